@@ -1,0 +1,36 @@
+import type { Phrases } from '../../../src/app/phrases.ts';
+
+/** What each command is called. The first name is the one menus show. */
+export const commands: Phrases['commands'] = {
+  start: { names: ['start', 'batdau'], words: ['bắt đầu'], label: 'Bắt đầu' },
+  report: {
+    names: ['baocao', 'bc', 'report'],
+    words: ['báo cáo', 'làm báo cáo', 'bắt đầu báo cáo', 'nộp báo cáo', 'làm tiếp báo cáo', 'bc'],
+    menu: 'làm hoặc làm tiếp báo cáo tháng',
+    label: 'Làm báo cáo',
+  },
+  summary: {
+    names: ['summary', 'tonghop'],
+    words: ['tổng hợp', 'số liệu tổng hợp', 'xem tổng hợp', 'summary'],
+    menu: 'số liệu tổng hợp của các đơn vị',
+    label: 'Tổng hợp',
+  },
+  missing: {
+    names: ['chuanop', 'missing'],
+    words: ['chưa nộp', 'đơn vị chưa nộp', 'ai chưa nộp', 'ai chưa báo cáo', 'chưa báo cáo'],
+    menu: 'đơn vị chưa nộp báo cáo',
+    label: 'Chưa nộp',
+  },
+  cancel: {
+    names: ['huy', 'cancel'],
+    words: ['huỷ', 'huỷ báo cáo'],
+    menu: 'cất báo cáo đang làm, không mất gì',
+    label: 'Cất lại',
+  },
+  help: {
+    names: ['trogiup', 'help'],
+    words: ['trợ giúp', 'giúp', 'hướng dẫn', 'menu'],
+    menu: 'xem có thể làm gì',
+    label: 'Trợ giúp',
+  },
+};

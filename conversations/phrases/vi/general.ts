@@ -1,0 +1,21 @@
+import type { GeneralPhrases } from '../../../src/app/phrases.ts';
+import { printDue, printMoment, printMonth } from './dates.ts';
+
+/** What is said outside a report. */
+export const general: GeneralPhrases = {
+  again: (text) => `Mình gửi lại (có thể anh/chị đã nhận rồi):\n\n${text}`,
+  greeting: ({ name, status }) => [`Chào anh/chị ${name}!`, ...status].join('\n\n'),
+  statusNotStarted: ({ unit, period, dueDate, today }) =>
+    `Báo cáo ${printMonth(period)} của ${unit} chưa làm, ${printDue(dueDate, today)}.`,
+  statusInProgress: ({ unit, period, dueDate, today, progress }) =>
+    `Báo cáo ${printMonth(period)} của ${unit} đang làm dở, xong ${progress.answered}/${progress.of} câu, ${printDue(dueDate, today)}.`,
+  statusNotOpen: ({ unit, period, opensAt }) =>
+    `Kỳ báo cáo ${printMonth(period)} của ${unit} mở lúc ${printMoment(opensAt)}. Bây giờ anh/chị chưa cần làm gì ạ.`,
+  statusLeader: ({ unit }) =>
+    `Anh/chị theo dõi ${unit}: nhắn “tổng hợp” để xem số liệu, “chưa nộp” để xem đơn vị còn thiếu.`,
+  help: ({ commands }) =>
+    ['Anh/chị có thể nhắn:', ...commands.map(({ name, menu }) => `/${name}: ${menu}`)].join('\n'),
+  editTooOld:
+    'Mình thấy anh/chị vừa sửa một tin cũ nhưng không còn biết tin đó trả lời câu nào. Anh/chị nhắn “câu 2 là 5” (thay số câu và số liệu) giúp mình ạ.',
+  whichUnit: 'Anh/chị phụ trách nhiều đơn vị. Lần này mình làm báo cáo cho đơn vị nào ạ?',
+};

@@ -1,0 +1,19 @@
+import type { Phrases } from '../../../src/app/phrases.ts';
+import { enrolment } from '../../enrolment/vi.ts';
+import { commands } from './commands.ts';
+import { general } from './general.ts';
+import { overview } from './overview.ts';
+import { problem } from './problems.ts';
+import { reminder } from './reminder.ts';
+import { report } from './report.ts';
+
+/** Everything the program says, in Vietnamese. */
+export const vietnamesePhrases: Phrases = {
+  report,
+  enrolment,
+  overview,
+  general,
+  reminder,
+  problem,
+  commands,
+};

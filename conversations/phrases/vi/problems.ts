@@ -1,0 +1,32 @@
+import type { Phrases } from '../../../src/app/phrases.ts';
+import { printDate } from '../../../src/vietnamese/index.ts';
+import { printMoment } from './dates.ts';
+
+/** One sentence per thing that can go wrong: what happened, what to do, and that nothing is lost. */
+export const problem: Phrases['problem'] = {
+  'code-not-valid': ({ attemptsLeft }) =>
+    attemptsLeft > 0
+      ? `Mã này chưa đúng, đã dùng rồi hoặc đã hết hạn ạ. Anh/chị xem lại giúp mình (còn ${attemptsLeft} lần thử hôm nay), hoặc xin mã mới từ công đoàn cấp trên.`
+      : 'Mã này chưa đúng, đã dùng rồi hoặc đã hết hạn ạ. Hôm nay đã thử nhiều lần, mai anh/chị thử lại, hoặc xin mã mới từ công đoàn cấp trên.',
+  'too-many-codes': ({ until }) =>
+    `Hôm nay đã thử mã nhiều lần rồi ạ. Để an toàn, anh/chị thử lại sau ${printMoment(until)}, hoặc xin mã mới từ công đoàn cấp trên.`,
+  'code-expired': () =>
+    'Mã mời vừa hết hạn hoặc đã được dùng ạ. Anh/chị xin mã mới từ công đoàn cấp trên giúp mình.',
+  'code-while-reporting': () =>
+    'Anh/chị đang làm dở một báo cáo. Nhắn “tạm dừng” trước, rồi nhắn lại mã mời giúp mình ạ. Báo cáo vẫn được giữ nguyên.',
+  'not-enrolled': () =>
+    'Mình chưa biết anh/chị là ai ạ. Anh/chị nhắn mã mời mà công đoàn cấp trên đã gửi, ví dụ “/start AB2C-D3EF-GH”.',
+  'not-allowed': () =>
+    'Mục này dành cho người được phân công ạ. Anh/chị nhắn “trợ giúp” để xem mình làm được gì.',
+  'unknown-command': ({ typed }) =>
+    `Mình không có lệnh /${typed} ạ. Nhắn /trogiup để xem các lệnh. Những gì đã ghi vẫn còn nguyên.`,
+  'no-open-period': ({ opensAt }) =>
+    `Hiện chưa có kỳ báo cáo nào mở ạ. Kỳ tới mở lúc ${printMoment(opensAt)}.`,
+  'already-sent': ({ receipt, by, at }) =>
+    `Báo cáo kỳ này đã được ${by} gửi lúc ${printMoment(at)}, mã biên nhận ${receipt}. Cần sửa thì anh/chị báo công đoàn cấp trên kèm mã này ạ.`,
+  'period-closed': ({ closedOn }) =>
+    `Kỳ báo cáo này đã khoá từ hết ngày ${printDate(closedOn)} nên mình không gửi được nữa ạ. Những gì anh/chị đã ghi vẫn còn; anh/chị báo công đoàn cấp trên giúp mình.`,
+  'nothing-to-cancel': () => 'Hiện không có báo cáo nào đang làm dở ạ.',
+  'something-broke': () =>
+    'Mình vừa gặp trục trặc với tin này ạ. Những gì đã ghi vẫn còn nguyên. Anh/chị nhắn lại giúp mình, hoặc nhắn “trợ giúp”.',
+};

@@ -1,0 +1,21 @@
+import { cancel } from './cancel.ts';
+import type { Command } from './command.ts';
+import { help } from './help.ts';
+import { missing } from './missing.ts';
+import { report } from './report.ts';
+import { start } from './start.ts';
+import { summary } from './summary.ts';
+
+/** Every command, by name. A new one is a file and a line here; help and menus derive from it. */
+export const commands = { start, report, summary, missing, cancel, help } as const satisfies Record<
+  string,
+  Command
+>;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands).filter(isCommandName);
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}

@@ -1,0 +1,90 @@
+import type { Input } from '../engine/prompt.ts';
+import { step } from '../engine/step.ts';
+import { placeOf } from '../engine/focus.ts';
+import { progressOf } from '../engine/outline.ts';
+import { upgradeDraft } from '../engine/upgrade.ts';
+import { readNavigation } from '../vietnamese/index.ts';
+import { chosenCommand, findCommand, readSlashCommand } from './find-command.ts';
+import { commands } from './commands/index.ts';
+import type { Decision, DecisionContext, PersonContext } from './decision.ts';
+import { editedPlace, placeKey } from './edited-place.ts';
+import { continueEnrolment, looksLikeCode, startEnrolment } from './enrol.ts';
+import { formOf } from './form-of.ts';
+import { greet } from './greet.ts';
+import { say } from './menu.ts';
+import { parkDraft } from './park-draft.ts';
+import type { IncomingMessage } from './ports/channel.ts';
+import type { Turn } from './ports/turn-store.ts';
+import { presentReply } from './present.ts';
+import { problem } from './problem-reply.ts';
+import { stepContext } from './step-context.ts';
+import { submitReport } from './submit-report.ts';
+
+/**
+ * What one message leads to. Reads the store, writes and sends nothing. A command comes before everything; then what runs:
+ * enrolment, the open report, or nothing, in which case a person is told how things stand.
+ */
+export async function decide(context: DecisionContext, message: IncomingMessage): Promise<Decision> {
+  const { turn, phrases } = context;
+  const { input } = message;
+  const slash = input.kind === 'text' ? readSlashCommand(phrases, input.text) : undefined;
+  if (slash) {
+    if (slash.command) return commands[slash.command].run(context, slash.argument);
+    return problem(context, { code: 'unknown-command', typed: slash.typed });
+  }
+  if (turn.session.runs === 'enrolment' && !turn.open) return continueEnrolment(context, turn.session, input);
+  if (!turn.person) {
+    const isCode = input.kind === 'text' && looksLikeCode(input.text);
+    return isCode ? startEnrolment(context, input.text) : say(context, phrases.enrolment.stranger);
+  }
+  const chosen = chosenCommand(turn, input);
+  if (chosen) return commands[chosen.command].run(context, chosen.argument);
+  if (message.edited && !editedPlace(turn, message)) return say(context, phrases.general.editTooOld);
+  const person = { ...context, person: turn.person };
+  return turn.open ? continueReport(person, turn.open.draft, message) : whenIdle(person, input);
+}
+
+/** A message while a report is open. */
+async function continueReport(
+  context: PersonContext,
+  open: NonNullable<Turn['open']>['draft'],
+  message: IncomingMessage,
+): Promise<Decision> {
+  const { turn, phrases, today } = context;
+  const form = formOf(context, open);
+  const upgraded = upgradeDraft(form, open);
+  const place = message.edited ? editedPlace(turn, message) : undefined;
+  const { draft, events } = step(form, upgraded.draft, message.input, stepContext(context, place));
+
+  if (message.input.kind === 'text' && events.some(({ type }) => type === 'not-understood')) {
+    const command = findCommand(context, message.input.text);
+    if (command) return commands[command].run(context, '');
+  }
+  const shows = { form, draft, account: turn.account.id, today, phrases };
+  const all = [...upgraded.events, ...events];
+  for (const { type } of events) {
+    if (type === 'completed') return submitReport(context, form, draft);
+    if (type === 'paused' || type === 'cancelled') {
+      return parkDraft(context, draft, phrases.report[type]({ progress: progressOf(form, draft) }));
+    }
+  }
+  const focus = open.cursors[turn.account.id]?.focus;
+  const answered = place ?? (focus && placeOf(focus));
+  return {
+    change: { kind: 'fill', draft },
+    prompt: presentReply(shows, all),
+    ...(answered && { step: placeKey(answered) }),
+  };
+}
+
+/** A message of a known person while nothing runs. */
+async function whenIdle(context: PersonContext, input: Input): Promise<Decision> {
+  if (input.kind === 'text') {
+    const command = findCommand(context, input.text);
+    if (command) return commands[command].run(context, '');
+    const to = readNavigation(input.text)?.to;
+    if (to === 'next' && commands.report.isFor(context)) return commands.report.run(context, '');
+    if (to === 'help') return commands.help.run(context, '');
+  }
+  return greet(context, context.person);
+}

@@ -1,0 +1,41 @@
+import type { Person } from '../domain/person.ts';
+import type { Instant, IsoDate } from '../domain/calendar-date.ts';
+import type { Form } from '../engine/form.ts';
+import type { Prompt } from '../engine/prompt.ts';
+import type { Phrases } from './phrases.ts';
+import type { CodeHash } from './ports/code-hash.ts';
+import type { Ids } from './ports/ids.ts';
+import type { Store } from './ports/store.ts';
+import type { Turn, TurnChange } from './ports/turn-store.ts';
+
+/** What one message leads to: what is written, and what is said. Nothing of it has happened yet. */
+export interface Decision {
+  readonly change: TurnChange;
+  readonly prompt: Prompt;
+  /** the place the message answered, so that an edit of it can be read as the same answer */
+  readonly step?: string;
+}
+
+/** What deciding may use: it reads the store and never writes it. */
+export interface DecisionContext {
+  readonly turn: Turn;
+  readonly now: Instant;
+  readonly today: IsoDate;
+  readonly store: Pick<Store, 'reports' | 'organisation' | 'enrolment'>;
+  readonly forms: Forms;
+  readonly phrases: Phrases;
+  readonly ids: Ids;
+  readonly codeHash: CodeHash;
+}
+
+/** The same, for a person who has enrolled. */
+export interface PersonContext extends DecisionContext {
+  readonly person: Person;
+}
+
+/** The forms of this deployment, by id, newest version of each. */
+export interface Forms {
+  /** what chairs fill each month */
+  readonly monthly: Form;
+  byId(id: string): Form | undefined;
+}

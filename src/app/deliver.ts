@@ -1,0 +1,88 @@
+import type { AccountId } from '../domain/ids.ts';
+import type { Prompt } from '../engine/prompt.ts';
+import type { DeliveredMarks } from './delivered-marks.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import type { Phrases } from './phrases.ts';
+import { addressKey, type Address, type Channel } from './ports/channel.ts';
+import type { Log } from './ports/log.ts';
+import type { Timer } from './ports/timer.ts';
+
+/** A reply that is in the store and waits to be sent. */
+export interface Reply {
+  readonly account: AccountId;
+  readonly address: Address;
+  readonly event: string;
+  readonly prompt: Prompt;
+  /** it may have arrived before: it opens with the sentence that says so */
+  readonly again: boolean;
+}
+
+export interface Deliver {
+  /** Sends a reply after those before it to the same person; resolves when it is out or given up, and never rejects. */
+  reply(reply: Reply): Promise<void>;
+  /** whether the reply to this event is being sent right now */
+  isSending(account: AccountId, event: string): boolean;
+}
+
+/** How often one reply is tried, and the first pause (ms) before trying again; pauses double. */
+const attempts = 5;
+const firstPause = 500;
+
+/** Replies: at least once, in order per person. What stays unsent is still in the store, and the sweep finds it. */
+export function deliverer(parts: {
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly marks: DeliveredMarks;
+  readonly phrases: Phrases;
+  readonly timer: Timer;
+  readonly log: Log;
+}): Deliver {
+  const { channels, marks, phrases, timer, log } = parts;
+  const inOrder = oneAtATime();
+  const sending = new Set<string>();
+
+  const send = async ({ account, address, event, prompt, again }: Reply): Promise<void> => {
+    const channel = channels.get(address.channel);
+    if (!channel) return;
+    let isRepeat = again;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const outcome = await channel.send(address, isRepeat ? repeated(prompt, phrases) : prompt);
+      switch (outcome.kind) {
+        case 'sent':
+          marks.add(account, event);
+          return;
+        case 'blocked':
+        case 'rejected':
+          log.warn('reply-refused', { account, kind: outcome.kind, channel: address.channel });
+          marks.add(account, event);
+          return;
+        case 'throttled':
+          await timer.sleep(outcome.retryAfter);
+          break;
+        case 'unknown':
+          isRepeat = true;
+          await timer.sleep(firstPause * 2 ** attempt);
+          break;
+        case 'unreachable':
+          await timer.sleep(firstPause * 2 ** attempt);
+          break;
+      }
+    }
+    log.warn('reply-not-sent', { account, attempts, channel: address.channel });
+  };
+
+  return {
+    isSending: (account, event) => sending.has(`${account}/${event}`),
+    reply: (reply) => {
+      const key = `${reply.account}/${reply.event}`;
+      sending.add(key);
+      return inOrder(addressKey(reply.address), () => send(reply))
+        .catch((error: unknown) => log.error('reply-failed', error, { account: reply.account }))
+        .finally(() => sending.delete(key));
+    },
+  };
+}
+
+/** The same reply, saying that it may be there already. */
+export function repeated(prompt: Prompt, phrases: Phrases): Prompt {
+  return { ...prompt, text: phrases.general.again(prompt.text) };
+}

@@ -1,0 +1,110 @@
+import { dateInVietnam } from '../domain/calendar-date.ts';
+import { decide } from './decide.ts';
+import type { Decision, DecisionContext } from './decision.ts';
+import type { Deliver, Reply } from './deliver.ts';
+import { say } from './menu.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { addressKey, type IncomingMessage, type Receive } from './ports/channel.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Log } from './ports/log.ts';
+import type { Store } from './ports/store.ts';
+import type { Turn } from './ports/turn-store.ts';
+import { sentenceOfProblem } from './problem-reply.ts';
+import { rememberedEvents, type TurnRecord } from './session.ts';
+
+/** What the message path needs. */
+export interface MessageParts extends Omit<DecisionContext, 'turn' | 'now' | 'today' | 'store'> {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly deliver: Deliver;
+  readonly log: Log;
+}
+
+/** How often a turn that lost a race is decided again; each time somebody else's turn was stored, so this ends. */
+const rounds = 20;
+
+/**
+ * The way of every incoming message: open the turn, know repeated events, decide, save in one compare-and-set, and only then send.
+ * Messages of one person are taken one at a time; those of others side by side.
+ */
+export function messageReceiver(parts: MessageParts): Receive {
+  const inOrder = oneAtATime();
+  return (message) => {
+    const reply = inOrder(addressKey(message.address), () => takeTurn(parts, message));
+    return {
+      stored: reply.then(() => undefined),
+      answered: reply.then(
+        (toSend) => toSend && parts.deliver.reply(toSend),
+        () => undefined,
+      ),
+    };
+  };
+}
+
+/** Stores what a message changes; returns the reply to send, or nothing when it was sent before. */
+export async function takeTurn(parts: MessageParts, message: IncomingMessage): Promise<Reply | undefined> {
+  const { store, clock, log } = parts;
+  for (let round = 0; round < rounds; round += 1) {
+    const now = clock.now();
+    const turn = await store.turns.openTurn(message.address, now);
+    if (turn.record.seen.some(({ event }) => event === message.event))
+      return replyOnceMore(parts, turn, message);
+    const decision = await decideOrApologise(
+      { ...parts, turn, now, today: dateInVietnam(now) },
+      message,
+      log,
+    );
+    const record = remember(turn.record, message, decision, now);
+    const saved = await store.turns.saveTurn(turn, { record, change: decision.change, at: now });
+    if (saved === 'saved') {
+      const { id: account, address } = turn.account;
+      return { account, address, event: message.event, prompt: decision.prompt, again: false };
+    }
+    log.info('turn-lost', { account: turn.account.id, round });
+  }
+  throw new Error(`a turn was lost ${rounds} times in a row`);
+}
+
+/** A repeated event changes nothing. Its reply is sent again if it is the last one and nobody knows that it arrived. */
+function replyOnceMore({ deliver }: MessageParts, turn: Turn, { event }: IncomingMessage): Reply | undefined {
+  const { id: account, address } = turn.account;
+  const last = turn.record.reply;
+  if (last?.event !== event || turn.delivered === event || deliver.isSending(account, event))
+    return undefined;
+  return { account, address, event, prompt: last.prompt, again: true };
+}
+
+/** A message that makes the program fail gets a sentence, and the next one works. */
+async function decideOrApologise(
+  context: DecisionContext,
+  message: IncomingMessage,
+  log: Log,
+): Promise<Decision> {
+  try {
+    return await decide(context, message);
+  } catch (error) {
+    log.error('turn-failed', error, { account: context.turn.account.id, input: message.input.kind });
+    return apology(context);
+  }
+}
+
+function apology(context: DecisionContext): Decision {
+  const text = sentenceOfProblem(context.phrases, { code: 'something-broke' });
+  const { session } = context.turn;
+  return session.runs === 'enrolment'
+    ? { change: { kind: 'stay' }, prompt: { ...session.offered, text } }
+    : say(context, text);
+}
+
+function remember(
+  record: TurnRecord,
+  message: IncomingMessage,
+  { prompt, step }: Decision,
+  at: number,
+): TurnRecord {
+  const seen = { event: message.event, message: message.message, ...(step !== undefined && { step }) };
+  return {
+    seen: [...record.seen, seen].slice(-rememberedEvents),
+    reply: { event: message.event, prompt: { ...prompt, choices: [...prompt.choices] }, at },
+  };
+}

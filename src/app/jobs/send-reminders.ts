@@ -1,0 +1,48 @@
+import { dateInVietnam } from '../../domain/calendar-date.ts';
+import { periodKey } from '../../domain/period.ts';
+import { planReminders } from '../../domain/reminders.ts';
+import { defaultCalendar, openPeriod } from '../../domain/reporting-calendar.ts';
+import { commandChoice, menuPrompt } from '../menu.ts';
+import type { NewOutgoing } from '../ports/outgoing-store.ts';
+import type { Job } from './job.ts';
+
+/** Reminds whoever owes a report: one message per person and rung of the ladder, naming all their units. */
+export const sendReminders: Job = {
+  cron: '0 8 * * *',
+  plan: async ({ store, forms, phrases, ids, now }) => {
+    const window = openPeriod(now);
+    if (!window) return { messages: [], lines: [] };
+    const today = dateInVietnam(now);
+    const form = forms.monthly.id;
+    const period = periodKey(window.period);
+    const missing = await store.organisation.missingUnits(today, form, period);
+    const planned = planReminders(missing, window, defaultCalendar, now);
+    const known = new Set(await store.outgoing.existing(planned.map(({ key }) => key)));
+    const fresh = planned.filter(({ key }) => !known.has(key));
+    const messages = fresh.map(({ key, person, account, name, units, rung }): NewOutgoing => {
+      const text = phrases.reminder({
+        person: name,
+        units: units.map((unit) => unit.name),
+        window,
+        rung,
+        today,
+      });
+      const choices = [commandChoice('report', phrases.commands.report.label)];
+      return {
+        id: ids.next(),
+        key,
+        account,
+        person,
+        prompt: { id: menuPrompt, text, choices, answer: 'choose' },
+        createdAt: now,
+        notBefore: now,
+        expiresAt: window.closesAt,
+        unlessReported: { form, period, units: units.map(({ id }) => id) },
+      };
+    });
+    const lines = fresh.map(
+      ({ name, units, rung }) => `${name}: ${units.map((unit) => unit.name).join(', ')} (${rung})`,
+    );
+    return { messages, lines };
+  },
+};

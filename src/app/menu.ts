@@ -1,0 +1,23 @@
+import type { Choice, Prompt } from '../engine/prompt.ts';
+import type { DecisionContext, Decision } from './decision.ts';
+import { idle, type Session } from './session.ts';
+import type { CommandName } from './commands/index.ts';
+
+/** A choice outside a report is a command with its argument: an old button still does something useful. */
+export function commandChoice(command: CommandName, label: string, argument?: string): Choice {
+  return { id: argument === undefined ? command : `${command} ${argument}`, label };
+}
+
+/** The prefix of prompts that belong to no draft. */
+export const menuPrompt = 'menu';
+
+/** Says something outside a report, with commands to choose from. Leaves an open draft open. */
+export function say(context: DecisionContext, text: string, choices: readonly Choice[] = []): Decision {
+  const prompt: Prompt = { id: menuPrompt, text, choices, answer: 'choose' };
+  if (context.turn.open) return { change: { kind: 'stay' }, prompt };
+  const session: Session =
+    choices.length > 0
+      ? { runs: 'nothing', offered: { id: menuPrompt, choices: [...choices], answer: 'choose' } }
+      : idle;
+  return { change: { kind: 'stay', session }, prompt };
+}

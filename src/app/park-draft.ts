@@ -1,0 +1,16 @@
+import type { Draft } from '../engine/draft.ts';
+import type { DecisionContext, Decision } from './decision.ts';
+import { commandChoice, menuPrompt } from './menu.ts';
+
+/** Puts the open draft aside, with everything in it, and offers to go on. */
+export function parkDraft(context: DecisionContext, draft: Draft, text: string): Decision {
+  const choices = [commandChoice('report', context.phrases.commands.report.label)];
+  return {
+    change: {
+      kind: 'leave-draft',
+      draft,
+      session: { runs: 'nothing', offered: { id: menuPrompt, choices, answer: 'choose' } },
+    },
+    prompt: { id: menuPrompt, text, choices, answer: 'choose' },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Input, Prompt } from '../../engine/prompt.ts';
+
+/** Where a person is reached: one chat, on one bot, of one channel. */
+export interface Address {
+  readonly channel: string;
+  /** which of several bots of the channel; the platform's payload may not name it, so the wiring does */
+  readonly bot: string;
+  /** the platform's id, always text */
+  readonly chat: string;
+}
+
+/** The key under which one person's messages are handled one at a time. */
+export function addressKey(address: Address): string {
+  return `${address.channel}/${address.bot}/${address.chat}`;
+}
+
+/** One message as a channel hands it in. */
+export interface IncomingMessage {
+  readonly address: Address;
+  /** the same for a repeated delivery of the same event: `update_id` on Telegram, `message_id` on Zalo */
+  readonly event: string;
+  /** the message; an edit has the id of the message it edits */
+  readonly message: string;
+  readonly edited?: true;
+  readonly input: Input;
+}
+
+/**
+ * What became of one send. The list is closed: each kind says whether trying again can help and whether it may.
+ * - `blocked`: the person does not want to hear from us; never again until they write
+ * - `rejected`: this message can not be sent; not again
+ * - `throttled`: later, not before `retryAfter` (milliseconds)
+ * - `unreachable`: it certainly was not sent; may be tried again
+ * - `unknown`: it may have been sent; a reply is repeated (and says so), an unasked message never
+ */
+export type SendOutcome =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'rejected'; readonly code: string }
+  | { readonly kind: 'throttled'; readonly retryAfter: number }
+  | { readonly kind: 'unreachable'; readonly code: string }
+  | { readonly kind: 'unknown'; readonly code: string };
+
+/** A way to reach people. It renders prompts as well as it can and knows nothing of questions. */
+export interface Channel {
+  readonly name: string;
+  /** Never throws: every failure is one of the outcomes. */
+  send(address: Address, prompt: Prompt): Promise<SendOutcome>;
+}
+
+/** What a channel does with each incoming message. */
+export type Receive = (message: IncomingMessage) => {
+  /** resolves when the message is safe in the store; rejects when it could not be stored and must come again */
+  readonly stored: Promise<void>;
+  /** resolves when the reply was handed to the platform, or given up; never rejects */
+  readonly answered: Promise<void>;
+};

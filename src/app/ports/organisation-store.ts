@@ -1,0 +1,26 @@
+import type { IsoDate } from '../../domain/calendar-date.ts';
+import type { AccountId, UnitId } from '../../domain/ids.ts';
+import type { DueUnit } from '../../domain/overview.ts';
+import type { MissingUnit } from '../../domain/reminders.ts';
+import type { PeriodKey } from '../../domain/period.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { Address } from './channel.ts';
+
+/** Reads the tree, its people, and who owes what. */
+export interface OrganisationStore {
+  unit(id: UnitId): Promise<Unit | undefined>;
+  unitByCode(code: string): Promise<Unit | undefined>;
+  /** the unit directly above on a day */
+  parentOf(id: UnitId, day: IsoDate): Promise<Unit | undefined>;
+  /**
+   * Grassroots units in the branch of `root` (itself included when it is one) as the tree stood on `day`, by name, each with its chair,
+   * and with its report or draft of the period.
+   */
+  dueUnits(root: UnitId, day: IsoDate, form: string, period: PeriodKey): Promise<readonly DueUnit[]>;
+  /** every unit, of the whole tree on `day`, that owes the period's report and has not sent it, with who could be reminded */
+  missingUnits(day: IsoDate, form: string, period: PeriodKey): Promise<readonly MissingUnit[]>;
+  address(account: AccountId): Promise<Address | undefined>;
+  isEmpty(): Promise<boolean>;
+  /** whether this database holds the demo organisation (its personas are accounts of the terminal's bot `demo`) */
+  isDemo(): Promise<boolean>;
+}

@@ -1,0 +1,75 @@
+import type { Instant } from '../../domain/calendar-date.ts';
+import type { AccountId, PersonId, UnitId } from '../../domain/ids.ts';
+import type { PeriodKey } from '../../domain/period.ts';
+import type { Prompt } from '../../engine/prompt.ts';
+import type { Address } from './channel.ts';
+
+/** A message that nobody asked for, before it is sent. */
+export interface NewOutgoing {
+  readonly id: string;
+  /** unique: a second row with this key is not written */
+  readonly key: string;
+  readonly account: AccountId;
+  readonly person: PersonId;
+  readonly prompt: Prompt;
+  readonly createdAt: Instant;
+  readonly notBefore: Instant;
+  /** after this instant it would be pointless; it is dropped, and listed as such */
+  readonly expiresAt: Instant;
+  /** for a reminder: it is dropped once every one of these reports was sent */
+  readonly unlessReported?: {
+    readonly form: string;
+    readonly period: PeriodKey;
+    readonly units: readonly UnitId[];
+  };
+}
+
+/** Why a planned message ended, or waits. */
+export type OutgoingState =
+  /** waits for its time or its channel */
+  | 'planned'
+  /** marked before the call; found in this state after a crash, it counts as unknown */
+  | 'sending'
+  | 'sent'
+  /** it certainly did not arrive, and trying again is pointless */
+  | 'failed'
+  /** it may have arrived; never repeated, listed for the admin */
+  | 'unknown'
+  /** no longer needed: the report came, or its time passed */
+  | 'dropped';
+
+export interface PlannedOutgoing {
+  readonly id: string;
+  readonly account: AccountId;
+  readonly address: Address;
+  readonly prompt: Prompt;
+  /** how often it was tried before */
+  readonly attempts: number;
+}
+
+/** Messages nobody asked for: at most once. */
+export interface OutgoingStore {
+  /** writes those whose key is new, all in one transaction; returns the keys that were written */
+  plan(messages: readonly NewOutgoing[]): Promise<readonly string[]>;
+  /** which of these keys exist already */
+  existing(keys: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Takes up to `limit` planned messages that are due, for the named channels (and, if given, one account), and marks them `sending` for this
+   * caller alone, in a transaction. Messages whose time passed or whose reports came are dropped on the way.
+   */
+  claim(options: {
+    readonly now: Instant;
+    readonly channels: readonly string[];
+    readonly account?: AccountId;
+    readonly limit: number;
+  }): Promise<readonly PlannedOutgoing[]>;
+  /** the end of a claimed message; `planned` puts it back for another try at `notBefore` */
+  settle(
+    id: string,
+    state: OutgoingState,
+    at: Instant,
+    more?: { readonly notBefore?: Instant; readonly error?: string },
+  ): Promise<void>;
+  /** messages still `sending` that were claimed before `before` become `unknown`: their process died; returns how many */
+  abandon(before: Instant, at: Instant): Promise<number>;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { asId, type InvitationId } from '../domain/ids.ts';
+
+const choice = z.object({ id: z.string(), label: z.string() });
+
+/** A prompt outside a report. Its choices are commands, so that an old button still does something useful. */
+const offered = z.object({ id: z.string(), choices: z.array(choice), answer: z.enum(['choose', 'type']) });
+
+/** What runs for one account while no report is open; JSON in the session row. */
+export const sessionSchema = z.discriminatedUnion('runs', [
+  z.object({ runs: z.literal('nothing'), offered: offered.exactOptional() }),
+  /** a valid code was given; unit, role and consent are to be confirmed, then the name */
+  z.object({
+    runs: z.literal('enrolment'),
+    invitation: z.string().transform((text) => asId<InvitationId>(text)),
+    step: z.enum(['consent', 'name']),
+    offered,
+  }),
+]);
+
+export type Session = z.infer<typeof sessionSchema>;
+
+export const idle: Session = { runs: 'nothing' };
+
+export const promptSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  choices: z.array(choice),
+  answer: z.enum(['choose', 'type']),
+});
+
+/**
+ * The memory of an account's last turns: what has been seen, and the last reply in case it must be sent again.
+ * It stands in the row that a turn writes anyway, and moves along when that row changes.
+ */
+export const turnRecordSchema = z.object({
+  /** newest last; `step` names what the message answered, so that an edit of it corrects just that */
+  seen: z.array(z.object({ event: z.string(), message: z.string(), step: z.string().exactOptional() })),
+  reply: z.object({ event: z.string(), prompt: promptSchema, at: z.number() }).exactOptional(),
+});
+
+export type TurnRecord = z.infer<typeof turnRecordSchema>;
+
+/** How many events are remembered; a platform repeats within minutes, a person writes a few messages in that time. */
+export const rememberedEvents = 30;

@@ -1,0 +1,50 @@
+import { readLines } from '../adapters/channels/terminal/read-lines.ts';
+import { terminal } from '../adapters/channels/terminal/terminal.ts';
+import { silentLog } from '../adapters/log.ts';
+import type { Clock } from '../app/ports/clock.ts';
+import { resendUndelivered } from '../app/resend-undelivered.ts';
+import { sendOutgoing } from '../app/send-outgoing.ts';
+import type { Program } from '../program.ts';
+
+/** The bot of every account in the terminal. */
+export const terminalBot = 'demo';
+
+/** Lines from whoever sits at the terminal, or from a pipe. */
+export function standardInput(): AsyncIterable<string> {
+  const { stdin: input, stderr: echo } = process;
+  return readLines({ input, echo, interactive: input.isTTY });
+}
+
+/** One person's chat on standard input and output, until the input ends. What was not delivered yet comes first. */
+export async function talk(
+  program: Program,
+  who: {
+    readonly as: string;
+    readonly clock: Clock;
+    readonly newId: () => string;
+    /** called before each message is handled */
+    readonly onMessage?: () => void;
+    /** one line is one message */
+    readonly lines: AsyncIterable<string>;
+  },
+): Promise<void> {
+  const address = { channel: 'terminal', bot: terminalBot, chat: who.as };
+  const channel = terminal.open({
+    address,
+    lines: who.lines,
+    write: (text) => void process.stdout.write(text),
+    notice: (sentence) => process.stderr.write(`${sentence}\n`),
+    newId: who.newId,
+  });
+  const { receive, deliver, channels } = program.connect([channel]);
+  const { turns, outgoing } = program.store;
+  const { account } = await turns.openTurn(address, who.clock.now());
+  await resendUndelivered({ turns, deliver }, { until: who.clock.now(), account: account.id });
+  await sendOutgoing({ outgoing, channels, clock: who.clock, log: silentLog }, account.id);
+  const { ended } = channel.listen((message) => {
+    who.onMessage?.();
+    return receive(message);
+  });
+  const ending = await ended;
+  if (ending.kind === 'failed') throw ending.error;
+}

@@ -1,0 +1,23 @@
+import type { Instant, IsoDate } from './calendar-date.ts';
+
+/**
+ * Everything that can go wrong for a person, expected and named. The sentence for each stands in
+ * `conversations/phrases`; a code without one does not compile.
+ */
+export type Problem =
+  /** the code is not one of ours, was used, or has expired: one answer for all three, so that nothing can be probed */
+  | { readonly code: 'code-not-valid'; readonly attemptsLeft: number }
+  | { readonly code: 'too-many-codes'; readonly until: Instant }
+  /** the code was good when it was given and is not any more */
+  | { readonly code: 'code-expired' }
+  | { readonly code: 'code-while-reporting' }
+  | { readonly code: 'not-enrolled' }
+  | { readonly code: 'not-allowed' }
+  | { readonly code: 'unknown-command'; readonly typed: string }
+  | { readonly code: 'no-open-period'; readonly opensAt: Instant }
+  | { readonly code: 'already-sent'; readonly receipt: string; readonly by: string; readonly at: Instant }
+  | { readonly code: 'period-closed'; readonly closedOn: IsoDate }
+  | { readonly code: 'nothing-to-cancel' }
+  | { readonly code: 'something-broke' };
+
+export type ProblemCode = Problem['code'];

@@ -1,0 +1,91 @@
+import {
+  addDays,
+  dateInVietnam,
+  instantInVietnam,
+  isoDate,
+  timeInVietnam,
+  type Instant,
+  type IsoDate,
+} from './calendar-date.ts';
+import { addMonths, monthOf, nextPeriod, type Period } from './period.ts';
+
+/** When a monthly report opens, is due and closes; days of the month, times of the day in Vietnam. */
+export interface CalendarSettings {
+  readonly openDay: number;
+  readonly openTime: string;
+  /** figures are asked as known on this day */
+  readonly cutoffDay: number;
+  /** the last day on which a report is on time */
+  readonly dueDay: number;
+  /** the last day, in the following month, on which a chair may still send or correct */
+  readonly closeDay: number;
+  /** nobody gets an unasked message outside these hours */
+  readonly messagesFrom: string;
+  readonly messagesUntil: string;
+}
+
+/** The defaults: practice seen is sending on the 20th to the 25th; no official text sets the day. */
+export const defaultCalendar: CalendarSettings = {
+  openDay: 15,
+  openTime: '08:00',
+  cutoffDay: 20,
+  dueDay: 25,
+  closeDay: 5,
+  messagesFrom: '07:00',
+  messagesUntil: '20:00',
+};
+
+/** The dates of one period; an `…At` is the first instant at which the thing is so. */
+export interface ReportingWindow {
+  readonly period: Period;
+  readonly opensAt: Instant;
+  readonly cutoff: IsoDate;
+  /** the last day to be on time */
+  readonly dueDate: IsoDate;
+  /** from here on a report is late */
+  readonly lateFrom: Instant;
+  /** the last day to send at all */
+  readonly closeDate: IsoDate;
+  readonly closesAt: Instant;
+}
+
+export function windowOf(period: Period, settings: CalendarSettings = defaultCalendar): ReportingWindow {
+  const next = nextPeriod(period);
+  const dueDate = isoDate(period.year, period.month, settings.dueDay);
+  const closeDate = isoDate(next.year, next.month, settings.closeDay);
+  return {
+    period,
+    opensAt: instantInVietnam(isoDate(period.year, period.month, settings.openDay), settings.openTime),
+    cutoff: isoDate(period.year, period.month, settings.cutoffDay),
+    dueDate,
+    lateFrom: instantInVietnam(addDays(dueDate, 1)),
+    closeDate,
+    closesAt: instantInVietnam(addDays(closeDate, 1)),
+  };
+}
+
+/** The newest period that has opened, closed or not: what `/summary` shows. */
+export function latestOpened(now: Instant, settings: CalendarSettings = defaultCalendar): ReportingWindow {
+  const current = windowOf(monthOf(dateInVietnam(now)), settings);
+  return current.opensAt <= now ? current : windowOf(addMonths(current.period, -1), settings);
+}
+
+/** The period a report can be sent for now, or nothing between closing and the next opening. */
+export function openPeriod(
+  now: Instant,
+  settings: CalendarSettings = defaultCalendar,
+): ReportingWindow | undefined {
+  const window = latestOpened(now, settings);
+  return now < window.closesAt ? window : undefined;
+}
+
+/** The period that opens next. */
+export function nextOpening(now: Instant, settings: CalendarSettings = defaultCalendar): ReportingWindow {
+  return windowOf(nextPeriod(latestOpened(now, settings).period), settings);
+}
+
+/** Whether an unasked message may go out now. */
+export function isMessagingHour(now: Instant, settings: CalendarSettings = defaultCalendar): boolean {
+  const time = timeInVietnam(now);
+  return time >= settings.messagesFrom && time < settings.messagesUntil;
+}

@@ -1,0 +1,53 @@
+import type { IsoDate } from './calendar-date.ts';
+import type { UnitId } from './ids.ts';
+
+/**
+ * The kind of organisation, which decides what is asked: HCSN, DNNN, NNN, NGHIEPDOAN, CAPTREN.
+ * Data, not code: since 2025 unions of bodies that live wholly on the state budget no longer exist.
+ */
+export const sectors = [
+  /** HCSN: public-service unit or office */
+  'public-service',
+  /** DNNN: state-owned enterprise */
+  'state-enterprise',
+  /** NNN: non-state enterprise, domestic or foreign, co-operative, private school or hospital */
+  'private-enterprise',
+  /** NGHIEPDOAN: union without an employer */
+  'no-employer',
+  /** CAPTREN: a union above the grassroots */
+  'upper-union',
+] as const;
+
+export type Sector = (typeof sectors)[number];
+
+/** DN: both kinds of enterprise. */
+export const enterprises: readonly Sector[] = ['state-enterprise', 'private-enterprise'];
+
+/** The sectors that send the chair's monthly report. */
+export const grassroots: readonly Sector[] = sectors.filter((sector) => sector !== 'upper-union');
+
+/** Facts about a unit that change seldom and decide what is asked of it (asked at enrolment). */
+export interface UnitProfile {
+  /** schools count by school year (1 September to 31 August) */
+  readonly yearBasis: 'calendar' | 'school';
+}
+
+/** One organisation. */
+export interface Unit {
+  readonly id: UnitId;
+  /** what people call it by in lists and invitations; unique */
+  readonly code: string;
+  readonly name: string;
+  readonly sector: Sector;
+  readonly profile: UnitProfile;
+  readonly validFrom: IsoDate;
+  readonly validTo?: IsoDate;
+}
+
+/** Whether something that is valid from one day and perhaps to another (inclusive) is valid on a day. */
+export function isValidOn(
+  span: { readonly validFrom: IsoDate; readonly validTo?: IsoDate },
+  day: IsoDate,
+): boolean {
+  return span.validFrom <= day && (span.validTo === undefined || day <= span.validTo);
+}

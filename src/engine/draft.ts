@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { Answer, AnswerContent } from '../domain/answer.ts';
+import { asId, type AccountId, type PersonId, type UnitId } from '../domain/ids.ts';
+import { isIndicatorCode, type IndicatorCode } from '../domain/indicators/index.ts';
+import { sectors } from '../domain/unit.ts';
+import type { ReportContext } from './context.ts';
+import type { ReadingDoubt } from './question-type.ts';
+
+/**
+ * The report while it is being filled: JSON between any two messages, read back through this schema, so that a restart
+ * loses nothing. Several people and accounts may fill one draft; each has a cursor of its own.
+ */
+const indicator = z.custom<IndicatorCode>((code) => typeof code === 'string' && isIndicatorCode(code));
+const personId = z.string().transform((text) => asId<PersonId>(text));
+const unitId = z.string().transform((text) => asId<UnitId>(text));
+
+const value = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('number'), number: z.int() }),
+  z.object({ type: z.literal('yes'), date: z.string().exactOptional() }),
+  z.object({ type: z.literal('date'), date: z.string() }),
+  z.object({ type: z.literal('choice'), choice: z.string() }),
+  z.object({ type: z.literal('text'), text: z.string() }),
+]);
+
+/** Also used where answers come back from the store. */
+export const answerContentSchema: z.ZodType<AnswerContent> = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('value'), value }),
+  z.object({ state: z.literal('no') }),
+  z.object({ state: z.literal('not-yet'), planned: z.string().exactOptional() }),
+  z.object({ state: z.literal('unknown') }),
+  z.object({ state: z.literal('not-applicable') }),
+  z.object({ state: z.literal('skipped') }),
+]);
+
+const answer: z.ZodType<Answer> = z.object({
+  content: answerContentSchema,
+  by: personId,
+  at: z.number(),
+  approximate: z.literal(true).exactOptional(),
+  carried: z.literal(true).exactOptional(),
+  reason: z.string().exactOptional(),
+});
+
+const said = z.object({
+  content: answerContentSchema,
+  approximate: z.literal(true).exactOptional(),
+  carried: z.literal(true).exactOptional(),
+  reason: z.string().exactOptional(),
+});
+
+const contents = z.partialRecord(indicator, answerContentSchema);
+
+const context = z.object({
+  period: z.string(),
+  cutoff: z.string(),
+  dueDate: z.string(),
+  closeDate: z.string(),
+  unit: z.object({
+    id: unitId,
+    name: z.string(),
+    sector: z.enum(sectors),
+    profile: z.object({ yearBasis: z.enum(['calendar', 'school']) }),
+  }),
+  previous: contents,
+  settled: contents,
+  yearToDate: z.partialRecord(indicator, z.number()),
+});
+
+const place = { question: z.string(), step: z.int(), back: z.literal('review').exactOptional() };
+const doubt = z.custom<ReadingDoubt>((code) => typeof code === 'string');
+const saidOf = z.object({ code: indicator, said });
+
+/** What one account is being asked right now. */
+const focus = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('step'), ...place }),
+  /** one likely reading, to be confirmed or replaced */
+  z.object({
+    at: z.literal('confirm'),
+    ...place,
+    items: z.array(saidOf).readonly(),
+    why: z.discriminatedUnion('because', [
+      z.object({ because: z.literal('reading'), doubt }),
+      z.object({ because: z.literal('check'), check: z.string() }),
+    ]),
+    /** checks the person has already confirmed for these items */
+    confirmed: z.array(z.string()).readonly(),
+  }),
+  /** several readings, to be chosen from or replaced */
+  z.object({
+    at: z.literal('pick'),
+    ...place,
+    code: indicator,
+    options: z.array(said).readonly(),
+    because: doubt,
+    /** what else was said in the same message, kept until the pick is made */
+    rest: z.array(saidOf).readonly(),
+  }),
+  /** a detail of an answer, e.g. on which day */
+  z.object({ at: z.literal('detail'), ...place, code: indicator, said, lacks: z.literal('date') }),
+  z.object({ at: z.literal('review') }),
+  /** sending was chosen while questions are open */
+  z.object({ at: z.literal('send-incomplete') }),
+]);
+
+const cursor = z.object({ focus, prompt: z.string() });
+
+export const draftSchema = z.object({
+  form: z.string(),
+  formVersion: z.int(),
+  context,
+  answers: z.partialRecord(indicator, answer),
+  /** answers to questions that a newer version of the form no longer asks; kept, never sent */
+  retired: z.record(z.string(), answer),
+  /** short and unique among drafts, so that a button of another month is recognised */
+  tag: z.string(),
+  prompts: z.int(),
+  cursors: z.record(z.string(), cursor),
+});
+
+export type Draft = z.infer<typeof draftSchema>;
+export type Focus = z.infer<typeof focus>;
+export type Cursor = z.infer<typeof cursor>;
+
+/** An empty draft. */
+export function newDraft(init: {
+  readonly form: string;
+  readonly formVersion: number;
+  readonly context: ReportContext;
+  readonly tag: string;
+}): Draft {
+  return { ...init, answers: {}, retired: {}, prompts: 0, cursors: {} };
+}
+
+export function focusOf(draft: Draft, account: AccountId): Focus | undefined {
+  return draft.cursors[account]?.focus;
+}

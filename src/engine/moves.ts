@@ -1,0 +1,126 @@
+import { brokenHardCheck } from './checks.ts';
+import type { Move } from './choices.ts';
+import type { StepContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { currentFocus, moveOn, moveTo, placeOf } from './focus.ts';
+import type { Form } from './form.ts';
+import {
+  draftView,
+  isAnswered,
+  nextOpen,
+  outlineOf,
+  placeOfIndicator,
+  placesOf,
+  samePlace,
+  stepAt,
+} from './outline.ts';
+import { advance, record } from './record.ts';
+import type { StepResult } from './step.ts';
+
+/** Moves the person through the report, whether by a choice or by a word. */
+export function performMove(form: Form, draft: Draft, move: Move, context: StepContext): StepResult {
+  const focus = currentFocus(draft, context);
+  switch (move) {
+    case 'back':
+      return goBack(form, draft, context);
+    case 'skip':
+      return skip(form, draft, context);
+    case 'right':
+      if (focus.at !== 'confirm') return { draft, events: [{ type: 'stale-choice' }] };
+      return confirmItems(form, draft, context);
+    case 'wrong': {
+      const place = placeOf(focus);
+      return { draft: place ? moveTo(draft, context, { at: 'step', ...place }) : draft, events: [] };
+    }
+    case 'send':
+      if (focus.at !== 'review') return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
+      if (nextOpen(form, draft))
+        return { draft: moveTo(draft, context, { at: 'send-incomplete' }), events: [] };
+      return complete(form, draft, context);
+    case 'send-anyway':
+      return complete(form, draft, context);
+    case 'fill-open':
+      return { draft: moveOn(form, draft, context), events: [] };
+    case 'pause':
+      return { draft, events: [{ type: 'paused' }] };
+  }
+}
+
+/** Takes what was held back for confirmation; `reason` is what the person added to their "đúng". */
+export function confirmItems(form: Form, draft: Draft, context: StepContext, reason?: string): StepResult {
+  const focus = currentFocus(draft, context);
+  if (focus.at !== 'confirm') return { draft, events: [] };
+  const items = reason
+    ? focus.items.map(({ code, said }) => ({ code, said: { ...said, reason } }))
+    : focus.items;
+  const confirmed = focus.why.because === 'check' ? [...focus.confirmed, focus.why.check] : focus.confirmed;
+  return record(form, draft, items, context, confirmed);
+}
+
+/** Goes to a question by the number it has in this report. */
+export function jumpTo(form: Form, draft: Draft, number: number, context: StepContext): StepResult {
+  const outline = outlineOf(form, draftView(draft));
+  const entry = outline.find((candidate) => candidate.number === number);
+  if (!entry) return { draft, events: [{ type: 'no-such-question', number, of: outline.length }] };
+  const focus = currentFocus(draft, context);
+  const fromReview = focus.at === 'review' || placeOf(focus)?.back === 'review';
+  const place = placesOf(form, draftView(draft)).find(({ question }) => question === entry.question.id);
+  if (!place) return { draft, events: [] };
+  const back = fromReview ? { back: 'review' as const } : {};
+  return { draft: moveTo(draft, context, { at: 'step', ...place, ...back }), events: [] };
+}
+
+/** One question further without changing anything; an unanswered one is skipped, so that it shows as such. */
+export function goForward(form: Form, draft: Draft, context: StepContext): StepResult {
+  const here = placeOf(currentFocus(draft, context));
+  if (!here) return { draft: moveOn(form, draft, context), events: [] };
+  if (!isAnswered(form, draft, here)) return skip(form, draft, context);
+  if (here.back === 'review') return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
+  const places = placesOf(form, draftView(draft));
+  const next = places[places.findIndex((place) => samePlace(place, here)) + 1];
+  return { draft: moveTo(draft, context, next ? { at: 'step', ...next } : { at: 'review' }), events: [] };
+}
+
+function goBack(form: Form, draft: Draft, context: StepContext): StepResult {
+  const focus = currentFocus(draft, context);
+  const here = placeOf(focus);
+  if (here && focus.at !== 'step')
+    return { draft: moveTo(draft, context, { at: 'step', ...here }), events: [] };
+  if (here?.back === 'review') return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
+  const places = placesOf(form, draftView(draft));
+  const index = here ? places.findIndex((place) => samePlace(place, here)) : places.length;
+  const previous = places[index - 1];
+  if (!previous) return { draft, events: [{ type: 'at-first-question' }] };
+  return { draft: moveTo(draft, context, { at: 'step', ...previous }), events: [] };
+}
+
+function skip(form: Form, draft: Draft, context: StepContext): StepResult {
+  const focus = currentFocus(draft, context);
+  const here = placeOf(focus);
+  if (!here) return { draft, events: [] };
+  const fields = stepAt(form, here)?.fields ?? [];
+  const open = fields.map(({ indicator }) => indicator).filter((code) => draft.answers[code] === undefined);
+  const content = { state: 'skipped' } as const;
+  const skipped = open.map((code) => [code, { content, by: context.person, at: context.now }] as const);
+  const answers = { ...draft.answers, ...Object.fromEntries(skipped) };
+  return {
+    draft: advance(form, { ...draft, answers }, context),
+    events: open.length > 0 ? [{ type: 'skipped' }] : [],
+  };
+}
+
+function complete(form: Form, draft: Draft, context: StepContext): StepResult {
+  const broken = brokenHardCheck(form, draft);
+  if (!broken) return { draft, events: [{ type: 'completed' }] };
+  const codes = broken.fields.filter((code) => draft.answers[code] !== undefined);
+  const items = codes.flatMap((code) => {
+    const answer = draft.answers[code];
+    return answer ? [{ code, said: { content: answer.content } }] : [];
+  });
+  const code = codes.at(-1);
+  const place = code && placeOfIndicator(form, draftView(draft), code);
+  return {
+    draft: place ? moveTo(draft, context, { at: 'step', ...place, back: 'review' }) : draft,
+    events: [{ type: 'rejected', items, why: { rule: 'check', check: broken.id } }],
+  };
+}

@@ -1,0 +1,76 @@
+import type { AnswerContent } from '../domain/answer.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
+import type { IndicatorCode } from '../domain/indicators/index.ts';
+import type { AskReason, Doubt } from '../vietnamese/index.ts';
+import type { FormView } from './context.ts';
+
+/** What somebody said about one indicator, before the engine adds who and when. */
+export interface Said {
+  readonly content: AnswerContent;
+  readonly approximate?: true;
+  readonly carried?: true;
+  readonly reason?: string;
+}
+
+/** Why a reading is not certain: a doubt of the language layer, or one that only the question knows. */
+export type ReadingDoubt =
+  | Doubt
+  /** a state whose meaning depends on the field: "không" to a stock, "như tháng trước" to a flow, "có" where a number is wanted */
+  | AskReason
+  /** zero for a stock is possible and nearly always a slip */
+  | 'zero-stock'
+  /** "như cũ" and there is nothing to be like */
+  | 'no-previous'
+  /** somebody else has to be asked first */
+  | 'delegated'
+  | 'too-long';
+
+/** What a question type makes of a text. It never guesses: anything doubtful is asked back. */
+export type FieldReading =
+  | { readonly result: 'understood'; readonly said: Said }
+  | { readonly result: 'needs-confirmation'; readonly said: Said; readonly because: ReadingDoubt }
+  | { readonly result: 'ambiguous'; readonly options: readonly Said[]; readonly because: ReadingDoubt }
+  /** understood so far, but a detail is worth asking for; `said` stands if the person will not give it */
+  | { readonly result: 'incomplete'; readonly said: Said; readonly lacks: 'date' }
+  | { readonly result: 'not-understood'; readonly because?: ReadingDoubt };
+
+/** What a reader may know besides the text. */
+export interface ReadingContext {
+  readonly today: IsoDate;
+  readonly view: FormView;
+}
+
+/** Choices a field offers; the words for them stand in the phrases. */
+export const fieldChoices = ['same', 'none', 'yes', 'no', 'not-yet', 'no-detail'] as const;
+export type FieldChoice = (typeof fieldChoices)[number];
+
+/** One choice of a field: a common one, whose words stand in the phrases, or one the form brings with its words. */
+export type FieldOption =
+  { readonly id: FieldChoice; readonly label?: never } | { readonly id: string; readonly label: string };
+
+export function isFieldChoice(id: string): id is FieldChoice {
+  return fieldChoices.some((choice) => choice === id);
+}
+
+/** What every field has, whatever its type. */
+export interface FieldBase {
+  readonly indicator: IndicatorCode;
+  /** words people put before or after the figure when they give several in one message */
+  readonly words: readonly string[];
+  /** asks for this field by itself, when the other one of its step was answered alone */
+  readonly alone?: string;
+}
+
+/** One kind of question: how it is offered and read. One file each, in `question-types/`. */
+export interface QuestionType<F extends FieldBase> {
+  /** how a prompt for it is answered where there are no buttons */
+  readonly answer: 'choose' | 'type';
+  choices(field: F, context: ReadingContext): readonly FieldOption[];
+  /** what tapping one of its choices says */
+  choose(field: F, id: string, context: ReadingContext): FieldReading;
+  read(field: F, text: string, context: ReadingContext): FieldReading;
+  /** reads the detail that an `incomplete` reading lacked; only for types that return such readings */
+  readDetail?(field: F, said: Said, text: string, context: ReadingContext): FieldReading;
+  /** takes the whole text as it stands, so that words inside it trigger nothing */
+  readonly takesFreeText?: true;
+}

@@ -1,0 +1,60 @@
+import type {
+  FieldBase,
+  FieldOption,
+  FieldReading,
+  QuestionType,
+  ReadingContext,
+  Said,
+} from '../question-type.ts';
+import { choice } from './choice.ts';
+import { count } from './count.ts';
+import { text } from './text.ts';
+import { yesNoDate } from './yes-no-date.ts';
+
+/** Every kind of question, by the name a form gives in `type`. A new kind is a file and a line here. */
+export const questionTypes = { count, 'yes-no-date': yesNoDate, choice, text } as const;
+
+export type QuestionTypeName = keyof typeof questionTypes;
+
+type OptionsOf<T> = T extends QuestionType<infer F> ? F : never;
+
+/** A field of a form: the options of its type, and which type that is. */
+export type Field<T extends QuestionTypeName = QuestionTypeName> = {
+  [K in T]: OptionsOf<(typeof questionTypes)[K]> & { readonly type: K };
+}[T];
+
+/** A question type with one field filled in, so that callers need not know which type it is. */
+export interface BoundField {
+  readonly answer: 'choose' | 'type';
+  readonly takesFreeText: boolean;
+  choices(context: ReadingContext): readonly FieldOption[];
+  choose(id: string, context: ReadingContext): FieldReading;
+  read(text: string, context: ReadingContext): FieldReading;
+  readDetail(said: Said, text: string, context: ReadingContext): FieldReading;
+}
+
+/** The behaviour of a field. */
+export function behaviourOf(field: Field): BoundField {
+  switch (field.type) {
+    case 'count':
+      return bind(count, field);
+    case 'yes-no-date':
+      return bind(yesNoDate, field);
+    case 'choice':
+      return bind(choice, field);
+    case 'text':
+      return bind(text, field);
+  }
+}
+
+function bind<F extends FieldBase>(type: QuestionType<F>, field: F): BoundField {
+  return {
+    answer: type.answer,
+    takesFreeText: type.takesFreeText === true,
+    choices: (context) => type.choices(field, context),
+    choose: (id, context) => type.choose(field, id, context),
+    read: (text, context) => type.read(field, text, context),
+    readDetail: (said, text, context) =>
+      type.readDetail?.(field, said, text, context) ?? { result: 'not-understood' },
+  };
+}

@@ -1,0 +1,52 @@
+import { amend } from './amend.ts';
+import { completeDetail } from './answer-detail.ts';
+import { offerAt } from './choices.ts';
+import type { StepContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import type { Event } from './events.ts';
+import type { Form } from './form.ts';
+import { currentFocus, enter } from './focus.ts';
+import { navigate } from './navigate.ts';
+import type { Input } from './prompt.ts';
+import { answerWithChoice } from './answer-choice.ts';
+import { answerWithText } from './answer-text.ts';
+import { resolveNumberedChoice } from './numbered-choice.ts';
+
+/** The draft after one message, and what happened; nothing has been performed. */
+export interface StepResult {
+  readonly draft: Draft;
+  readonly events: readonly Event[];
+}
+
+/**
+ * One message of one person to a draft. Pure: the same draft, input and context give the same result.
+ *
+ * The order in which a text is read: a numbered choice of the shown prompt; a navigation word; "câu N là …"; labelled answers to
+ * other questions; the fields that are asked. (A `/command` never gets here, and a word that is a command is looked for when
+ * nothing here understood it.) A text question takes only the first three, then the text as it stands.
+ */
+export function step(form: Form, before: Draft, input: Input, context: StepContext): StepResult {
+  const draft = enter(form, before, context);
+  const focus = currentFocus(draft, context);
+  switch (input.kind) {
+    case 'attachment':
+      return { draft, events: [{ type: 'unsupported', kind: input.of }] };
+    case 'choice': {
+      if (input.prompt !== draft.cursors[context.account]?.prompt)
+        return { draft, events: [{ type: 'stale-choice' }] };
+      const chosen = offerAt(form, draft, focus, context.today).choices.find(({ id }) => id === input.choice);
+      if (!chosen) return { draft, events: [{ type: 'stale-choice' }] };
+      return answerWithChoice(form, draft, chosen, context);
+    }
+    case 'text': {
+      if (context.answersTo) return amend(form, draft, context.answersTo, input.text, context);
+      const numbered = resolveNumberedChoice(offerAt(form, draft, focus, context.today), input.text);
+      if (numbered) return answerWithChoice(form, draft, numbered, context);
+      return (
+        navigate(form, draft, input.text, context) ??
+        completeDetail(form, draft, input.text, context) ??
+        answerWithText(form, draft, input.text, context)
+      );
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { ConfigError, describeSettings, readConfig } from './config.ts';
+import { runDemo } from './run-demo.ts';
+import { serve } from './serve.ts';
+
+const usage = `npm start
+
+With a channel's token in the environment the bot serves that channel until it is stopped (SIGTERM, Ctrl-C).
+With none, a demo organisation is loaded and the bot talks in this terminal.
+
+Environment:
+${describeSettings()}
+`;
+
+/** Starts the program and returns its exit code. */
+async function main(): Promise<number> {
+  if (process.argv.slice(2).includes('--help')) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const config = readConfig(process.env);
+  return config.telegram ? serve(config) : runDemo(config);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : 'unknown failure'}\n`);
+  process.exitCode = error instanceof ConfigError ? 2 : 1;
+}

@@ -1,0 +1,70 @@
+import { forms } from '../conversations/index.ts';
+import { vietnamesePhrases } from '../conversations/phrases/vi/index.ts';
+import { migrate } from '../prisma/migrate.ts';
+import { slowCodeHash } from './adapters/code-hash.ts';
+import { randomIds } from './adapters/ids.ts';
+import { openStore } from './adapters/storage/open-store.ts';
+import type { Database } from './adapters/storage/prisma/database.ts';
+import { realTimer } from './adapters/timer.ts';
+import { deliveredMarks, type DeliveredMarks } from './app/delivered-marks.ts';
+import { deliverer, type Deliver } from './app/deliver.ts';
+import type { Forms } from './app/decision.ts';
+import { messageReceiver, type MessageParts } from './app/handle-message.ts';
+import type { JobContext } from './app/jobs/job.ts';
+import type { Channel, Receive } from './app/ports/channel.ts';
+import type { Clock } from './app/ports/clock.ts';
+import type { Log } from './app/ports/log.ts';
+import type { Store } from './app/ports/store.ts';
+
+/** The program on one database, before it talks to anybody. */
+export interface Program {
+  readonly store: Store;
+  /** for what no port offers: loading the demo organisation */
+  readonly database: Database;
+  /** What a job sees now. */
+  jobContext(): JobContext;
+  /** Joins channels to the message path. */
+  connect(channels: readonly Channel[]): Connected;
+  /** Writes what is waiting and lets the database go. */
+  close(): Promise<void>;
+}
+
+/** The message path with channels at its end. */
+export interface Connected {
+  readonly receive: Receive;
+  readonly deliver: Deliver;
+  readonly channels: ReadonlyMap<string, Channel>;
+}
+
+const knownForms: Forms = {
+  monthly: forms['monthly-report'],
+  byId: (id) => Object.values(forms).find((form) => form.id === id),
+};
+
+/** Opens the database, brings it to this version, and puts the parts together. */
+export async function openProgram(options: {
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}): Promise<Program> {
+  const { databaseUrl, clock, log } = options;
+  await migrate(databaseUrl);
+  const { store, database, close } = await openStore(databaseUrl, { ids: randomIds });
+  const marks: DeliveredMarks = deliveredMarks(store.turns, realTimer, log);
+  const shared = { forms: knownForms, phrases: vietnamesePhrases, ids: randomIds };
+  return {
+    store,
+    database,
+    jobContext: () => ({ ...shared, store, now: clock.now() }),
+    connect: (open) => {
+      const channels = new Map(open.map((channel) => [channel.name, channel]));
+      const deliver = deliverer({ channels, marks, phrases: vietnamesePhrases, timer: realTimer, log });
+      const parts: MessageParts = { ...shared, store, clock, log, deliver, codeHash: slowCodeHash };
+      return { receive: messageReceiver(parts), deliver, channels };
+    },
+    close: async () => {
+      await marks.flush();
+      await close();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { MenuEntry, OpenChannel } from './adapters/channels/define-channel.ts';
+import { botIdOf, telegram } from './adapters/channels/telegram/telegram.ts';
+import { systemClock } from './adapters/clock.ts';
+import { jsonLog } from './adapters/log.ts';
+import { cronSchedule, everyMinute } from './adapters/scheduler.ts';
+import { commandNames } from './app/commands/index.ts';
+import { resendUndelivered } from './app/resend-undelivered.ts';
+import { sendOutgoing } from './app/send-outgoing.ts';
+import { sweep } from './app/sweep.ts';
+import type { Config } from './config.ts';
+import { vietnamesePhrases } from '../conversations/phrases/vi/index.ts';
+import { openProgram } from './program.ts';
+
+/** A serving process renews its lease each minute; one that died loses it after two. */
+const leaseFor = 120_000;
+/** A reply younger than this (ms) may just be on its way. */
+const settleTime = 60_000;
+
+/** Serves the configured channels until a signal ends it; returns the exit code. */
+export async function serve(config: Config): Promise<number> {
+  const signalled = untilSignal();
+  const log = jsonLog(config.logLevel);
+  const clock = systemClock;
+  const holder = randomUUID();
+  const program = await openProgram({ databaseUrl: config.databaseUrl, clock, log });
+  const { store } = program;
+  const isShared = !config.databaseUrl.startsWith('file:');
+  const holdLease = () =>
+    store.jobs.holdLease({ name: 'serving', holder, now: clock.now(), until: clock.now() + leaseFor });
+
+  if (!isShared && (await holdLease()) === 'no') {
+    await program.close();
+    throw new Error(
+      'Another process is serving this SQLite file (or stopped without warning less than two minutes ago). Stop it first, or use PostgreSQL for several processes.',
+    );
+  }
+  const open = openChannels(config, log);
+  const { receive, deliver, channels } = program.connect(open);
+  const outgoing = { outgoing: store.outgoing, channels, clock, log };
+
+  await Promise.all(open.map((channel) => channel.offerMenu(menu())));
+  const tick = async () => {
+    if (!isShared) await holdLease();
+    await sweep(program.jobContext(), { schedule: cronSchedule, holder, log });
+    await resendUndelivered({ turns: store.turns, deliver }, { until: clock.now() - settleTime });
+    await sendOutgoing(outgoing);
+  };
+  const guardedTick = () => tick().catch((error: unknown) => log.error('tick-failed', error));
+  const leftByACrash = resendUndelivered({ turns: store.turns, deliver }, { until: clock.now() }).catch(
+    (error: unknown) => log.error('resending-failed', error),
+  );
+  const firstTick = leftByACrash.then(guardedTick);
+  const stopTicking = everyMinute(guardedTick);
+  const listening = open.map((channel) => channel.listen(receive));
+  log.info('serving', { channels: open.length });
+
+  const ended = await Promise.race([signalled, ...listening.map(({ ended }) => ended)]);
+  await Promise.all(listening.map((channel) => channel.stop()));
+  await stopTicking();
+  await firstTick;
+  if (!isShared) await store.jobs.releaseLease('serving', holder);
+  await program.close();
+  if (ended.kind === 'failed') {
+    process.stderr.write(`${ended.error.message}\n`);
+    return 1;
+  }
+  log.info('stopped');
+  return 0;
+}
+
+function openChannels(config: Config, log: ReturnType<typeof jsonLog>): readonly OpenChannel[] {
+  const { telegram: bot } = config;
+  return bot ? [telegram.open({ bot: botIdOf(bot.token), token: bot.token, apiRoot: bot.apiRoot, log })] : [];
+}
+
+function menu(): readonly MenuEntry[] {
+  return commandNames.flatMap((name) => {
+    const { menu: description, names } = vietnamesePhrases.commands[name];
+    return description === undefined ? [] : [{ command: names[0], description }];
+  });
+}
+
+async function untilSignal(): Promise<{ readonly kind: 'stopped' }> {
+  await new Promise<void>((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+  return { kind: 'stopped' };
+}
