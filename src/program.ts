@@ -13,6 +13,7 @@ import { messageReceiver, type MessageParts } from './app/handle-message.ts';
 import type { JobContext } from './app/jobs/job.ts';
 import type { Channel, Receive } from './app/ports/channel.ts';
 import type { Clock } from './app/ports/clock.ts';
+import type { Ids } from './app/ports/ids.ts';
 import type { Log } from './app/ports/log.ts';
 import type { Store } from './app/ports/store.ts';
 
@@ -25,6 +26,8 @@ export interface Program {
   jobContext(): JobContext;
   /** Joins channels to the message path. */
   connect(channels: readonly Channel[]): Connected;
+  /** Writes the marks of what was delivered, without waiting for more of them. */
+  settle(): Promise<void>;
   /** Writes what is waiting and lets the database go. */
   close(): Promise<void>;
 }
@@ -46,12 +49,13 @@ export async function openProgram(options: {
   readonly databaseUrl: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly ids?: Ids;
 }): Promise<Program> {
-  const { databaseUrl, clock, log } = options;
+  const { databaseUrl, clock, log, ids = randomIds } = options;
   await migrate(databaseUrl);
-  const { store, database, close } = await openStore(databaseUrl, { ids: randomIds });
+  const { store, database, close } = await openStore(databaseUrl, { ids });
   const marks: DeliveredMarks = deliveredMarks(store.turns, realTimer, log);
-  const shared = { forms: knownForms, phrases: vietnamesePhrases, ids: randomIds };
+  const shared = { forms: knownForms, phrases: vietnamesePhrases, ids };
   return {
     store,
     database,
@@ -62,6 +66,7 @@ export async function openProgram(options: {
       const parts: MessageParts = { ...shared, store, clock, log, deliver, codeHash: slowCodeHash };
       return { receive: messageReceiver(parts), deliver, channels };
     },
+    settle: () => marks.flush(),
     close: async () => {
       await marks.flush();
       await close();

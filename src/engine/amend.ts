@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { currentFocus, moveTo } from './focus.ts';
 import type { Form } from './form.ts';
 import { draftView, stepAt, type Place } from './outline.ts';
-import { readStep } from './read-fields.ts';
+import { readStep } from './read-step.ts';
 import type { StepResult } from './step.ts';
 import { takeReadings } from './take-readings.ts';
 

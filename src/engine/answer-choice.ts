@@ -5,7 +5,7 @@ import { currentFocus, placeOf } from './focus.ts';
 import type { Form } from './form.ts';
 import { performMove } from './moves.ts';
 import { draftView, stepAt } from './outline.ts';
-import { chooseForStep } from './read-fields.ts';
+import { chooseForStep } from './read-step.ts';
 import { record } from './record.ts';
 import type { StepResult } from './step.ts';
 import { takeReadings } from './take-readings.ts';

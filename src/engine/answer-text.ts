@@ -6,9 +6,10 @@ import type { Event } from './events.ts';
 import { currentFocus, moveTo, placeOf } from './focus.ts';
 import type { Form, Step } from './form.ts';
 import { confirmItems } from './moves.ts';
-import { draftView, fieldsOf, stepAt } from './outline.ts';
+import { draftView, fieldsOf, outlineOf, placesOf, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
-import { readLabelledMessage, readStep, type LabelledMessage } from './read-fields.ts';
+import { readLabelledMessage, type LabelledMessage } from './read-labelled-message.ts';
+import { readStep, type ReadField } from './read-step.ts';
 import type { StepResult } from './step.ts';
 import { takeReadings } from './take-readings.ts';
 
@@ -47,16 +48,9 @@ function takeLabelled(
   text: string,
   context: StepContext,
 ): StepResult {
-  const groups = form.sections.flatMap(({ questions }) =>
-    questions.flatMap(({ steps }) =>
-      steps.map(({ fields }) =>
-        message.items.filter(({ code }) => fields.some(({ indicator }) => indicator === code)),
-      ),
-    ),
-  );
   let draft = before;
   const events: Event[] = [];
-  for (const group of groups.filter(({ length }) => length > 0)) {
+  for (const group of groupsOf(form, before, message, context)) {
     const waiting = currentFocus(draft, context);
     const taken = takeReadings(form, draft, group, text, context);
     events.push(...taken.events);
@@ -67,6 +61,30 @@ function takeLabelled(
     events.push({ type: 'not-used', text: message.rest, contradictions: message.contradictions });
   }
   return { draft, events };
+}
+
+/** What was read, step by step in the order of the form: by labels, and by the numbers of questions. */
+function groupsOf(
+  form: Form,
+  draft: Draft,
+  { items, numbered }: LabelledMessage,
+  context: StepContext,
+): readonly (readonly ReadField[])[] {
+  const view = draftView(draft);
+  const outline = outlineOf(form, view);
+  const reading: ReadingContext = { today: context.today, view };
+  const steps = form.sections.flatMap(({ questions }) => questions.flatMap(({ steps }) => steps));
+  const byLabel = steps.map(({ fields }) =>
+    items.filter(({ code }) => fields.some(({ indicator }) => indicator === code)),
+  );
+  const byNumber = numbered.map(({ number, text }) => {
+    const place = placesOf(form, view).find(
+      ({ question }) => question === outline.find((entry) => entry.number === number)?.question.id,
+    );
+    const step = place && stepAt(form, place);
+    return step ? readStep(step, text, reading) : [];
+  });
+  return [...byLabel, ...byNumber].filter(({ length }) => length > 0);
 }
 
 /** The answers of one draft with the question of another: an earlier doubt of the same message is asked first. */

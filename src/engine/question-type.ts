@@ -1,7 +1,7 @@
 import type { AnswerContent } from '../domain/answer.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { IndicatorCode } from '../domain/indicators/index.ts';
-import type { AskReason, Doubt } from '../vietnamese/index.ts';
+import type { AskReason, Doubt, Reading } from '../vietnamese/index.ts';
 import type { FormView } from './context.ts';
 
 /** What somebody said about one indicator, before the engine adds who and when. */
@@ -61,6 +61,12 @@ export interface FieldBase {
   readonly alone?: string;
 }
 
+/** A figure that may be one of several in a message. */
+export interface AmongSeveral {
+  readonly kind: { readonly kind: 'count' | 'money'; readonly measure?: string };
+  take(reading: Reading<number>): FieldReading;
+}
+
 /** One kind of question: how it is offered and read. One file each, in `question-types/`. */
 export interface QuestionType<F extends FieldBase> {
   /** how a prompt for it is answered where there are no buttons */
@@ -71,6 +77,8 @@ export interface QuestionType<F extends FieldBase> {
   read(field: F, text: string, context: ReadingContext): FieldReading;
   /** reads the detail that an `incomplete` reading lacked; only for types that return such readings */
   readDetail?(field: F, said: Said, text: string, context: ReadingContext): FieldReading;
+  /** how it is told apart and read when several figures are asked at once; only for types that are one number */
+  readonly amongSeveral?: (field: F) => AmongSeveral;
   /** takes the whole text as it stands, so that words inside it trigger nothing */
   readonly takesFreeText?: true;
 }

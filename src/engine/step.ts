@@ -39,14 +39,32 @@ export function step(form: Form, before: Draft, input: Input, context: StepConte
       return answerWithChoice(form, draft, chosen, context);
     }
     case 'text': {
-      if (context.answersTo) return amend(form, draft, context.answersTo, input.text, context);
-      const numbered = resolveNumberedChoice(offerAt(form, draft, focus, context.today), input.text);
-      if (numbered) return answerWithChoice(form, draft, numbered, context);
-      return (
-        navigate(form, draft, input.text, context) ??
-        completeDetail(form, draft, input.text, context) ??
-        answerWithText(form, draft, input.text, context)
-      );
+      const text = beginningOf(input.text);
+      const result = stepWithText(form, draft, text, context);
+      return text === input.text ? result : { ...result, events: [{ type: 'cut' }, ...result.events] };
     }
   }
+}
+
+function stepWithText(form: Form, draft: Draft, text: string, context: StepContext): StepResult {
+  if (context.answersTo) return amend(form, draft, context.answersTo, text, context);
+  const numbered = resolveNumberedChoice(
+    offerAt(form, draft, currentFocus(draft, context), context.today),
+    text,
+  );
+  if (numbered) return answerWithChoice(form, draft, numbered, context);
+  return (
+    navigate(form, draft, text, context) ??
+    completeDetail(form, draft, text, context) ??
+    answerWithText(form, draft, text, context)
+  );
+}
+
+/** Characters of a message that are read; no answer is longer, and reading must end soon. */
+const longestRead = 4000;
+
+/** The part of a text that is read, never ending inside a character. */
+function beginningOf(text: string): string {
+  if (text.length <= longestRead) return text;
+  return text.slice(0, longestRead).replace(/[\uD800-\uDBFF]$/, '');
 }

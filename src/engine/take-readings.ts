@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Event, SaidOf } from './events.ts';
 import { moveTo } from './focus.ts';
 import type { Form } from './form.ts';
-import type { ReadField } from './read-fields.ts';
+import type { ReadField } from './read-step.ts';
 import { askToConfirm, placeForItems, record } from './record.ts';
 import type { StepResult } from './step.ts';
 

@@ -1,16 +1,55 @@
 import { enterprises } from '../unit.ts';
 import type { Indicator } from './indicator.ts';
 
-/** Section D: democracy at work and labour relations. */
+/** Section D: democracy at work. */
 export const democracy = {
+  cadre_conf_held: {
+    code: 'cadre_conf_held',
+    name: 'Tổ chức hội nghị cán bộ, công chức, viên chức năm nay',
+    shortName: 'Hội nghị CBCCVC',
+    value: 'yes-no-date',
+    measure: 'đơn vị',
+    nature: 'yearly',
+    rollUp: 'count-yes',
+    sectors: ['public-service'],
+    origin: 'own-report',
+    source: 'KG-06, TT-03, TLD-04; monthly form, question 15',
+  },
   worker_conf_held: {
     code: 'worker_conf_held',
     name: 'Tổ chức hội nghị người lao động năm nay',
     shortName: 'Hội nghị NLĐ',
+    value: 'yes-no-date',
     measure: 'đơn vị',
     nature: 'yearly',
     rollUp: 'count-yes',
     sectors: enterprises,
+    origin: 'own-report',
     source: 'KG-07, TT-04, TLD-05, TLD-06; monthly form, question 16',
+  },
+  dialogue_count: {
+    code: 'dialogue_count',
+    name: 'Cuộc đối thoại tại nơi làm việc',
+    shortName: 'Đối thoại',
+    value: 'count',
+    measure: 'cuộc',
+    nature: 'flow',
+    rollUp: 'sum',
+    sectors: enterprises,
+    origin: 'own-report',
+    bounds: { min: 0, max: 100 },
+    source: 'KG-08, TT-05, TLD-02, TLD-03, TN-2; monthly form, question 17',
+  },
+  dialogue_reg_issued: {
+    code: 'dialogue_reg_issued',
+    name: 'Ban hành quy chế dân chủ, đối thoại tại nơi làm việc',
+    shortName: 'Quy chế đối thoại',
+    value: 'yes-no',
+    measure: 'đơn vị',
+    nature: 'once',
+    rollUp: 'count-yes',
+    sectors: enterprises,
+    origin: 'own-report',
+    source: 'unit profile; TT-05; monthly form, question 17',
   },
 } as const satisfies Record<string, Indicator>;

@@ -1,10 +1,10 @@
 import { numberAnswer, type AnswerContent } from '../../domain/answer.ts';
 import { indicatorOf } from '../../domain/indicators/index.ts';
 import {
+  mapReading,
   meaningOf,
   readCount,
   readState,
-  type Count,
   type FieldKind,
   type Reading,
 } from '../../vietnamese/index.ts';
@@ -32,27 +32,33 @@ export const count: QuestionType<CountField> = {
       const meaning = meaningOf(state.value, kindOf(field));
       if (meaning.kind !== 'everything') return readingOfMeaning(meaning, previousOf(field, context));
     }
-    return readingOfCount(readCount(text, countOptions(field, context)), kindOf(field));
+    return readingOfNumber(
+      mapReading(readCount(text, countOptions(field, context)), ({ number }) => number),
+      kindOf(field),
+    );
   },
+  amongSeveral: (field) => ({
+    kind: { kind: 'count', measure: indicatorOf(field.indicator).measure },
+    take: (reading) => readingOfNumber(reading, kindOf(field)),
+  }),
 };
 
-/** The same reading for a count that was found as one of several in a message. */
-export function readingOfCount(reading: Reading<Count>, kind: FieldKind): FieldReading {
+function readingOfNumber(reading: Reading<number>, kind: FieldKind): FieldReading {
   switch (reading.kind) {
     case 'value':
     case 'confirm': {
       const said = {
-        content: numberAnswer(reading.value.number),
+        content: numberAnswer(reading.value),
         ...(reading.approximate && { approximate: reading.approximate }),
       };
       if (reading.kind === 'confirm') return { result: 'needs-confirmation', said, because: reading.because };
-      const isZeroStock = kind !== 'flow' && reading.value.number === 0;
+      const isZeroStock = kind !== 'flow' && reading.value === 0;
       return isZeroStock
         ? { result: 'needs-confirmation', said, because: 'zero-stock' }
         : { result: 'understood', said };
     }
     case 'ask': {
-      const options = reading.options.map(({ number }) => ({ content: numberAnswer(number) }));
+      const options = reading.options.map((number) => ({ content: numberAnswer(number) }));
       return { result: 'ambiguous', options, because: reading.because };
     }
     case 'none':

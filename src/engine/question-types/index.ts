@@ -1,4 +1,5 @@
 import type {
+  AmongSeveral,
   FieldBase,
   FieldOption,
   FieldReading,
@@ -27,6 +28,7 @@ export type Field<T extends QuestionTypeName = QuestionTypeName> = {
 export interface BoundField {
   readonly answer: 'choose' | 'type';
   readonly takesFreeText: boolean;
+  readonly amongSeveral: AmongSeveral | undefined;
   choices(context: ReadingContext): readonly FieldOption[];
   choose(id: string, context: ReadingContext): FieldReading;
   read(text: string, context: ReadingContext): FieldReading;
@@ -51,6 +53,7 @@ function bind<F extends FieldBase>(type: QuestionType<F>, field: F): BoundField 
   return {
     answer: type.answer,
     takesFreeText: type.takesFreeText === true,
+    amongSeveral: type.amongSeveral?.(field),
     choices: (context) => type.choices(field, context),
     choose: (id, context) => type.choose(field, id, context),
     read: (text, context) => type.read(field, text, context),

@@ -1,0 +1,58 @@
+import { grassroots } from '../unit.ts';
+import type { Indicator } from './indicator.ts';
+
+/** Section F: Tết. */
+export const tet = {
+  tet_people: {
+    code: 'tet_people',
+    name: 'Đoàn viên, người lao động được chăm lo Tết',
+    shortName: 'Được chăm lo Tết',
+    value: 'count',
+    measure: 'người',
+    nature: 'flow',
+    rollUp: 'sum',
+    sectors: grassroots,
+    origin: 'own-report',
+    bounds: { min: 0, max: 200_000 },
+    source: 'task 3 of Kiên Giang; monthly form, question 29',
+  },
+  tet_amount_vnd: {
+    code: 'tet_amount_vnd',
+    name: 'Số tiền chăm lo Tết',
+    shortName: 'Tiền chăm lo Tết',
+    value: 'money',
+    measure: 'đồng',
+    nature: 'flow',
+    rollUp: 'sum',
+    sectors: grassroots,
+    origin: 'own-report',
+    bounds: { min: 0, max: 1_000_000_000_000 },
+    source: 'monthly form, question 29',
+  },
+  tet_bus_trips: {
+    code: 'tet_bus_trips',
+    name: 'Chuyến xe đưa đoàn viên, người lao động về quê đón Tết',
+    shortName: 'Chuyến xe Tết',
+    value: 'count',
+    measure: 'chuyến',
+    nature: 'flow',
+    rollUp: 'sum',
+    sectors: grassroots,
+    origin: 'own-report',
+    bounds: { min: 0, max: 1_000 },
+    source: 'TT-A5; monthly form, question 29',
+  },
+  tet_bus_people: {
+    code: 'tet_bus_people',
+    name: 'Lượt đoàn viên, người lao động được đưa về quê đón Tết',
+    shortName: 'Lượt đi xe Tết',
+    value: 'count',
+    measure: 'lượt',
+    nature: 'flow',
+    rollUp: 'sum',
+    sectors: grassroots,
+    origin: 'own-report',
+    bounds: { min: 0, max: 200_000 },
+    source: 'TT-A5; monthly form, question 29',
+  },
+} as const satisfies Record<string, Indicator>;

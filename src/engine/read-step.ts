@@ -1,0 +1,69 @@
+import type { IndicatorCode } from '../domain/indicators/index.ts';
+import { readFields, readLabelled, readState } from '../vietnamese/index.ts';
+import type { Field, Step } from './form.ts';
+import { behaviourOf } from './question-types/index.ts';
+import type { FieldReading, ReadingContext } from './question-type.ts';
+
+/** What was read for one field. */
+export interface ReadField {
+  readonly code: IndicatorCode;
+  readonly reading: FieldReading;
+}
+
+/**
+ * Reads a message as the answer to one step; with two fields, each gets the part that is meant for it. When one of two is answered
+ * and the message does not name it, the message is about the other one.
+ */
+export function readStep(step: Step, text: string, context: ReadingContext): readonly ReadField[] {
+  const [first, second] = step.fields;
+  if (!second) return [readField(first, text, context)];
+  const open = step.fields.filter(({ indicator }) => context.view.answer(indicator) === undefined);
+  const [alone, other] = open;
+  if (
+    alone &&
+    !other &&
+    !names(
+      text,
+      step.fields.find((field) => field !== alone),
+    )
+  ) {
+    return [readField(alone, text, context)];
+  }
+  return readPair([first, second], text, context);
+}
+
+export function readField(field: Field, text: string, context: ReadingContext): ReadField {
+  return { code: field.indicator, reading: behaviourOf(field).read(text, context) };
+}
+
+/** What tapping a choice says for every field of a step. */
+export function chooseForStep(step: Step, choice: string, context: ReadingContext): readonly ReadField[] {
+  return step.fields.map((field) => ({
+    code: field.indicator,
+    reading: behaviourOf(field).choose(choice, context),
+  }));
+}
+
+/** Two figures in one message; a state ("như cũ", "không") is said of both. */
+function readPair(
+  fields: readonly [Field, Field],
+  text: string,
+  context: ReadingContext,
+): readonly ReadField[] {
+  const kinds = fields.map((field) => behaviourOf(field).amongSeveral);
+  if (readState(text).kind !== 'none' || kinds.includes(undefined)) {
+    return fields.map((field) => readField(field, text, context));
+  }
+  const asked = fields.map((field, index) => ({ words: field.words, ...kinds[index]?.kind }));
+  const readings = readFields(text, asked);
+  return fields.flatMap((field, index) => {
+    const reading = readings[index];
+    const kind = kinds[index];
+    return reading && kind ? [{ code: field.indicator, reading: kind.take(reading) }] : [];
+  });
+}
+
+function names(text: string, field: Field | undefined): boolean {
+  if (!field) return false;
+  return readLabelled(text, [{ id: field.indicator, words: field.words }]).items.length > 0;
+}

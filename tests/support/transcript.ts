@@ -1,0 +1,155 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OwnMessages } from '../../src/adapters/channels/terminal/own-message.ts';
+import { Screen } from '../../src/adapters/channels/terminal/screen.ts';
+import { frozenClock } from '../../src/adapters/clock.ts';
+import { silentLog } from '../../src/adapters/log.ts';
+import { isJobName } from '../../src/app/jobs/index.ts';
+import { resendUndelivered } from '../../src/app/resend-undelivered.ts';
+import { runJob } from '../../src/app/run-job.ts';
+import { sendOutgoing } from '../../src/app/send-outgoing.ts';
+import { instantInVietnam } from '../../src/domain/calendar-date.ts';
+import { loadDemoIfEmpty } from '../../src/demo.ts';
+import { openProgram, type Program } from '../../src/program.ts';
+import { terminalBot } from '../../src/cli/talk.ts';
+
+/**
+ * A conversation as a text file. What the person does stands on a line beginning with "> " (and may be anything the terminal understands, such
+ * as `!tap 1`); what the bot answers follows, to the next such line. A line in square brackets changes the scene:
+ * `[now 2026-11-21T09:00]`, `[as leader]`, `[job send-reminders]`. Lines beginning with "# " are remarks.
+ */
+export interface Turn {
+  readonly does: string;
+  readonly answers: string;
+}
+
+export function parseTranscript(text: string): readonly Turn[] {
+  const turns: { does: string; answers: string[] }[] = [];
+  for (const line of text.normalize('NFC').split('\n')) {
+    if (/^(> |\[)/.test(line) && !/^\[\d+\] /.test(line)) turns.push({ does: line, answers: [] });
+    else if (line.startsWith('# ')) turns.push({ does: line, answers: [] });
+    else turns.at(-1)?.answers.push(line);
+  }
+  return turns.map(({ does, answers }) => ({ does, answers: answers.join('\n').trim() }));
+}
+
+/** Plays what the people of a transcript do, on a database of its own, and returns it with the answers the program gives today. */
+export async function playTranscript(text: string): Promise<string> {
+  const script = parseTranscript(text);
+  const start = script.map(({ does }) => nowOf(does)).find((at) => at !== undefined);
+  if (start === undefined) throw new Error('a transcript needs a line such as [now 2026-11-21T09:00]');
+  const folder = mkdtempSync(join(tmpdir(), 'transcript-'));
+  try {
+    const file = join(folder, 'transcript.db');
+    copyFileSync(await demoDatabase(start), file);
+    return await play(script, `file:${file}`, start);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function play(script: readonly Turn[], databaseUrl: string, start: number): Promise<string> {
+  let ids = 0;
+  const clock = frozenClock(start);
+  // Receipts are random in the program; here they are counted, so that a transcript is the same each time.
+  const program = await openProgram({ databaseUrl, clock, log: silentLog, ids: { next: () => `id-${(ids += 1)}`, readable: (length) => String((ids += 1)).padStart(length, 'X') } });
+  const written: string[] = [];
+  const scenes = new Map<string, Scene>();
+  let as = 'chair';
+  try {
+    for (const { does } of script) {
+      const at = nowOf(does);
+      const job = /^\[job (\S+)\]$/.exec(does)?.[1];
+      const person = /^\[as (.+)\]$/.exec(does)?.[1];
+      const says = /^> (.*)$/.exec(does)?.[1];
+      written.push(does);
+      if (at !== undefined) clock.advance(at - clock.now());
+      if (person !== undefined) as = person;
+      if (job !== undefined) written.push(await playJob(program, job, clock.now()));
+      const scene = scenes.get(as) ?? (await openScene(program, as, clock.now));
+      scenes.set(as, scene);
+      if (person !== undefined) written.push(await scene.opens());
+      if (says !== undefined) {
+        clock.advance(1000);
+        written.push(await scene.says(says));
+      }
+    }
+  } finally {
+    await program.close();
+  }
+  return `${written.filter((part) => part !== '').join('\n').replaceAll(/\n(?=> |\[(?!\d+\] )|# )/g, '\n\n').trim()}\n`;
+}
+
+interface Scene {
+  opens(): Promise<string>;
+  says(line: string): Promise<string>;
+}
+
+async function openScene(program: Program, as: string, now: () => number): Promise<Scene> {
+  let shown = '';
+  let notices = '';
+  const address = { channel: 'terminal', bot: terminalBot, chat: as };
+  const screen = new Screen(address, (text) => {
+    shown += text;
+  });
+  let ids = 0;
+  const own = new OwnMessages(screen, () => `${as}-message-${(ids += 1)}`);
+  const { receive, deliver, channels } = program.connect([
+    { name: 'terminal', send: (to, prompt) => screen.show(to, prompt) },
+  ]);
+  const take = () => {
+    const text = shown.replaceAll(/\n---\n/g, '\n\n').trim();
+    shown = '';
+    return [text, notices].filter((part) => part !== '').join('\n');
+  };
+  return {
+    opens: async () => {
+      const { account } = await program.store.turns.openTurn(address, now());
+      await resendUndelivered({ turns: program.store.turns, deliver }, { until: now(), account: account.id });
+      const clock = { now };
+      await sendOutgoing({ outgoing: program.store.outgoing, channels, clock, log: silentLog }, account.id);
+      return take();
+    },
+    says: async (line) => {
+      const read = own.read(line);
+      if (read.kind === 'mistake') return read.sentence;
+      const { kind: _, ...message } = read;
+      notices = '';
+      const { stored, answered } = receive({ address, event: `${as}-event-${(ids += 1)}`, ...message });
+      await stored;
+      await answered;
+      await program.settle();
+      return take();
+    },
+  };
+}
+
+async function playJob(program: Program, name: string, due: number): Promise<string> {
+  if (!isJobName(name)) throw new Error(`there is no job '${name}'`);
+  const outcome = await runJob(name, { due, holder: 'transcript', log: silentLog }, program.jobContext());
+  return [...outcome.lines, `planned ${outcome.planned}`].join('\n');
+}
+
+function nowOf(line: string): number | undefined {
+  const [, date, time] = /^\[now (\d{4}-\d\d-\d\d)T(\d\d:\d\d)\]$/.exec(line) ?? [];
+  return date !== undefined && time !== undefined ? instantInVietnam(date, time) : undefined;
+}
+
+const databases = new Map<string, Promise<string>>();
+
+/** A database file with the demo organisation, made once per start and copied for each transcript. */
+function demoDatabase(now: number): Promise<string> {
+  const key = String(now);
+  const made = databases.get(key) ?? makeDemoDatabase(now);
+  databases.set(key, made);
+  return made;
+}
+
+async function makeDemoDatabase(now: number): Promise<string> {
+  const file = join(mkdtempSync(join(tmpdir(), 'demo-')), 'demo.db');
+  const program = await openProgram({ databaseUrl: `file:${file}`, clock: frozenClock(now), log: silentLog });
+  await loadDemoIfEmpty(program, now);
+  await program.close();
+  return file;
+}

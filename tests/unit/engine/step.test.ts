@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import { numberAnswer } from '../../../src/domain/answer.ts';
+import { Filling } from '../../support/filling.ts';
+
+const previous = { mem_total: numberAnswer(245), mem_female: numberAnswer(136), mem_new: numberAnswer(3) };
+
+describe('an ordinary report', () => {
+  it('asks one question after the other and ends in the review', () => {
+    const filling = new Filling({ previous });
+    expect(filling.at()).toBe('step members-total');
+    filling.types('251, nữ 139');
+    expect(filling.at()).toBe('step members-new');
+    filling.types('6');
+    expect(filling.at()).toBe('step workers-conference');
+    filling.types('rồi, ngày 15/3');
+    expect(filling.at()).toBe('step difficulties');
+    filling.types('Đơn hàng giảm, anh chị em lo việc làm.');
+    expect(filling.at()).toBe('review');
+    expect(filling.types('gửi')).toEqual(['completed']);
+    expect(filling.answers()).toEqual({
+      mem_total: 251,
+      mem_female: 139,
+      mem_new: 6,
+      worker_conf_held: 'yes 2026-03-15',
+      difficulties: 'Đơn hàng giảm, anh chị em lo việc làm.',
+    });
+  });
+
+  it('skips what does not apply to a school, and what the year has settled', () => {
+    const school = new Filling({ sector: 'public-service' });
+    school.types('48, nữ 30');
+    school.types('0');
+    expect(school.at()).toBe('step difficulties');
+
+    const settled = new Filling({
+      settled: { worker_conf_held: { state: 'value', value: { type: 'yes', date: '2026-03-15' } } },
+    });
+    settled.types('251 139');
+    settled.types('0');
+    expect(settled.at()).toBe('step difficulties');
+  });
+});
+
+describe('two figures in one question', () => {
+  it('asks for the second when only the first was said', () => {
+    const filling = new Filling();
+    expect(filling.types('251')).toEqual(['answered']);
+    expect(filling.at()).toBe('step members-total');
+    filling.types('139');
+    expect(filling.answers()).toMatchObject({ mem_total: 251, mem_female: 139 });
+    expect(filling.at()).toBe('step members-new');
+  });
+
+  it('carries both over on "như tháng trước"', () => {
+    const filling = new Filling({ previous });
+    filling.types('như tháng trước');
+    expect(filling.answers()).toMatchObject({ mem_total: 245, mem_female: 136 });
+    expect(filling.draft.answers.mem_total?.carried).toBe(true);
+  });
+
+  it('says so when there is nothing to carry over', () => {
+    const filling = new Filling();
+    expect(filling.types('như tháng trước')).toEqual(['not-understood']);
+    expect(filling.answers()).toEqual({});
+  });
+});
+
+describe('checks', () => {
+  it('refuses more women than members, and keeps asking', () => {
+    const filling = new Filling();
+    expect(filling.types('100, nữ 120')).not.toContain('answered');
+    expect(filling.answers()).toEqual({});
+    filling.types('120, nữ 100');
+    expect(filling.answers()).toMatchObject({ mem_total: 120, mem_female: 100 });
+  });
+
+  it('asks once about an unusual number and keeps the reason', () => {
+    const filling = new Filling({ previous });
+    filling.types('251, nữ 139');
+    expect(filling.types('60')).toEqual([]);
+    expect(filling.at()).toBe('confirm members-new');
+    expect(filling.types('đúng, mở thêm xưởng mới')).toEqual(['answered']);
+    expect(filling.answers()).toMatchObject({ mem_new: 60 });
+    expect(filling.draft.answers.mem_new?.reason).toBe('mở thêm xưởng mới');
+  });
+
+  it('takes a new number instead of a yes', () => {
+    const filling = new Filling({ previous });
+    filling.types('251, nữ 139');
+    filling.types('60');
+    expect(filling.types('6')).toEqual(['answered']);
+    expect(filling.answers()).toMatchObject({ mem_new: 6 });
+  });
+
+  it('asks again after a no', () => {
+    const filling = new Filling({ previous });
+    filling.types('251, nữ 139');
+    filling.types('60');
+    filling.types('không phải');
+    expect(filling.at()).toBe('step members-new');
+    expect(filling.answers()).not.toHaveProperty('mem_new');
+  });
+});
+
+describe('moving about', () => {
+  it('goes back, and goes on with what was there', () => {
+    const filling = new Filling();
+    filling.types('251, nữ 139');
+    filling.types('quay lại');
+    expect(filling.at()).toBe('step members-total');
+    filling.types('tiếp');
+    expect(filling.at()).toBe('step members-new');
+    expect(filling.answers()).toMatchObject({ mem_total: 251 });
+  });
+
+  it('says that the first question is the first', () => {
+    expect(new Filling().types('quay lại')).toEqual(['at-first-question']);
+  });
+
+  it('marks a skipped question as skipped', () => {
+    const filling = new Filling();
+    expect(filling.types('bỏ qua')).toEqual(['skipped']);
+    expect(filling.answers()).toEqual({ mem_total: 'skipped', mem_female: 'skipped' });
+  });
+
+  it('jumps to a question by its number, and back to the review when it came from there', () => {
+    const filling = new Filling();
+    filling.types('251, nữ 139');
+    filling.types('xem lại');
+    filling.types('1');
+    expect(filling.at()).toBe('step members-total');
+    filling.types('252, nữ 139');
+    expect(filling.at()).toBe('review');
+  });
+
+  it('answers another question without losing its place', () => {
+    const filling = new Filling();
+    filling.types('251, nữ 139');
+    expect(filling.types('câu 3 là chưa')).toEqual(['answered']);
+    expect(filling.at()).toBe('step members-new');
+    expect(filling.answers()).toMatchObject({ worker_conf_held: 'not-yet' });
+  });
+
+  it('names the numbers there are when asked for one there is not', () => {
+    const filling = new Filling();
+    expect(filling.types('câu 9')).toEqual(['no-such-question']);
+    expect(filling.events).toEqual([{ type: 'no-such-question', number: 9, of: 4 }]);
+  });
+
+  it('asks before it sends a report with open questions', () => {
+    const filling = new Filling();
+    filling.types('251, nữ 139');
+    filling.types('gửi');
+    expect(filling.at()).toBe('review');
+    filling.types('gửi');
+    expect(filling.at()).toBe('send-incomplete');
+    filling.types('1');
+    expect(filling.at()).toBe('step members-new');
+  });
+
+  it('sends it all the same when told to', () => {
+    const filling = new Filling();
+    filling.types('xem lại');
+    filling.types('gửi');
+    expect(filling.types('2')).toEqual(['completed']);
+  });
+});
+
+describe('buttons', () => {
+  it('takes a choice of the prompt that is shown', () => {
+    const filling = new Filling({ previous });
+    expect(filling.taps('same')).toEqual(['answered']);
+    expect(filling.at()).toBe('step members-new');
+    expect(filling.taps('none')).toEqual(['answered']);
+    expect(filling.answers()).toMatchObject({ mem_total: 245, mem_new: 0 });
+  });
+
+  it('asks for the day after a yes, and does without it', () => {
+    const filling = new Filling({ previous });
+    filling.taps('same');
+    filling.taps('none');
+    filling.taps('yes');
+    expect(filling.at()).toBe('detail workers-conference');
+    filling.taps('no-detail');
+    expect(filling.answers()).toMatchObject({ worker_conf_held: 'yes' });
+  });
+
+  it('does nothing for a button of an earlier question or another report', () => {
+    const filling = new Filling({ previous });
+    const old = filling.prompt();
+    filling.taps('same');
+    const before = filling.answers();
+    expect(filling.does({ kind: 'choice', prompt: old, choice: 'same' })).toEqual(['stale-choice']);
+    expect(filling.does({ kind: 'choice', prompt: 'OCTOBER2.1', choice: 'none' })).toEqual(['stale-choice']);
+    expect(filling.answers()).toEqual(before);
+  });
+
+  it('keeps a prompt valid while the same thing is asked again', () => {
+    const filling = new Filling({ previous });
+    const first = filling.prompt();
+    filling.types('ơ kìa');
+    expect(filling.prompt()).toBe(first);
+  });
+
+  it('reads a bare number as a choice only where no number can be the answer', () => {
+    const filling = new Filling({ previous });
+    filling.types('1');
+    expect(filling.answers()).not.toHaveProperty('worker_conf_held');
+    const conference = new Filling({ previous });
+    conference.taps('same');
+    conference.taps('none');
+    conference.types('2');
+    expect(conference.answers()).toMatchObject({ worker_conf_held: 'not-yet' });
+  });
+});
+
+describe('what cannot be an answer', () => {
+  it.each(['photo', 'voice', 'video', 'file', 'sticker', 'location', 'contact', 'other'] as const)(
+    'is named and loses nothing: %s',
+    (of) => {
+      const filling = new Filling();
+      filling.types('251, nữ 139');
+      const before = filling.answers();
+      expect(filling.does({ kind: 'attachment', of })).toEqual(['unsupported']);
+      expect(filling.answers()).toEqual(before);
+      expect(filling.at()).toBe('step members-new');
+    },
+  );
+
+  it.each([
+    '',
+    '   ',
+    '😀😀😀',
+    '0912 345 678',
+    'nghị quyết 02-NQ/TW',
+    'đang họp tí nữa nhé em ơi bận lắm không nói được',
+    '?'.repeat(40),
+  ])('records no number for %j', (text) => {
+    const filling = new Filling();
+    filling.types('251, nữ 139');
+    filling.types(text);
+    expect(filling.answers()).not.toHaveProperty('mem_new');
+  });
+
+  it('reads the beginning of a message that is too long, and says so', () => {
+    const filling = new Filling();
+    expect(filling.types('a '.repeat(5000))).toContain('cut');
+  });
+
+  it('takes words in a text question as words', () => {
+    const filling = new Filling({ sector: 'public-service' });
+    filling.types('48, nữ 30');
+    filling.types('0');
+    filling.types('Kết nạp 5 đoàn viên nhưng giảm 2, cần hỗ trợ');
+    expect(filling.answers()).toMatchObject({
+      mem_new: 0,
+      difficulties: 'Kết nạp 5 đoàn viên nhưng giảm 2, cần hỗ trợ',
+    });
+  });
+});
+
+describe('several people at one draft', () => {
+  it('gives each account a place of its own, over the same answers', () => {
+    const filling = new Filling();
+    filling.types('251, nữ 139', 'chair');
+    expect(filling.at('chair')).toBe('step members-new');
+    filling.types('xem lại', 'deputy');
+    expect(filling.at('deputy')).toBe('review');
+    expect(filling.at('chair')).toBe('step members-new');
+    filling.types('câu 2 là 4', 'deputy');
+    expect(filling.draft.answers.mem_new?.by).toBe('person of deputy');
+    expect(filling.draft.answers.mem_total?.by).toBe('person of chair');
+  });
+});
+
+describe('an edited message', () => {
+  it('corrects what it had answered and leaves the person where they are', () => {
+    const filling = new Filling();
+    filling.types('251, nữ 139');
+    filling.types('5');
+    const asked = filling.prompt();
+    filling.does({ kind: 'text', text: '6' }, 'account', { answersTo: { question: 'members-new', step: 0 } });
+    expect(filling.answers()).toMatchObject({ mem_new: 6 });
+    expect(filling.at()).toBe('step workers-conference');
+    expect(filling.prompt()).toBe(asked);
+  });
+});
