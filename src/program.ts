@@ -53,7 +53,8 @@ export async function openProgram(options: {
 }): Promise<Program> {
   const { databaseUrl, clock, log, ids = randomIds } = options;
   await migrate(databaseUrl);
-  const { store, database, close } = await openStore(databaseUrl, { ids });
+  const opened = await openStore(databaseUrl, { ids });
+  const { store, database } = opened;
   const marks: DeliveredMarks = deliveredMarks(store.turns, realTimer, log);
   const shared = { forms: knownForms, phrases: vietnamesePhrases, ids };
   return {
@@ -69,7 +70,7 @@ export async function openProgram(options: {
     settle: () => marks.flush(),
     close: async () => {
       await marks.flush();
-      await close();
+      await opened.close();
     },
   };
 }

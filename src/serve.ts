@@ -3,6 +3,7 @@ import type { MenuEntry, OpenChannel } from './adapters/channels/define-channel.
 import { botIdOf, telegram } from './adapters/channels/telegram/telegram.ts';
 import { systemClock } from './adapters/clock.ts';
 import { jsonLog } from './adapters/log.ts';
+import { realTimer } from './adapters/timer.ts';
 import { cronSchedule, everyMinute } from './adapters/scheduler.ts';
 import { commandNames } from './app/commands/index.ts';
 import { resendUndelivered } from './app/resend-undelivered.ts';
@@ -71,7 +72,17 @@ export async function serve(config: Config): Promise<number> {
 
 function openChannels(config: Config, log: ReturnType<typeof jsonLog>): readonly OpenChannel[] {
   const { telegram: bot } = config;
-  return bot ? [telegram.open({ bot: botIdOf(bot.token), token: bot.token, apiRoot: bot.apiRoot, log })] : [];
+  return bot
+    ? [
+        telegram.open({
+          bot: botIdOf(bot.token),
+          token: bot.token,
+          apiRoot: bot.apiRoot,
+          log,
+          timer: realTimer,
+        }),
+      ]
+    : [];
 }
 
 function menu(): readonly MenuEntry[] {

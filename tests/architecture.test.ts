@@ -59,7 +59,7 @@ const table: readonly {
       'src/domain/',
       'prisma/',
     ],
-    packages: ['zod', 'node:', '@prisma/', '@libsql/'],
+    packages: ['zod', 'node:', '@prisma/', '@libsql/', 'libsql'],
   },
   { place: 'src/adapters/scheduler.ts', may: ['src/app/ports/', 'src/domain/'], packages: ['node-cron'] },
   { place: 'src/adapters/log.ts', may: ['src/app/ports/'], packages: ['pino'] },
@@ -70,8 +70,8 @@ const table: readonly {
   },
   {
     place: 'prisma/',
-    may: ['prisma/', 'src/domain/', 'src/app/ports/', 'src/adapters/storage/'],
-    packages: ['zod', 'node:', '@prisma/', '@libsql/'],
+    may: ['prisma/', 'src/domain/', 'src/app/ports/', 'src/app/session.ts', 'src/adapters/storage/'],
+    packages: ['zod', 'node:', '@prisma/', '@libsql/', 'libsql'],
   },
   {
     place: 'conversations/',

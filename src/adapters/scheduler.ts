@@ -19,8 +19,8 @@ export const cronSchedule: Schedule = {
     const { minute, hour, dayOfMonth, month, dayOfWeek } = parse(cron);
     const times = hour
       .flatMap((h) => minute.map((m) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`))
-      .sort()
-      .reverse();
+      .toSorted()
+      .toReversed();
     const today = dateInVietnam(now);
     for (let back = 0; back <= horizon; back += 1) {
       const day = addDays(today, -back);

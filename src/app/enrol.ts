@@ -1,9 +1,11 @@
 import { asId, type PersonId } from '../domain/ids.ts';
 import { oneDay } from '../domain/calendar-date.ts';
+import { reportsFor } from '../domain/person.ts';
+import { openPeriod } from '../domain/reporting-calendar.ts';
 import type { Input } from '../engine/prompt.ts';
 import { readAgreement, readPersonName } from '../vietnamese/index.ts';
 import type { Decision, DecisionContext } from './decision.ts';
-import { greetingChoices } from './greet.ts';
+import { startingPoints } from './greet.ts';
 import { menuPrompt, say } from './menu.ts';
 import type { Invitation } from './ports/enrolment-store.ts';
 import { problem } from './problem-reply.ts';
@@ -127,7 +129,9 @@ function finish(context: DecisionContext, invitation: Invitation, name: string):
     ? { id: turn.person.id, name: turn.person.name }
     : { id: asId<PersonId>(ids.next()), name };
   const text = phrases.enrolment.welcome({ name: person.name, unit: unit.name, role });
-  const choices = greetingChoices(context, [...(turn.person?.assignments ?? []), { role, unit }]);
+  const assignments = [...(turn.person?.assignments ?? []), { role, unit }];
+  const owes = reportsFor({ assignments }).length > 0 && openPeriod(now) !== undefined;
+  const choices = startingPoints(context, assignments, owes);
   const prompt = { id: menuPrompt, text, choices, answer: 'choose' } as const;
   return {
     change: {

@@ -1,5 +1,7 @@
 import type { Choice, Prompt } from '../engine/prompt.ts';
 import type { DecisionContext, Decision } from './decision.ts';
+import { formOf } from './form-of.ts';
+import { presentReply } from './present.ts';
 import { idle, type Session } from './session.ts';
 import type { CommandName } from './commands/index.ts';
 
@@ -11,10 +13,21 @@ export function commandChoice(command: CommandName, label: string, argument?: st
 /** The prefix of prompts that belong to no draft. */
 export const menuPrompt = 'menu';
 
-/** Says something outside a report, with commands to choose from. Leaves an open draft open. */
+/** Says something, with commands to choose from; while a report is open, with its question once more instead. */
 export function say(context: DecisionContext, text: string, choices: readonly Choice[] = []): Decision {
   const prompt: Prompt = { id: menuPrompt, text, choices, answer: 'choose' };
-  if (context.turn.open) return { change: { kind: 'stay' }, prompt };
+  const { open } = context.turn;
+  if (open) {
+    const { turn, today, phrases } = context;
+    const shows = {
+      form: formOf(context, open.draft),
+      draft: open.draft,
+      account: turn.account.id,
+      today,
+      phrases,
+    };
+    return { change: { kind: 'stay' }, prompt: presentReply(shows, [], { opening: text, brief: true }) };
+  }
   const session: Session =
     choices.length > 0
       ? { runs: 'nothing', offered: { id: menuPrompt, choices: [...choices], answer: 'choose' } }

@@ -35,7 +35,7 @@ export async function openReport(context: PersonContext, unit: UnitId): Promise<
   const draft = enter(form, upgraded.draft, stepContext(context));
   const opening = openingWords(context, form, draft, window, existing !== undefined);
   const shows = { form, draft, account: turn.account.id, today: context.today, phrases: context.phrases };
-  const prompt = presentReply(shows, upgraded.events, opening);
+  const prompt = presentReply(shows, upgraded.events, { opening });
   const alreadyOpen = turn.open && existing?.id === turn.open.id;
   if (alreadyOpen) return { change: { kind: 'fill', draft }, prompt };
   return {

@@ -4,7 +4,7 @@ import type { Indicator } from '../domain/indicators/index.ts';
 import type { Overview } from '../domain/overview.ts';
 import type { Period } from '../domain/period.ts';
 import type { Role } from '../domain/person.ts';
-import type { Problem, ProblemCode } from '../domain/problem.ts';
+import type { ProblemCode, ProblemOf } from '../domain/problem.ts';
 import type { ReminderRung } from '../domain/reminders.ts';
 import type { ReportingWindow } from '../domain/reporting-calendar.ts';
 import type { Move } from '../engine/choices.ts';
@@ -28,9 +28,8 @@ export interface Phrases {
     readonly units: readonly string[];
     readonly window: ReportingWindow;
     readonly rung: ReminderRung;
-    readonly today: IsoDate;
   }) => string;
-  readonly problem: { readonly [C in ProblemCode]: (problem: Extract<Problem, { code: C }>) => string };
+  readonly problem: { readonly [C in ProblemCode]: (problem: ProblemOf<C>) => string };
   /** what each command is called in menus, and the words that start it without a slash */
   readonly commands: { readonly [C in CommandName]: CommandPhrase };
 }
@@ -92,7 +91,10 @@ export interface ReportPhrases {
   }) => string;
   /** around the sentence of a soft check */
   readonly unusual: (what: { readonly answers: readonly ShownAnswer[]; readonly question: string }) => string;
-  readonly pick: (what: { readonly options: readonly ShownAnswer[]; readonly doubt: ReadingDoubt }) => string;
+  readonly pick: (what: {
+    readonly options: readonly (readonly ShownAnswer[])[];
+    readonly doubt: ReadingDoubt;
+  }) => string;
   readonly askDate: (what: { readonly answer: ShownAnswer }) => string;
   readonly outOfBounds: (what: {
     readonly indicator: Indicator;
@@ -155,7 +157,8 @@ export interface ReportPhrases {
   readonly choices: {
     readonly [C in FieldChoice]: (what: { readonly previous: readonly ShownAnswer[] }) => string;
   };
-  readonly option: (answer: ShownAnswer) => string;
+  /** one of several readings, as a button */
+  readonly option: (answers: readonly ShownAnswer[]) => string;
 }
 
 export interface EnrolmentPhrases {

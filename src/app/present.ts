@@ -7,7 +7,6 @@ import { offerAt, type OfferedChoice } from '../engine/choices.ts';
 import type { Draft, Focus } from '../engine/draft.ts';
 import type { Event, SaidOf } from '../engine/events.ts';
 import type { Form } from '../engine/form.ts';
-import { placeOf } from '../engine/focus.ts';
 import { draftView, isAnswered, nextOpen, outlineOf, progressOf, stepAt } from '../engine/outline.ts';
 import type { Prompt } from '../engine/prompt.ts';
 import { isFieldChoice } from '../engine/question-type.ts';
@@ -30,12 +29,16 @@ export interface Presentation {
   readonly phrases: Phrases;
 }
 
-/** One reply to one message: what became of it, and what is asked next, together. `opening` stands first. */
-export function presentReply(shows: Presentation, events: readonly Event[], opening?: string): Prompt {
+/** One reply to one message: what became of it, and what is asked next, together. `opening` stands first; `brief` asks in short. */
+export function presentReply(
+  shows: Presentation,
+  events: readonly Event[],
+  { opening, brief = false }: { readonly opening?: string; readonly brief?: boolean } = {},
+): Prompt {
   const cursor = shows.draft.cursors[shows.account];
   if (!cursor) throw new Error(`account ${shows.account} has no cursor in the draft it is shown`);
   const said = events.flatMap((event) => sentenceOf(event, shows, cursor.focus) ?? []);
-  const isAgain = events.some(({ type }) => staysOnQuestion.has(type));
+  const isAgain = brief || events.some(({ type }) => staysOnQuestion.has(type));
   const offer = offerAt(shows.form, shows.draft, cursor.focus, shows.today);
   return {
     id: cursor.prompt,
@@ -60,8 +63,8 @@ const staysOnQuestion: ReadonlySet<Event['type']> = new Set<Event['type']>([
 
 function sentenceOf(event: Event, { form, draft, phrases }: Presentation, focus: Focus): string | undefined {
   const say = phrases.report;
-  const place = placeOf(focus);
-  const help = place && stepAt(form, place)?.help;
+  // Where a reading is asked back, the help of the question would only be in the way.
+  const help = focus.at === 'step' ? stepAt(form, focus)?.help : undefined;
   switch (event.type) {
     case 'answered':
       return say.recorded(
@@ -123,9 +126,7 @@ function questionText(shows: Presentation, focus: Focus, isAgain: boolean): read
             }),
       ];
     case 'pick':
-      return [
-        say.pick({ options: focus.options.map((option) => shown(focus.code, option)), doubt: focus.because }),
-      ];
+      return [say.pick({ options: focus.options.map(shownAll), doubt: focus.because })];
     case 'detail':
       return [say.askDate({ answer: shown(focus.code, focus.said) })];
     case 'review':
@@ -192,6 +193,6 @@ function labelOf(choice: OfferedChoice, { draft, phrases }: Presentation): strin
       if (!isFieldChoice(choice.id)) throw new Error(`choice '${choice.id}' has no words`);
       return phrases.report.choices[choice.id]({ previous: previousAnswers(draft, choice.codes) });
     case 'option':
-      return phrases.report.option(shown(choice.code, choice.said));
+      return phrases.report.option(shownAll(choice.items));
   }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import type { Problem, ProblemCode, ProblemOf } from '../domain/problem.ts';
 import type { Choice } from '../engine/prompt.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import { say } from './menu.ts';
@@ -11,8 +11,9 @@ export function problem(context: DecisionContext, what: Problem, choices: readon
 
 /** The sentence of a problem. */
 export function sentenceOfProblem(phrases: Phrases, what: Problem): string {
-  const sentences: { readonly [code: string]: (problem: never) => string } = phrases.problem;
-  const sentence = sentences[what.code];
-  if (!sentence) throw new Error(`no sentence for problem ${what.code}`);
-  return sentence(what as never);
+  return sentenceOfCode(phrases, what.code, what);
+}
+
+function sentenceOfCode<C extends ProblemCode>(phrases: Phrases, code: C, what: ProblemOf<C>): string {
+  return phrases.problem[code](what);
 }

@@ -31,7 +31,8 @@ export async function sendOutgoing(
   const abandoned = await outgoing.abandon(clock.now() - claimFor, clock.now());
   if (abandoned > 0) log.warn('outgoing-outcome-unknown', { count: abandoned });
   let sent = 0;
-  while (account !== undefined || isMessagingHour(clock.now())) {
+  const isAllowed = () => account !== undefined || isMessagingHour(clock.now());
+  while (isAllowed()) {
     const claimed = await outgoing.claim({
       now: clock.now(),
       channels: [...channels.keys()],

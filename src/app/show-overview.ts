@@ -7,6 +7,7 @@ import type { UnitId } from '../domain/ids.ts';
 import type { CommandName } from './commands/index.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import { commandChoice, say } from './menu.ts';
+import { indicatorsOf } from '../engine/outline.ts';
 import { problem } from './problem-reply.ts';
 
 /**
@@ -53,6 +54,7 @@ async function branchOverview(
     branch: root.name,
     window,
     asOf: now,
+    indicators: indicatorsOf(forms.monthly),
     units,
     unitsBefore,
     now: await store.reports.figures(form, ids(units), period),

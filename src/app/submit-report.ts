@@ -8,7 +8,7 @@ import type { Draft } from '../engine/draft.ts';
 import type { Form } from '../engine/form.ts';
 import { draftView, fieldsOf } from '../engine/outline.ts';
 import type { Decision, PersonContext } from './decision.ts';
-import { greetingChoices } from './greet.ts';
+import { startingPoints } from './greet.ts';
 import { menuPrompt } from './menu.ts';
 import { problem } from './problem-reply.ts';
 import { reviewLines } from './shown-answers.ts';
@@ -25,7 +25,7 @@ export function submitReport(context: PersonContext, form: Form, draft: Draft): 
   const answers = answersToSend(form, draft, { by: person.id, at: now });
   const receipt = receiptOf(period, ids.readable(receiptLength));
   const late = now >= window.lateFrom;
-  const choices = greetingChoices(context, person.assignments).filter(({ id }) => id !== 'report');
+  const choices = startingPoints(context, person.assignments, false);
   const text = phrases.report.sent({
     receipt,
     unit: draft.context.unit.name,

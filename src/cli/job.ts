@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { botIdOf, telegram } from '../adapters/channels/telegram/telegram.ts';
 import { frozenClock, systemClock } from '../adapters/clock.ts';
 import { jsonLog } from '../adapters/log.ts';
+import { realTimer } from '../adapters/timer.ts';
 import { isJobName, jobNames } from '../app/jobs/index.ts';
 import { dryRun, runJob } from '../app/run-job.ts';
 import { sendOutgoing } from '../app/send-outgoing.ts';
@@ -44,7 +45,15 @@ await runCommand(async () => {
     if (isDry) return;
     const { telegram: bot } = config;
     const open = bot
-      ? [telegram.open({ bot: botIdOf(bot.token), token: bot.token, apiRoot: bot.apiRoot, log })]
+      ? [
+          telegram.open({
+            bot: botIdOf(bot.token),
+            token: bot.token,
+            apiRoot: bot.apiRoot,
+            log,
+            timer: realTimer,
+          }),
+        ]
       : [];
     const { channels } = program.connect(open);
     const sent = await sendOutgoing({ outgoing: store.outgoing, channels, clock, log });

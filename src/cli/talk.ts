@@ -28,11 +28,13 @@ export async function talk(
     readonly lines: AsyncIterable<string>;
   },
 ): Promise<void> {
+  // A closed pipe is an outcome of sending, told by the write itself.
+  process.stdout.on('error', () => undefined);
   const address = { channel: 'terminal', bot: terminalBot, chat: who.as };
   const channel = terminal.open({
     address,
     lines: who.lines,
-    write: (text) => void process.stdout.write(text),
+    write: writeOut,
     notice: (sentence) => process.stderr.write(`${sentence}\n`),
     newId: who.newId,
   });
@@ -47,4 +49,11 @@ export async function talk(
   });
   const ending = await ended;
   if (ending.kind === 'failed') throw ending.error;
+}
+
+/** Resolves when standard output took the text; rejects when nobody reads it any more, as in `| head`. */
+function writeOut(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
 }

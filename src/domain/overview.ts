@@ -1,7 +1,7 @@
 import type { AnswerContent } from './answer.ts';
 import type { Instant } from './calendar-date.ts';
 import type { UnitId } from './ids.ts';
-import { indicatorCodes, indicatorOf, type IndicatorCode } from './indicators/index.ts';
+import { indicatorOf, type IndicatorCode } from './indicators/index.ts';
 import type { ReportingWindow } from './reporting-calendar.ts';
 import { rollUp, type Contribution, type Total } from './rollup.ts';
 import type { Sector } from './unit.ts';
@@ -52,13 +52,15 @@ export function overviewOf(input: {
   readonly branch: string;
   readonly window: ReportingWindow;
   readonly asOf: Instant;
+  /** the figures to show, in this order; texts are left out */
+  readonly indicators: readonly IndicatorCode[];
   readonly units: readonly DueUnit[];
   readonly unitsBefore: readonly DueUnit[];
   readonly now: PeriodFigures;
   readonly before: PeriodFigures;
 }): Overview {
-  const { branch, window, asOf, units, unitsBefore, now, before } = input;
-  const summed = indicatorCodes.filter((code) => indicatorOf(code).rollUp !== 'list');
+  const { branch, window, asOf, indicators, units, unitsBefore, now, before } = input;
+  const summed = indicators.filter((code) => indicatorOf(code).rollUp !== 'list');
   return {
     branch,
     window,

@@ -21,3 +21,8 @@ export type Problem =
   | { readonly code: 'something-broke' };
 
 export type ProblemCode = Problem['code'];
+
+/** The problem of one code, with its values. */
+export type ProblemOf<C extends ProblemCode = ProblemCode> = {
+  readonly [K in C]: Extract<Problem, { code: K }>;
+}[C];

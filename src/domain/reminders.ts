@@ -1,4 +1,4 @@
-import { addDays, dateInVietnam, type Instant, type IsoDate } from './calendar-date.ts';
+import { addDays, dateInVietnam, instantInVietnam, type Instant, type IsoDate } from './calendar-date.ts';
 import type { AccountId, PersonId, UnitId } from './ids.ts';
 import { periodKey } from './period.ts';
 import { isMessagingHour, type CalendarSettings, type ReportingWindow } from './reporting-calendar.ts';
@@ -24,6 +24,8 @@ export interface Reminder {
   readonly account: AccountId;
   readonly units: readonly { readonly id: UnitId; readonly name: string }[];
   readonly rung: ReminderRung;
+  /** from here on the next rung speaks, or the period is closed: one that has not gone out by then is dropped */
+  readonly until: Instant;
 }
 
 /**
@@ -39,6 +41,7 @@ export function planReminders(
 ): readonly Reminder[] {
   const rung = rungOn(window.dueDate, dateInVietnam(now));
   if (rung === undefined || now >= window.closesAt || !isMessagingHour(now, settings)) return [];
+  const until = endOfRung(window, rung);
   const byPerson = new Map<PersonId, Reminder>();
   for (const unit of missing) {
     const first = unit.people[0];
@@ -51,6 +54,7 @@ export function planReminders(
       account: first.account,
       units: [...(known?.units ?? []), { id: unit.id, name: unit.name }],
       rung,
+      until,
     });
   }
   return [...byPerson.values()];
@@ -59,6 +63,11 @@ export function planReminders(
 /** The latest rung whose day is today or past. */
 export function rungOn(dueDate: IsoDate, today: IsoDate): ReminderRung | undefined {
   return reminderRungs.findLast((rung) => addDays(dueDate, -rung) <= today);
+}
+
+function endOfRung({ dueDate, closesAt }: ReportingWindow, rung: ReminderRung): Instant {
+  const next = reminderRungs[reminderRungs.indexOf(rung) + 1];
+  return next === undefined ? closesAt : instantInVietnam(addDays(dueDate, -next));
 }
 
 function reminderKey(window: ReportingWindow, person: PersonId, rung: ReminderRung): string {

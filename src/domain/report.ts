@@ -37,9 +37,9 @@ export interface Change {
 /** What changed from one set of answers to another; everything, when there were none before. */
 export function changesBetween(before: Answers, after: Answers): readonly Change[] {
   return indicatorCodes.flatMap((indicator) => {
-    const old = before[indicator]?.content;
-    const new_ = after[indicator]?.content;
-    if (sameContent(old, new_)) return [];
-    return [{ indicator, ...(old && { before: old }), ...(new_ && { after: new_ }) }];
+    const was = before[indicator]?.content;
+    const is = after[indicator]?.content;
+    if (sameContent(was, is)) return [];
+    return [{ indicator, ...(was && { before: was }), ...(is && { after: is }) }];
   });
 }

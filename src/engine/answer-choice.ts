@@ -21,10 +21,8 @@ export function answerWithChoice(
   switch (chosen.kind) {
     case 'move':
       return performMove(form, draft, chosen.move, context);
-    case 'option': {
-      const rest = focus.at === 'pick' ? focus.rest : [];
-      return record(form, draft, [...rest, { code: chosen.code, said: chosen.said }], context);
-    }
+    case 'option':
+      return record(form, draft, chosen.items, context);
     case 'field': {
       if (focus.at === 'detail')
         return record(form, draft, [{ code: focus.code, said: focus.said }], context);

@@ -1,8 +1,9 @@
 import type { Draft, Focus } from './draft.ts';
+import type { SaidOf } from './events.ts';
 import type { Form } from './form.ts';
 import { draftView, nextOpen, placesOf, samePlace, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
-import type { ReadingContext, Said } from './question-type.ts';
+import type { ReadingContext } from './question-type.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 
@@ -20,7 +21,7 @@ export type OfferedChoice =
       /** words the form brings; the phrases have those of the common choices */
       readonly label?: string;
     }
-  | { readonly id: string; readonly kind: 'option'; readonly code: IndicatorCode; readonly said: Said };
+  | { readonly id: string; readonly kind: 'option'; readonly items: readonly SaidOf[] };
 
 /** What can be tapped at a focus, and how it is answered by typing. */
 export interface Offer {
@@ -38,12 +39,7 @@ export function offerAt(form: Form, draft: Draft, focus: Focus, today: IsoDate):
     case 'pick':
       return {
         answer: 'type',
-        choices: focus.options.map((said, index) => ({
-          id: `o${index}`,
-          kind: 'option',
-          code: focus.code,
-          said,
-        })),
+        choices: focus.options.map((items, index) => ({ id: `o${index}`, kind: 'option', items })),
       };
     case 'detail':
       return {

@@ -45,13 +45,13 @@ export interface FormView {
   readonly cutoff: IsoDate;
   readonly unit: ReportContext['unit'];
   /** what was answered in this report */
-  answer(code: IndicatorCode): AnswerContent | undefined;
-  number(code: IndicatorCode): number | undefined;
+  readonly answer: (code: IndicatorCode) => AnswerContent | undefined;
+  readonly number: (code: IndicatorCode) => number | undefined;
   /** what the report of the period before said */
-  previous(code: IndicatorCode): AnswerContent | undefined;
-  previousNumber(code: IndicatorCode): number | undefined;
-  settled(code: IndicatorCode): AnswerContent | undefined;
-  yearToDate(code: IndicatorCode): number | undefined;
+  readonly previous: (code: IndicatorCode) => AnswerContent | undefined;
+  readonly previousNumber: (code: IndicatorCode) => number | undefined;
+  readonly settled: (code: IndicatorCode) => AnswerContent | undefined;
+  readonly yearToDate: (code: IndicatorCode) => number | undefined;
 }
 
 export function viewOf(

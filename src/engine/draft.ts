@@ -85,15 +85,12 @@ const focus = z.discriminatedUnion('at', [
     /** checks the person has already confirmed for these items */
     confirmed: z.array(z.string()).readonly(),
   }),
-  /** several readings, to be chosen from or replaced */
+  /** several readings of one message, to be chosen from or replaced; each is all that the message would then say */
   z.object({
     at: z.literal('pick'),
     ...place,
-    code: indicator,
-    options: z.array(said).readonly(),
+    options: z.array(z.array(saidOf).readonly()).readonly(),
     because: doubt,
-    /** what else was said in the same message, kept until the pick is made */
-    rest: z.array(saidOf).readonly(),
   }),
   /** a detail of an answer, e.g. on which day */
   z.object({ at: z.literal('detail'), ...place, code: indicator, said, lacks: z.literal('date') }),

@@ -40,7 +40,11 @@ export function navigate(
       return navigation.answer === undefined
         ? jumpTo(form, draft, navigation.question, context)
         : answerQuestion(form, draft, navigation.question, navigation.answer, context);
-    default:
+    // Said of the question itself, which knows what they mean for it.
+    case 'same-as-last-month':
+    case 'nothing-arose':
+    case 'section-none':
+    case undefined:
       break;
   }
   const number = focus.at === 'review' ? /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1] : undefined;

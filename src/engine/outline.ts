@@ -85,3 +85,10 @@ export function progressOf(form: Form, draft: Draft): { readonly answered: numbe
 export function fieldsOf(form: Form, view: FormView) {
   return placesOf(form, view).flatMap((place) => stepAt(form, place)?.fields ?? []);
 }
+
+/** Every figure a form can ask for, of whichever unit and month, in its order. */
+export function indicatorsOf(form: Form): readonly IndicatorCode[] {
+  return form.sections.flatMap(({ questions }) =>
+    questions.flatMap(({ steps }) => steps.flatMap(({ fields }) => fields.map(({ indicator }) => indicator))),
+  );
+}

@@ -32,6 +32,8 @@ export function readingOfMeaning(meaning: Meaning, previous: AnswerContent | und
     case 'everything':
       return { result: 'not-understood', because: 'everything' };
     case 'ask': {
+      // A dash, an x or an emoji says nothing that could be offered back.
+      if (meaning.reason === 'unclear') return { result: 'not-understood', because: 'unclear' };
       const options = meaning.options.flatMap((option): readonly Said[] => {
         switch (option) {
           case 'zero':

@@ -3,7 +3,7 @@ import type { IndicatorCode } from '../domain/indicators/index.ts';
 import { judge } from './checks.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import type { ConfirmReason, Event, SaidOf } from './events.ts';
+import type { ConfirmReason, Event, Rejection, SaidOf } from './events.ts';
 import { currentFocus, moveOn, moveTo, placeOf } from './focus.ts';
 import type { Form } from './form.ts';
 import { draftView, isAnswered, placeOfIndicator, type Place } from './outline.ts';
@@ -23,11 +23,8 @@ export function record(
   const answers = withAnswers(draft.answers, items, context);
   const verdict = judge(form, draft, answers, items, confirmed);
   switch (verdict.verdict) {
-    case 'rejected': {
-      const place = placeForItems(form, draft, items, context);
-      const asking = place ? moveTo(draft, context, { at: 'step', ...place }) : draft;
-      return { draft: asking, events: [{ type: 'rejected', items, why: verdict.why }] };
-    }
+    case 'rejected':
+      return refuse(form, draft, items, verdict.why, context);
     case 'unusual':
       return askToConfirm(form, draft, items, { because: 'check', check: verdict.check }, context, confirmed);
     case 'fine': {
@@ -41,6 +38,29 @@ export function record(
       return { draft: advance(form, { ...draft, answers }, context), events: [answered] };
     }
   }
+}
+
+/** What says that some items can not be, whatever the person confirms; undefined when nothing does. */
+export function refusalOf(
+  form: Form,
+  draft: Draft,
+  items: readonly SaidOf[],
+  context: StepContext,
+): StepResult | undefined {
+  const verdict = judge(form, draft, withAnswers(draft.answers, items, context), items, []);
+  return verdict.verdict === 'rejected' ? refuse(form, draft, items, verdict.why, context) : undefined;
+}
+
+function refuse(
+  form: Form,
+  draft: Draft,
+  items: readonly SaidOf[],
+  why: Rejection,
+  context: StepContext,
+): StepResult {
+  const place = placeForItems(form, draft, items, context);
+  const asking = place ? moveTo(draft, context, { at: 'step', ...place }) : draft;
+  return { draft: asking, events: [{ type: 'rejected', items, why }] };
 }
 
 /** Holds items back until the person has confirmed them. */

@@ -3,9 +3,12 @@ import type { Draft } from './draft.ts';
 import type { Event, SaidOf } from './events.ts';
 import { moveTo } from './focus.ts';
 import type { Form } from './form.ts';
+import type { FieldReading, Said } from './question-type.ts';
 import type { ReadField } from './read-step.ts';
-import { askToConfirm, placeForItems, record } from './record.ts';
+import { askToConfirm, placeForItems, record, refusalOf } from './record.ts';
 import type { StepResult } from './step.ts';
+
+type Ambiguous = FieldReading & { readonly result: 'ambiguous' };
 
 /**
  * Turns what was read for the fields of one step into the next state: recorded when all is sure, asked back when
@@ -25,8 +28,7 @@ export function takeReadings(
     if (reading.result === 'needs-confirmation') likely.push({ code, said: reading.said });
   }
   for (const { code, reading } of reads) {
-    if (reading.result === 'ambiguous')
-      return askToPick(form, draft, code, reading, [...sure, ...likely], text, context);
+    if (reading.result === 'ambiguous') return askToPick(form, draft, reads, reading, text, context);
     if (reading.result === 'incomplete') {
       const place = placeForItems(form, draft, [{ code }], context);
       if (!place) continue;
@@ -34,11 +36,12 @@ export function takeReadings(
       return { draft: moveTo(draft, context, focus), events: [] };
     }
   }
-  for (const { code, reading } of reads) {
+  for (const { reading } of reads) {
     if (reading.result !== 'needs-confirmation') continue;
     const items = [...sure, ...likely].toSorted((a, b) => orderIn(reads, a) - orderIn(reads, b));
-    const why = { because: 'reading', doubt: reading.because } as const;
-    return askToConfirm(form, draft, items.length > 0 ? items : [{ code, said: reading.said }], why, context);
+    const refusal = refusalOf(form, draft, items, context);
+    if (refusal) return refusal;
+    return askToConfirm(form, draft, items, { because: 'reading', doubt: reading.because }, context);
   }
   if (sure.length > 0) return record(form, draft, sure, context);
   const because = reads
@@ -48,21 +51,31 @@ export function takeReadings(
   return { draft, events: [event] };
 }
 
+/** Offers what an ambiguous message may mean; a doubt that two fields share ("không": none or no change?) is one choice for both. */
 function askToPick(
   form: Form,
   draft: Draft,
-  code: SaidOf['code'],
-  reading: ReadField['reading'] & { result: 'ambiguous' },
-  rest: readonly SaidOf[],
+  reads: readonly ReadField[],
+  { options, because }: Ambiguous,
   text: string,
   context: StepContext,
 ): StepResult {
-  const { options, because } = reading;
-  if (options.length === 0) return { draft, events: [{ type: 'not-understood', because, text }] };
-  const place = placeForItems(form, draft, [{ code }], context);
-  if (!place) return { draft, events: [] };
-  const focus = { at: 'pick', ...place, code, options: [...options], because, rest: [...rest] } as const;
-  return { draft: moveTo(draft, context, focus), events: [] };
+  const place = placeForItems(form, draft, reads, context);
+  if (options.length === 0 || !place) return { draft, events: [{ type: 'not-understood', because, text }] };
+  const sets = options.map((_, index) =>
+    reads.flatMap(({ code, reading }) => {
+      const said = saidIn(reading, index, options.length);
+      return said ? [{ code, said }] : [];
+    }),
+  );
+  return { draft: moveTo(draft, context, { at: 'pick', ...place, options: sets, because }), events: [] };
+}
+
+/** What a field says under one of several readings of its message. */
+function saidIn(reading: FieldReading, option: number, options: number): Said | undefined {
+  if (reading.result === 'understood' || reading.result === 'needs-confirmation') return reading.said;
+  if (reading.result === 'ambiguous' && reading.options.length === options) return reading.options[option];
+  return undefined;
 }
 
 function orderIn(reads: readonly ReadField[], item: SaidOf): number {

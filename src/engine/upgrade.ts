@@ -2,6 +2,7 @@ import { indicatorCodes, type IndicatorCode } from '../domain/indicators/index.t
 import type { Draft } from './draft.ts';
 import type { Event } from './events.ts';
 import type { Form } from './form.ts';
+import { indicatorsOf } from './outline.ts';
 import type { StepResult } from './step.ts';
 
 /**
@@ -11,13 +12,7 @@ import type { StepResult } from './step.ts';
  */
 export function upgradeDraft(form: Form, draft: Draft): StepResult {
   if (draft.formVersion === form.version) return { draft, events: [] };
-  const asked = new Set<IndicatorCode>(
-    form.sections.flatMap(({ questions }) =>
-      questions.flatMap(({ steps }) =>
-        steps.flatMap(({ fields }) => fields.map(({ indicator }) => indicator)),
-      ),
-    ),
-  );
+  const asked = new Set<IndicatorCode>(indicatorsOf(form));
   const answers: Draft['answers'] = {};
   const retired: Draft['retired'] = { ...draft.retired };
   for (const code of indicatorCodes) {

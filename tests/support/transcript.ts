@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OwnMessages } from '../../src/adapters/channels/terminal/own-message.ts';
@@ -42,7 +42,10 @@ export async function playTranscript(text: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'transcript-'));
   try {
     const file = join(folder, 'transcript.db');
-    copyFileSync(await demoDatabase(start), file);
+    const made = await demoDatabase(start);
+    copyFileSync(made, file);
+    // What is committed may still stand in the write-ahead log.
+    if (existsSync(`${made}-wal`)) copyFileSync(`${made}-wal`, `${file}-wal`);
     return await play(script, `file:${file}`, start);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -53,7 +56,12 @@ async function play(script: readonly Turn[], databaseUrl: string, start: number)
   let ids = 0;
   const clock = frozenClock(start);
   // Receipts are random in the program; here they are counted, so that a transcript is the same each time.
-  const program = await openProgram({ databaseUrl, clock, log: silentLog, ids: { next: () => `id-${(ids += 1)}`, readable: (length) => String((ids += 1)).padStart(length, 'X') } });
+  const program = await openProgram({
+    databaseUrl,
+    clock,
+    log: silentLog,
+    ids: { next: () => `id-${(ids += 1)}`, readable: (length) => String((ids += 1)).padStart(length, 'X') },
+  });
   const written: string[] = [];
   const scenes = new Map<string, Scene>();
   let as = 'chair';
@@ -67,7 +75,7 @@ async function play(script: readonly Turn[], databaseUrl: string, start: number)
       if (at !== undefined) clock.advance(at - clock.now());
       if (person !== undefined) as = person;
       if (job !== undefined) written.push(await playJob(program, job, clock.now()));
-      const scene = scenes.get(as) ?? (await openScene(program, as, clock.now));
+      const scene = scenes.get(as) ?? (await openScene(program, as, () => clock.now()));
       scenes.set(as, scene);
       if (person !== undefined) written.push(await scene.opens());
       if (says !== undefined) {
@@ -78,7 +86,11 @@ async function play(script: readonly Turn[], databaseUrl: string, start: number)
   } finally {
     await program.close();
   }
-  return `${written.filter((part) => part !== '').join('\n').replaceAll(/\n(?=> |\[(?!\d+\] )|# )/g, '\n\n').trim()}\n`;
+  return `${written
+    .filter((part) => part !== '')
+    .join('\n')
+    .replaceAll(/\n(?=> |\[(?!\d+\] )|# )/g, '\n\n')
+    .trim()}\n`;
 }
 
 interface Scene {

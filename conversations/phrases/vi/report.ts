@@ -1,9 +1,17 @@
-import type { AttachmentKind, ReportPhrases } from '../../../src/app/phrases.ts';
+import type { AttachmentKind, ReportPhrases, ShownAnswer } from '../../../src/app/phrases.ts';
 import { printDate } from '../../../src/vietnamese/index.ts';
 import { printDue, printMoment, printMonth } from './dates.ts';
 import { adviceFor, reasonFor } from './doubts.ts';
 import { printReview } from './review.ts';
-import { printAllNamed, printAmount, printAnswer, printContent } from './values.ts';
+import {
+  printAllNamed,
+  printAmount,
+  printAnswer,
+  printBare,
+  printContent,
+  printGlance,
+  printNamed,
+} from './values.ts';
 
 /** What is said while a report is filled. */
 export const report: ReportPhrases = {
@@ -15,31 +23,23 @@ export const report: ReportPhrases = {
     [
       `Câu ${number}/${of}, phần ${section}`,
       ask,
-      ...(previous.length > 0 ? [`(Tháng trước: ${printAllNamed(previous)})`] : []),
+      ...(previous.length > 0 ? [`(Tháng trước: ${printGlance(previous)})`] : []),
       ...(recorded.length > 0
         ? [`Đang ghi: ${printAllNamed(recorded)}. Nhắn lại để sửa, hoặc “tiếp” để giữ nguyên.`]
         : []),
     ].join('\n'),
   questionAgain: ({ ask }) => `👉 ${ask}`,
   recorded: (answers) => {
-    const lines = answers.map((answer) => {
-      const { indicator, before, carried } = answer;
-      const changed =
-        before &&
-        before.state !== 'skipped' &&
-        printContent(indicator, before) !== printContent(indicator, answer.content)
-          ? ` (trước đó: ${printContent(indicator, before)})`
-          : '';
-      return `${indicator.shortName}: ${printAnswer(answer)}${carried ? ', như tháng trước' : ''}${changed}`;
-    });
-    return `✅ Đã ghi ${lines.join('; ')}`;
+    const figures = answers.map((answer) => `${printNamed(answer)}${printBefore(answer)}`).join('; ');
+    const carried = answers.every((answer) => answer.carried === true) ? ' (như tháng trước)' : '';
+    return `✅ Đã ghi ${figures}${carried}`;
   },
   confirm: ({ answers, doubt }) =>
     [reasonFor(doubt), `Mình hiểu là ${printAllNamed(answers)}, đúng không ạ?`].filter(Boolean).join(' '),
   unusual: ({ question }) =>
     `Mình hỏi lại cho chắc: ${question}, đúng không ạ?\nĐúng thì nhắn “đúng” (thêm lý do cũng được), chưa đúng thì nhắn lại số.`,
   pick: ({ options, doubt }) => {
-    const list = options.map((option) => printAnswer(option)).join(' hay ');
+    const list = options.map(printOption).join(' hay ');
     if (doubt === 'none-or-unchanged')
       return 'Ý anh/chị là không có ai, hay không thay đổi so với tháng trước ạ?';
     return [reasonFor(doubt), `Ý anh/chị là ${list} ạ?`].filter(Boolean).join(' ');
@@ -102,14 +102,14 @@ export const report: ReportPhrases = {
     pause: 'Để sau',
   },
   choices: {
-    same: ({ previous }) => `Như tháng trước (${previous.map(printAnswer).join(', ')})`,
+    same: ({ previous }) => `Như tháng trước (${printBare(previous)})`,
     none: () => 'Không có',
     yes: () => 'Rồi',
     no: () => 'Không',
     'not-yet': () => 'Chưa',
     'no-detail': () => 'Không nhớ ngày',
   },
-  option: (answer) => printAnswer(answer),
+  option: printOption,
 };
 
 const attachments: { readonly [K in AttachmentKind]: string } = {
@@ -123,7 +123,26 @@ const attachments: { readonly [K in AttachmentKind]: string } = {
   other: 'loại tin này',
 };
 
+/** One of several readings. */
+function printOption(answers: readonly ShownAnswer[]): string {
+  const figures = answers.map(printAnswer).join(' / ');
+  return answers.every(({ carried }) => carried === true)
+    ? `Như tháng trước (${printBare(answers)})`
+    : figures;
+}
+
+/** What stood there before, when it was something else. */
+function printBefore({
+  indicator,
+  before,
+  content,
+}: Parameters<ReportPhrases['recorded']>[0][number]): string {
+  if (!before || before.state === 'skipped') return '';
+  const was = printContent(indicator, before);
+  return was === printContent(indicator, content) ? '' : ` (trước đó: ${was})`;
+}
+
 function shorten(text: string): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : text;
 }

@@ -47,11 +47,32 @@ export function printAnswer({ indicator, content, approximate }: ShownAnswer): s
   return `${approximate ? 'khoảng ' : ''}${printContent(indicator, content)}`;
 }
 
-/** "Đoàn viên 245 người" */
+/** Longest text shown where only a reminder of it is wanted. */
+const glance = 100;
+
+/** The same in a line, long texts cut: what last month said, beside this month's question. */
+export function printGlance(answers: readonly ShownAnswer[]): string {
+  const line = printAllNamed(answers).replaceAll(/\s+/g, ' ');
+  const letters = Array.from(line);
+  return letters.length > glance ? `${letters.slice(0, glance).join('').trimEnd()}…` : line;
+}
+
+/** "Đoàn viên: 245 người" */
 export function printNamed(answer: ShownAnswer): string {
   return `${answer.indicator.shortName}: ${printAnswer(answer)}`;
 }
 
 export function printAllNamed(answers: readonly ShownAnswer[]): string {
   return answers.map(printNamed).join('; ');
+}
+
+/** Values alone, as a button has room for: "245 / 190". */
+export function printBare(answers: readonly ShownAnswer[]): string {
+  return answers
+    .map((answer) => {
+      const { content } = answer;
+      const isNumber = content.state === 'value' && content.value.type === 'number';
+      return isNumber ? printCount(content.value.number) : printAnswer(answer);
+    })
+    .join(' / ');
 }

@@ -6,11 +6,10 @@ import { report } from './report.ts';
 import { start } from './start.ts';
 import { summary } from './summary.ts';
 
-/** Every command, by name. A new one is a file and a line here; help and menus derive from it. */
-export const commands = { start, report, summary, missing, cancel, help } as const satisfies Record<
-  string,
-  Command
->;
+/** Every command, by name. A new one is a file and a word here; help and menus derive from it. */
+const listed = { start, report, summary, missing, cancel } as const satisfies Record<string, Command>;
+
+export const commands = { ...listed, help: help(listed) } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;
 

@@ -19,13 +19,12 @@ export const sendReminders: Job = {
     const planned = planReminders(missing, window, defaultCalendar, now);
     const known = new Set(await store.outgoing.existing(planned.map(({ key }) => key)));
     const fresh = planned.filter(({ key }) => !known.has(key));
-    const messages = fresh.map(({ key, person, account, name, units, rung }): NewOutgoing => {
+    const messages = fresh.map(({ key, person, account, name, units, rung, until }): NewOutgoing => {
       const text = phrases.reminder({
         person: name,
         units: units.map((unit) => unit.name),
         window,
         rung,
-        today,
       });
       const choices = [commandChoice('report', phrases.commands.report.label)];
       return {
@@ -36,7 +35,7 @@ export const sendReminders: Job = {
         prompt: { id: menuPrompt, text, choices, answer: 'choose' },
         createdAt: now,
         notBefore: now,
-        expiresAt: window.closesAt,
+        expiresAt: until,
         unlessReported: { form, period, units: units.map(({ id }) => id) },
       };
     });

@@ -24,7 +24,7 @@ export const benefits = {
     measure: 'thỏa thuận',
     nature: 'flow',
     rollUp: 'sum',
-    sectors: sectors,
+    sectors,
     origin: 'own-report',
     bounds: { min: 0, max: 100 },
     source: 'KG-09; monthly form, question 13b; upper supplement, U3',

@@ -63,7 +63,7 @@ export const emulation = {
     measure: 'đơn vị',
     nature: 'flow',
     rollUp: 'count-yes',
-    sectors: sectors,
+    sectors,
     origin: 'own-report',
     source: 'TN-6; monthly form, question 28b; upper supplement, U10',
   },

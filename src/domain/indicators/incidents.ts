@@ -32,8 +32,8 @@ export const incidents = {
   },
   accident_deaths: {
     code: 'accident_deaths',
-    name: 'Người chết do tai nạn lao động',
-    shortName: 'Chết do tai nạn LĐ',
+    name: 'Người tử vong do tai nạn lao động',
+    shortName: 'Tử vong do tai nạn LĐ',
     value: 'count',
     measure: 'người',
     nature: 'flow',

@@ -26,7 +26,7 @@ export type RollUp = 'sum' | 'count-yes' | 'median' | 'distribution' | 'list';
  * What an answer with a value holds: a whole number (of things, of VND, of points), a yes (with its day, where one is asked),
  * a day, one of `choices`, or words.
  */
-export type ValueKind = 'count' | 'money' | 'score' | 'yes-no' | 'yes-no-date' | 'date' | 'choice' | 'text';
+type ValueKind = 'count' | 'money' | 'score' | 'yes-no' | 'yes-no-date' | 'date' | 'choice' | 'text';
 
 /**
  * Where a figure comes from.
@@ -36,7 +36,7 @@ export type ValueKind = 'count' | 'money' | 'score' | 'yes-no' | 'yes-no-date' |
  * - `profile`: a fact about the unit, asked at enrolment and changed by a command.
  * - `computed`: the sum of `parts`; never asked.
  */
-export type Origin = 'own-report' | 'union-above' | 'registry' | 'profile' | 'computed';
+type Origin = 'own-report' | 'union-above' | 'registry' | 'profile' | 'computed';
 
 /** Everything the program knows about one figure of the union's reports. */
 export interface Indicator {

@@ -48,7 +48,7 @@ export const inspection = {
     measure: 'đơn vị',
     nature: 'yearly',
     rollUp: 'count-yes',
-    sectors: sectors,
+    sectors,
     origin: 'own-report',
     source: 'TLD-19; monthly form, question 27',
   },

@@ -31,7 +31,7 @@ export const text: QuestionType<TextField> = {
         case 'skip':
           return { result: 'understood', said: { content: { state: 'skipped' } } };
         case 'unclear':
-          return { result: 'ambiguous', options: [{ content: { state: 'no' } }], because: 'unclear' };
+          return { result: 'not-understood', because: 'unclear' };
         case 'unknown':
         case 'not-applicable':
         case 'unchanged':
@@ -42,7 +42,7 @@ export const text: QuestionType<TextField> = {
           break;
       }
     }
-    const characters = [...words];
+    const characters = Array.from(words);
     if (characters.length <= longest) return { result: 'understood', said: { content: textAnswer(words) } };
     const kept = characters.slice(0, longest).join('').trimEnd();
     return { result: 'needs-confirmation', said: { content: textAnswer(kept) }, because: 'too-long' };
