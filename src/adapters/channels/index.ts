@@ -1,0 +1,7 @@
+import { telegram } from './telegram/telegram.ts';
+import { terminal } from './terminal/terminal.ts';
+
+/** Every channel. A new one is a folder beside these, a line here, and a line in `tests/contracts/channel/channels.test.ts`. */
+export const channels = { terminal, telegram } as const;
+
+export type ChannelName = keyof typeof channels;

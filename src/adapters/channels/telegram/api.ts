@@ -1,0 +1,68 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { Api } from 'grammy';
+import { z } from 'zod';
+import { NoAnswer } from './no-answer.ts';
+import { postJson, type PostOptions } from './post-json.ts';
+
+const defaultApiRoot = 'https://api.telegram.org';
+
+export interface ApiOptions {
+  readonly token: string;
+  /** for one's own Bot API server, a relay where Telegram is blocked, or a test */
+  readonly apiRoot?: string | undefined;
+  /** milliseconds one call may take */
+  readonly answerWithin: number;
+  /** ends calls at once, for good */
+  readonly signal?: AbortSignal;
+}
+
+/** Two nearby machines connect in milliseconds; where the network swallows packets nothing better comes later. */
+const connectWithin = 7_000;
+
+/** An idle connection is given up before a server or a carrier on the way may drop it, unnoticed, under a message. */
+const idleConnection = 20_000;
+
+/**
+ * grammy's `Api` over our own transport. Deadlines and the stop signal belong to the whole object, because grammy's
+ * own signal type is not the platform's; whoever needs another deadline makes another `Api`.
+ */
+export function createApi({ token, apiRoot, answerWithin, signal }: ApiOptions): Api {
+  const root = (apiRoot ?? defaultApiRoot).replace(/\/+$/, '');
+  const Agent = root.startsWith('https:') ? HttpsAgent : HttpAgent;
+  const agent = new Agent({ keepAlive: true, timeout: idleConnection });
+  const options: PostOptions = {
+    agent,
+    connectWithin: Math.min(connectWithin, answerWithin),
+    answerWithin,
+    signal: signal ?? new AbortController().signal,
+  };
+  return new Api(token, {
+    apiRoot: root,
+    // grammy's own limit is longer than every limit given here.
+    fetch: (url: string | URL, init: { readonly body: string }) =>
+      callBotApi(new URL(url), init.body, options),
+  });
+}
+
+/** What grammy needs of a response: the envelope of every answer, see https://core.telegram.org/bots/api#making-requests */
+async function callBotApi(url: URL, body: string, options: PostOptions): Promise<{ json(): unknown }> {
+  const answer = await postJson(url, body, options);
+  const envelope = readEnvelope(answer.body);
+  // A gateway's or a carrier's HTML page, whatever its status, says nothing about the person or the message.
+  if (envelope === undefined) throw new NoAnswer('perhaps', `http-${answer.status}-not-json`);
+  return { json: () => envelope };
+}
+
+const envelope = z.union([
+  z.looseObject({ ok: z.literal(true) }),
+  z.looseObject({ ok: z.literal(false), error_code: z.number(), description: z.string().catch('') }),
+]);
+
+function readEnvelope(text: string): unknown {
+  try {
+    return envelope.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

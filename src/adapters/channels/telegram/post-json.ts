@@ -1,0 +1,78 @@
+import http from 'node:http';
+import https from 'node:https';
+import { z } from 'zod';
+import { NoAnswer } from './no-answer.ts';
+
+export interface PostOptions {
+  readonly agent: http.Agent;
+  /** milliseconds until the connection must stand; separate, because until then nothing was sent */
+  readonly connectWithin: number;
+  /** milliseconds until the whole answer must be there */
+  readonly answerWithin: number;
+  readonly signal: AbortSignal;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/**
+ * Posts JSON and reads the whole answer, whatever it is. Done on `node:http` because neither `fetch` nor node-fetch
+ * tells whether a connection that broke had been made at all.
+ */
+export function postJson(url: URL, json: string, options: PostOptions): Promise<HttpAnswer> {
+  return new Promise((resolve, reject) => {
+    const secure = url.protocol === 'https:';
+    let connected = false;
+    const request = (secure ? https : http).request(url, {
+      method: 'POST',
+      agent: options.agent,
+      signal: options.signal,
+      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) },
+    });
+    const settle = (end: () => void) => {
+      clearTimeout(connecting);
+      clearTimeout(answering);
+      end();
+    };
+    const fail = (error: unknown) => {
+      settle(() => reject(new NoAnswer(connected ? 'perhaps' : 'no', codeOf(error))));
+    };
+    const connecting = setTimeout(() => {
+      if (!connected) request.destroy(new TimedOut('connect-timeout'));
+    }, options.connectWithin);
+    const answering = setTimeout(() => request.destroy(new TimedOut('timeout')), options.answerWithin);
+    request.once('socket', (socket) => {
+      if (request.reusedSocket) connected = true;
+      else socket.once(secure ? 'secureConnect' : 'connect', () => (connected = true));
+    });
+    request.on('error', fail);
+    request.once('response', (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', fail);
+      response.once('end', () => {
+        const body = Buffer.concat(chunks).toString('utf8');
+        settle(() => resolve({ status: response.statusCode ?? 0, body }));
+      });
+    });
+    request.end(json);
+  });
+}
+
+class TimedOut extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+const coded = z.object({ code: z.string() });
+
+function codeOf(error: unknown): string {
+  const read = coded.safeParse(error);
+  return read.success ? read.data.code.toLowerCase() : 'no-code';
+}

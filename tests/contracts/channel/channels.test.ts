@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { channels, type ChannelName } from '../../../src/adapters/channels/index.ts';
+import { describeChannel } from './channel-contract.ts';
+import { telegramContract } from './telegram-rig.ts';
+import { terminalContract } from './terminal-rig.ts';
+
+/** One line per registered channel; a forgotten one does not compile. */
+const suites: Readonly<Record<ChannelName, () => void>> = {
+  terminal: () => describeChannel('terminal', terminalContract),
+  telegram: () => describeChannel('telegram', telegramContract),
+};
+
+for (const describeIt of Object.values(suites)) describeIt();
+
+it('knows each channel by the name that stands in its addresses', () => {
+  expect(Object.values(channels).map(({ name }) => name)).toEqual(Object.keys(channels));
+});

@@ -1,0 +1,82 @@
+import { botIdOf, telegram } from '../../../src/adapters/channels/telegram/telegram.ts';
+import type { Address, Receive, SendOutcome } from '../../../src/app/ports/channel.ts';
+import type { Log } from '../../../src/app/ports/log.ts';
+import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram/fake-telegram.ts';
+import { faults, type Fault } from '../../support/fake-telegram/faults.ts';
+import type { Act } from '../../support/fake-telegram/person.ts';
+import type { ChannelContract, Rig, SendFailure } from './contract.ts';
+import { at } from './recorder.ts';
+
+const silent: Log = { info() {}, warn() {}, error() {} };
+
+interface TelegramRig extends Rig {
+  readonly server: FakeTelegram;
+}
+
+async function open(receive: Receive): Promise<TelegramRig> {
+  const server = await startFakeTelegram();
+  const channel = telegram.open({
+    bot: botIdOf(server.token),
+    token: server.token,
+    apiRoot: server.root,
+    log: silent,
+    timer: { sleep: async () => {} },
+    sendWithin: 300,
+  });
+  const listening = channel.listen(receive);
+  const person = server.person('Lan');
+  // A chat exists for the platform once its person did something; some cases only send.
+  person.unblocks();
+  const acts: Act[] = [];
+  return {
+    server,
+    channel,
+    address: { channel: 'telegram', bot: botIdOf(server.token), chat: person.chat },
+    types: (text) => acts.push(person.types(text)),
+    sends: (kind) => acts.push(person.sends(kind)),
+    taps: (label) => acts.push(person.taps(label)),
+    edits: (text) => acts.push(person.edits(at(acts, -1), text)),
+    repeats: () => server.repeats(at(acts, -1).updateId),
+    shown: () =>
+      person.inbox.map(({ text, buttons }) => ({ text, choices: buttons.flat().map(({ label }) => label) })),
+    stops: () => listening.stop(),
+    async close() {
+      await listening.stop();
+      await server.close();
+    },
+  };
+}
+
+/** Telegram: everything works. */
+export const telegramContract: ChannelContract<TelegramRig> = {
+  skips: {},
+  open,
+  failures: {
+    'blocked by the person': meets('blocked', faults.blocked),
+    'account deactivated': meets('blocked', faults.deactivated),
+    'may not begin': meets('blocked', faults.cannotInitiate),
+    'chat nobody opened': elsewhere('blocked', { chat: '99' }),
+    'chat of another bot': elsewhere('unreachable', { bot: '8' }),
+    'too many requests': meets('throttled', faults.tooManyRequests(7)),
+    'bad request': meets('rejected', faults.badRequest),
+    'wrong token': meets('unreachable', faults.unauthorized),
+    'wrong root': meets('unreachable', faults.notFound),
+    'platform down': { expected: 'unreachable', arrange: ({ server }) => server.goesDown() },
+    'server fault': meets('unknown', faults.internal),
+    'bad gateway': meets('unknown', faults.badGateway),
+    'block page of a carrier': meets('unknown', faults.carrierBlockPage),
+    'broken JSON': meets('unknown', faults.brokenJson),
+    'connection reset before accepting': meets('unknown', faults.resetBefore),
+    'connection reset after accepting': meets('unknown', faults.resetAfter),
+    'no answer': meets('unknown', faults.hang),
+    'no answer after accepting': meets('unknown', faults.hangAfterAccepting),
+  },
+};
+
+function meets(expected: SendOutcome['kind'], fault: Fault): SendFailure<TelegramRig> {
+  return { expected, arrange: ({ server }) => server.fails('sendMessage', fault) };
+}
+
+function elsewhere(expected: SendOutcome['kind'], other: Partial<Address>): SendFailure<TelegramRig> {
+  return { expected, arrange: ({ address }) => ({ ...address, ...other }) };
+}

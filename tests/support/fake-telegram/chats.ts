@@ -1,0 +1,85 @@
+export interface Button {
+  readonly label: string;
+  readonly data: string;
+}
+
+/** A message of the bot, as it stands in the chat. */
+export interface SentMessage {
+  readonly chat: string;
+  readonly messageId: number;
+  readonly text: string;
+  /** rows of the inline keyboard */
+  buttons: readonly (readonly Button[])[];
+}
+
+/** Longest a test waits for a message that should come at once. */
+const patience = 10_000;
+
+/** What the bot sent to each chat, in order. */
+export class Chats {
+  readonly #known = new Map<
+    string,
+    { nextMessageId: number; blocked: boolean; readonly sent: SentMessage[] }
+  >();
+  readonly #watchers = new Set<() => void>();
+
+  /** A chat exists from the moment its person writes, as on the platform. */
+  open(chat: string): void {
+    if (!this.#known.has(chat)) this.#known.set(chat, { nextMessageId: 1, blocked: false, sent: [] });
+  }
+
+  knows(chat: string): boolean {
+    return this.#known.has(chat);
+  }
+
+  isBlocked(chat: string): boolean {
+    return this.#chat(chat).blocked;
+  }
+
+  setBlocked(chat: string, blocked: boolean): void {
+    this.#chat(chat).blocked = blocked;
+  }
+
+  /** Message ids count up within a chat, over both sides. */
+  newMessageId(chat: string): number {
+    return this.#chat(chat).nextMessageId++;
+  }
+
+  sent(chat: string): readonly SentMessage[] {
+    return this.#known.get(chat)?.sent ?? [];
+  }
+
+  add(chat: string, text: string, buttons: readonly (readonly Button[])[]): SentMessage {
+    const message = { chat, messageId: this.newMessageId(chat), text, buttons };
+    this.#chat(chat).sent.push(message);
+    for (const look of this.#watchers) look();
+    return message;
+  }
+
+  /** Resolves when the chat holds that many messages of the bot. */
+  waitForCount(chat: string, count: number): Promise<readonly SentMessage[]> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (this.sent(chat).length < count) return;
+        clearTimeout(timer);
+        this.#watchers.delete(look);
+        resolve(this.sent(chat));
+      };
+      const timer = setTimeout(() => {
+        this.#watchers.delete(look);
+        const texts = this.sent(chat).map(({ text }) => text.slice(0, 60));
+        reject(
+          new Error(`Waited for message ${count}; the bot sent ${texts.length}: ${JSON.stringify(texts)}`),
+        );
+      }, patience);
+      this.#watchers.add(look);
+      look();
+    });
+  }
+
+  #chat(chat: string): { nextMessageId: number; blocked: boolean; readonly sent: SentMessage[] } {
+    const known = this.#known.get(chat);
+    if (known === undefined) throw new Error(`Nobody opened chat ${chat}`);
+    return known;
+  }
+}

@@ -1,0 +1,134 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { methods, refuse, type BotState } from './bot-api.ts';
+import { Chats, type SentMessage } from './chats.ts';
+import { FaultPlan, type Fault } from './faults.ts';
+import { FakePerson } from './person.ts';
+import { fail, reply } from './respond.ts';
+import { UpdateQueue } from './update-queue.ts';
+
+/** One call of the bot; never with the token. */
+interface RecordedCall {
+  readonly method: string;
+  readonly payload: unknown;
+}
+
+export type FakeTelegram = Awaited<ReturnType<typeof startFakeTelegram>>;
+
+/** Looks like a real token, so that whatever redacts or greps tokens is tried on the real shape. */
+const fakeToken = '7000000001:AAFakeTokenForTests_0123456789abcdef';
+
+/**
+ * A Bot API server on this machine, and the people who write to the bot.
+ *
+ *     const telegram = await startFakeTelegram();
+ *     const lan = telegram.person('Lan');
+ *     lan.types('/start ABC');
+ *     expect((await lan.hears()).text).toContain('Xin chào');
+ */
+export async function startFakeTelegram({ token = fakeToken }: { readonly token?: string } = {}) {
+  const plan = new FaultPlan();
+  const calls: RecordedCall[] = [];
+  let nextPerson = 5_000_000_001;
+  const state: BotState = {
+    updates: new UpdateQueue(),
+    chats: new Chats(),
+    answeredCallbacks: [],
+    menu: [],
+    onSendMessage: () => {},
+  };
+
+  const server = http.createServer((request, response) => {
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    answer(request, response, gone.signal).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+
+  async function answer(request: http.IncomingMessage, response: http.ServerResponse, gone: AbortSignal) {
+    const [, given, name = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
+    const payload = await readJson(request);
+    calls.push({ method: name, payload });
+    if (given !== token) {
+      const status = given?.includes(':') === true ? 401 : 404;
+      return reply(response, status, refuse(status, status === 401 ? 'Unauthorized' : 'Not Found'));
+    }
+    const method = methods[name.toLowerCase()];
+    if (method === undefined) return reply(response, 404, refuse(404, 'Not Found: method not found'));
+    const fault = plan.next(name);
+    if (fault !== undefined && !('accepted' in fault && fault.accepted)) {
+      return fail(fault, request, response);
+    }
+    const body = await method(state, payload, gone);
+    if (fault !== undefined) return fail(fault, request, response);
+    return reply(response, body.ok ? 200 : body.error_code, body);
+  }
+
+  await listen(server, 0);
+  const port = boundPort(server);
+  return {
+    /** for TELEGRAM_API_ROOT */
+    root: `http://127.0.0.1:${port}`,
+    /** for TELEGRAM_BOT_TOKEN */
+    token,
+    /** every call so far, oldest first */
+    calls,
+    answeredCallbacks: state.answeredCallbacks,
+    menu: () => state.menu,
+    /** a person who has not written yet; `id` for one that must be the same in several runs */
+    person(name: string, id = nextPerson++): FakePerson {
+      return new FakePerson({ id, name }, state.chats, state.updates);
+    },
+    sentTo: (chat: string): readonly SentMessage[] => state.chats.sent(chat),
+    /** any update, for recorded payloads and broken ones; an `update_id` of its own replaces the next number */
+    delivers: (fields: Readonly<Record<string, unknown>>): number => state.updates.add(fields),
+    repeats: (updateId: number) => state.updates.repeat(updateId),
+    unconfirmed: () => state.updates.unconfirmed,
+    /** the next calls of a method fail; see `faults` */
+    fails(method: string, fault: Fault, when: { readonly skip?: number; readonly times?: number } = {}) {
+      plan.add(method, fault, when);
+    },
+    mends: () => plan.clear(),
+    onSendMessage(hook: BotState['onSendMessage']) {
+      state.onSendMessage = hook;
+    },
+    /** refuses connections until `comesBack`; what people write meanwhile is kept */
+    async goesDown() {
+      await close(server);
+    },
+    async comesBack() {
+      await listen(server, port);
+    },
+    async close() {
+      if (server.listening) await close(server);
+    },
+  };
+}
+
+async function readJson(request: http.IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? {} : JSON.parse(text);
+}
+
+function listen(server: http.Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+function close(server: http.Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function boundPort(server: http.Server): number {
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === 'string') throw new Error('Not listening on a port');
+  return address.port;
+}
