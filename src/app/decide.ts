@@ -1,3 +1,5 @@
+import { parsePeriodKey } from '../domain/period.ts';
+import { windowOf } from '../domain/reporting-calendar.ts';
 import type { Input } from '../engine/prompt.ts';
 import { step } from '../engine/step.ts';
 import { placeOf } from '../engine/focus.ts';
@@ -16,7 +18,7 @@ import { parkDraft } from './park-draft.ts';
 import type { IncomingMessage } from './ports/channel.ts';
 import type { Turn } from './ports/turn-store.ts';
 import { presentReply } from './present.ts';
-import { problem } from './problem-reply.ts';
+import { problem, sentenceOfProblem } from './problem-reply.ts';
 import { stepContext } from './step-context.ts';
 import { submitReport } from './submit-report.ts';
 
@@ -52,6 +54,11 @@ async function continueReport(
 ): Promise<Decision> {
   const { turn, phrases, today } = context;
   const form = formOf(context, open);
+  const window = windowOf(parsePeriodKey(open.context.period));
+  if (context.now >= window.closesAt) {
+    const sentence = sentenceOfProblem(phrases, { code: 'period-closed', closedOn: window.closeDate });
+    return parkDraft(context, open, sentence);
+  }
   const upgraded = upgradeDraft(form, open);
   const place = message.edited ? editedPlace(turn, message) : undefined;
   const { draft, events } = step(form, upgraded.draft, message.input, stepContext(context, place));

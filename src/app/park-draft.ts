@@ -1,10 +1,12 @@
+import { openPeriod } from '../domain/reporting-calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { DecisionContext, Decision } from './decision.ts';
 import { commandChoice, menuPrompt } from './menu.ts';
 
-/** Puts the open draft aside, with everything in it, and offers to go on. */
+/** Puts the open draft aside, with everything in it, and offers to go on while there is a period to report for. */
 export function parkDraft(context: DecisionContext, draft: Draft, text: string): Decision {
-  const choices = [commandChoice('report', context.phrases.commands.report.label)];
+  const goesOn = openPeriod(context.now) !== undefined;
+  const choices = goesOn ? [commandChoice('report', context.phrases.commands.report.label)] : [];
   return {
     change: {
       kind: 'leave-draft',

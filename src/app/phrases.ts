@@ -136,6 +136,8 @@ export interface ReportPhrases {
     readonly open: number;
     readonly skipped: number;
   }) => string;
+  /** what one can do at the review, after something that was none of it */
+  readonly reviewAgain: string;
   readonly sendIncomplete: (what: { readonly open: readonly string[] }) => string;
   readonly sent: (receipt: {
     readonly receipt: string;

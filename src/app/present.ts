@@ -130,7 +130,7 @@ function questionText(shows: Presentation, focus: Focus, isAgain: boolean): read
     case 'detail':
       return [say.askDate({ answer: shown(focus.code, focus.said) })];
     case 'review':
-      return isAgain ? [] : [reviewText(shows)];
+      return [isAgain ? say.reviewAgain : reviewText(shows)];
     case 'send-incomplete':
       return [say.sendIncomplete({ open: openTitles(form, draft) })];
   }

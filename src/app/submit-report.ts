@@ -10,7 +10,6 @@ import { draftView, fieldsOf } from '../engine/outline.ts';
 import type { Decision, PersonContext } from './decision.ts';
 import { startingPoints } from './greet.ts';
 import { menuPrompt } from './menu.ts';
-import { problem } from './problem-reply.ts';
 import { reviewLines } from './shown-answers.ts';
 
 /** Characters of a receipt behind the month; chance alone would repeat one in a million reports a month. */
@@ -21,7 +20,6 @@ export function submitReport(context: PersonContext, form: Form, draft: Draft): 
   const { now, ids, person, phrases } = context;
   const period = parsePeriodKey(draft.context.period);
   const window = windowOf(period);
-  if (now >= window.closesAt) return problem(context, { code: 'period-closed', closedOn: window.closeDate });
   const answers = answersToSend(form, draft, { by: person.id, at: now });
   const receipt = receiptOf(period, ids.readable(receiptLength));
   const late = now >= window.lateFrom;

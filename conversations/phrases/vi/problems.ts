@@ -25,7 +25,7 @@ export const problem: Phrases['problem'] = {
   'already-sent': ({ receipt, by, at }) =>
     `Báo cáo kỳ này đã được ${by} gửi lúc ${printMoment(at)}, mã biên nhận ${receipt}. Cần sửa thì anh/chị báo công đoàn cấp trên kèm mã này ạ.`,
   'period-closed': ({ closedOn }) =>
-    `Kỳ báo cáo này đã khoá từ hết ngày ${printDate(closedOn)} nên mình không gửi được nữa ạ. Những gì anh/chị đã ghi vẫn còn; anh/chị báo công đoàn cấp trên giúp mình.`,
+    `Kỳ báo cáo này đã khoá sau ngày ${printDate(closedOn)} nên mình không nhận thêm được ạ. Những gì anh/chị đã ghi vẫn còn; cần bổ sung thì anh/chị báo công đoàn cấp trên giúp mình.`,
   'nothing-to-cancel': () => 'Hiện không có báo cáo nào đang làm dở ạ.',
   'something-broke': () =>
     'Mình vừa gặp trục trặc với tin này ạ. Những gì đã ghi vẫn còn nguyên. Anh/chị nhắn lại giúp mình, hoặc nhắn “trợ giúp”.',

@@ -80,6 +80,8 @@ export const report: ReportPhrases = {
   cancelled: ({ progress }) =>
     `Mình cất báo cáo lại ạ, không mất gì cả (đang xong ${progress.answered}/${progress.of} câu). Muốn làm tiếp anh/chị nhắn “báo cáo”.`,
   review: (review) => printReview(review),
+  reviewAgain:
+    'Báo cáo đang chờ anh/chị xem lại: nhắn “gửi” để nộp, số của câu (ví dụ “2”) để sửa, hoặc “xem lại” để xem toàn bộ.',
   sendIncomplete: ({ open }) =>
     `Còn ${open.length} câu chưa trả lời: ${open.join(', ')}. Anh/chị trả lời nốt, hay gửi luôn ạ?`,
   sent: ({ receipt, unit, period, at, late, lines, closeDate }) =>

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { takeTurn } from '../../../src/app/handle-message.ts';
+import type { Form } from '../../../src/engine/form.ts';
+import { eachDatabase } from '../../support/databases.ts';
+import { runningProgram } from '../../support/running-program.ts';
+
+const key = { form: 'monthly-report', period: '2026-11' };
+
+eachDatabase((databases) => {
+  const draftOf = async (program: Awaited<ReturnType<typeof runningProgram>>, code = 'BR-ANPHU') => {
+    const unit = await program.opened.store.organisation.unitByCode(code);
+    if (!unit) throw new Error(`no unit ${code}`);
+    return program.opened.store.reports.draft({ ...key, unit: unit.id });
+  };
+
+  describe('a repeated event', () => {
+    it('changes nothing, and its reply is sent again only while nobody knows that it arrived', async () => {
+      const program = await runningProgram(databases);
+      await program.says('chair', 'báo cáo');
+      await program.says('chair', '251, nữ 193');
+      const first = await program.says('chair', '5', { event: 'repeated', message: 'm' });
+      const before = await draftOf(program);
+
+      const again = await program.says('chair', '5', { event: 'repeated', message: 'm' });
+      expect(again).toEqual(first);
+      const { account } = await program.opened.store.turns.openTurn(
+        { channel: 'terminal', bot: 'demo', chat: 'chair' },
+        program.clock.now(),
+      );
+      await program.opened.store.turns.markDelivered([{ account: account.id, event: 'repeated' }]);
+      expect(await program.says('chair', '5', { event: 'repeated', message: 'm' })).toBeUndefined();
+      expect(await draftOf(program)).toEqual(before);
+    });
+
+    it('is known across opening, parking and sending a report', async () => {
+      const program = await runningProgram(databases);
+      await program.says('chair', 'báo cáo', { event: 'open' });
+      expect((await program.says('chair', 'báo cáo', { event: 'open' }))?.text).toContain('Câu 1/4');
+      await program.says('chair', '/huy', { event: 'park' });
+      const again = await program.says('chair', 'báo cáo', { event: 'open' });
+      expect(again).toBeUndefined();
+    });
+  });
+
+  describe('messages at the same moment', () => {
+    it('of one person are all taken, whatever process takes them', async () => {
+      const program = await runningProgram(databases);
+      await program.says('chair', 'báo cáo');
+      const texts = ['câu 1 là 251, nữ 193', 'câu 2 là 5', 'câu 3 là chưa', 'câu 4 là không'];
+      await Promise.all(texts.map((text) => program.says('chair', text)));
+      const draft = await draftOf(program);
+      expect(Object.keys(draft?.draft.answers ?? {}).toSorted()).toEqual([
+        'difficulties',
+        'mem_female',
+        'mem_new',
+        'mem_total',
+        'worker_conf_held',
+      ]);
+    });
+
+    it('from two strangers and one stranger twice make one account each', async () => {
+      const program = await runningProgram(databases);
+      const replies = await Promise.all([
+        program.says('new', 'chào'),
+        program.says('new', 'chào em'),
+        program.says('other', 'hello'),
+      ]);
+      for (const reply of replies) expect(reply?.text).toContain('mã mời');
+    });
+  });
+
+  describe('a report', () => {
+    it('is sent once when it is sent twice at the same moment', async () => {
+      const program = await runningProgram(databases);
+      for (const text of ['báo cáo', '251, nữ 193', '5', 'chưa', 'không']) await program.says('chair', text);
+      const replies = await Promise.all(Array.from({ length: 4 }, () => program.says('chair', 'gửi')));
+      const receipts = replies.flatMap((reply) => reply?.text.match(/\d{4}-[A-Z0-9]{6}/g) ?? []);
+      expect(receipts).toHaveLength(4);
+      expect(new Set(receipts).size).toBe(1);
+      const unit = await program.opened.store.organisation.unitByCode('BR-ANPHU');
+      if (!unit) throw new Error('no unit');
+      const tables = program.opened.database.tables;
+      expect(await tables.report.count({ where: { unitId: unit.id, period: '2026-11' } })).toBe(1);
+      expect(await tables.revision.count({ where: { report: { unitId: unit.id, period: '2026-11' } } })).toBe(
+        1,
+      );
+    });
+  });
+
+  describe('a message that makes the program fail', () => {
+    it('is answered, silences nobody, and the next one works', async () => {
+      const broken: Form['checks'][number] = {
+        id: 'broken',
+        kind: 'hard',
+        fields: ['mem_new'],
+        broken: ({ number }) => {
+          if (number('mem_new') === 13) throw new Error('thirteen');
+          return false;
+        },
+        say: () => '',
+      };
+      const program = await runningProgram(databases, undefined, (parts) => {
+        const { monthly } = parts.forms;
+        const form = { ...monthly, checks: [broken, ...monthly.checks] };
+        return { ...parts, forms: { monthly: form, byId: () => form } };
+      });
+      await program.says('chair', 'báo cáo');
+      await program.says('chair', '251, nữ 193');
+      const reply = await program.says('chair', '13');
+      expect(reply?.text).toContain('trục trặc');
+      expect(program.logged.join('\n')).toContain('turn-failed');
+      const next = await program.says('chair', '6');
+      expect(next?.text).toContain('Đã ghi Kết nạp mới: 6 người');
+    });
+  });
+
+  describe('the database away', () => {
+    it('keeps the message unstored, so that it comes again', async () => {
+      const program = await runningProgram(databases);
+      const away = {
+        ...program.parts,
+        store: {
+          ...program.parts.store,
+          turns: {
+            ...program.parts.store.turns,
+            openTurn: () => Promise.reject(new Error('gone')),
+          },
+        },
+      };
+      const message = {
+        address: { channel: 'terminal', bot: 'demo', chat: 'chair' },
+        event: 'while-away',
+        message: 'm',
+        input: { kind: 'text', text: 'báo cáo' },
+      } as const;
+      await expect(takeTurn(away, message)).rejects.toThrow('gone');
+      expect((await takeTurn(program.parts, message))?.prompt.text).toContain('Câu 1/4');
+    });
+  });
+});
