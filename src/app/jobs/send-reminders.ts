@@ -1,6 +1,6 @@
 import { dateInVietnam } from '../../domain/calendar-date.ts';
 import { periodKey } from '../../domain/period.ts';
-import { planReminders } from '../../domain/reminders.ts';
+import { planReminders, type ReminderRung } from '../../domain/reminders.ts';
 import { defaultCalendar, openPeriod } from '../../domain/reporting-calendar.ts';
 import { commandChoice, menuPrompt } from '../menu.ts';
 import type { NewOutgoing } from '../ports/outgoing-store.ts';
@@ -40,8 +40,13 @@ export const sendReminders: Job = {
       };
     });
     const lines = fresh.map(
-      ({ name, units, rung }) => `${name}: ${units.map((unit) => unit.name).join(', ')} (${rung})`,
+      ({ name, units, rung }) => `${name}: ${units.map((unit) => unit.name).join(', ')} (${dayOfRung(rung)})`,
     );
     return { messages, lines };
   },
 };
+
+function dayOfRung(rung: ReminderRung): string {
+  if (rung === 0) return 'due today';
+  return rung > 0 ? `${rung} days before` : `${-rung} day after`;
+}
