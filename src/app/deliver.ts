@@ -20,7 +20,7 @@ export interface Reply {
 export interface Deliver {
   /** Sends a reply after those before it to the same person; resolves when it is out or given up, and never rejects. */
   reply(reply: Reply): Promise<void>;
-  /** whether the reply to this event is being sent right now */
+  /** whether the reply to this event is being sent, or is out and the store does not know it yet */
   isSending(account: AccountId, event: string): boolean;
 }
 
@@ -70,10 +70,15 @@ export function deliverer(parts: {
     log.warn('reply-not-sent', { account, attempts, channel: address.channel });
   };
 
+  const isSending: Deliver['isSending'] = (account, event) =>
+    sending.has(`${account}/${event}`) || marks.isUnwritten(account, event);
+
   return {
-    isSending: (account, event) => sending.has(`${account}/${event}`),
+    isSending,
     reply: (reply) => {
       const key = `${reply.account}/${reply.event}`;
+      // Whoever repeats a reply asked before; between that and now somebody else may have sent it.
+      if (reply.again && isSending(reply.account, reply.event)) return Promise.resolve();
       sending.add(key);
       return inOrder(addressKey(reply.address), () => send(reply))
         .catch((error: unknown) => log.error('reply-failed', error, { account: reply.account }))

@@ -6,6 +6,8 @@ import type { TurnStore } from './ports/turn-store.ts';
 export interface DeliveredMarks {
   /** notes that the reply to an event arrived; written soon, with others */
   add(account: AccountId, event: string): void;
+  /** whether that is noted here and may not stand in the store yet */
+  isUnwritten(account: AccountId, event: string): boolean;
   /** writes what is waiting */
   flush(): Promise<void>;
 }
@@ -24,15 +26,24 @@ export function deliveredMarks(
   log: Log,
 ): DeliveredMarks {
   let waiting = new Map<AccountId, string>();
+  /** Waiting, being written, or not writable: whoever reads the store must not take these for replies that never arrived. */
+  const unwritten = new Map<AccountId, string>();
   let isTimed = false;
   let writing: Promise<void> = Promise.resolve();
+
+  const write = async (marks: readonly { readonly account: AccountId; readonly event: string }[]) => {
+    await store.markDelivered(marks);
+    for (const { account, event } of marks) {
+      if (unwritten.get(account) === event) unwritten.delete(account);
+    }
+  };
 
   const flush = (): Promise<void> => {
     const marks = [...waiting].map(([account, event]) => ({ account, event }));
     waiting = new Map();
     if (marks.length > 0) {
       writing = writing
-        .then(() => store.markDelivered(marks))
+        .then(() => write(marks))
         .catch((error: unknown) => log.error('marks-not-written', error, { count: marks.length }));
     }
     return writing;
@@ -41,6 +52,7 @@ export function deliveredMarks(
   return {
     add: (account, event) => {
       waiting.set(account, event);
+      unwritten.set(account, event);
       if (waiting.size >= batch) {
         void flush();
       } else if (!isTimed) {
@@ -51,6 +63,7 @@ export function deliveredMarks(
         });
       }
     },
+    isUnwritten: (account, event) => unwritten.get(account) === event,
     flush,
   };
 }

@@ -113,6 +113,7 @@ export interface ReportPhrases {
     readonly contradictions: readonly Indicator[];
   }) => string;
   readonly cut: string;
+  readonly editNotUsed: string;
   readonly unsupported: (kind: AttachmentKind) => string;
   readonly staleChoice: string;
   readonly skipped: string;

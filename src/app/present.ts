@@ -37,7 +37,7 @@ export function presentReply(
 ): Prompt {
   const cursor = shows.draft.cursors[shows.account];
   if (!cursor) throw new Error(`account ${shows.account} has no cursor in the draft it is shown`);
-  const said = events.flatMap((event) => sentenceOf(event, shows, cursor.focus) ?? []);
+  const said = inOneBreath(events).flatMap((event) => sentenceOf(event, shows, cursor.focus) ?? []);
   const isAgain = brief || events.some(({ type }) => staysOnQuestion.has(type));
   const offer = offerAt(shows.form, shows.draft, cursor.focus, shows.today);
   return {
@@ -50,9 +50,20 @@ export function presentReply(
   };
 }
 
+/** Everything one message answered is echoed together. */
+function inOneBreath(events: readonly Event[]): readonly Event[] {
+  const items = events.flatMap((event) => (event.type === 'answered' ? event.items : []));
+  const first = events.findIndex(({ type }) => type === 'answered');
+  return events.flatMap((event, index): readonly Event[] => {
+    if (event.type !== 'answered') return [event];
+    return index === first ? [{ type: 'answered', items }] : [];
+  });
+}
+
 /** After these the same question is asked again, in short. */
 const staysOnQuestion: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'not-understood',
+  'edit-not-used',
   'rejected',
   'unsupported',
   'stale-choice',
@@ -85,6 +96,8 @@ function sentenceOf(event: Event, { form, draft, phrases }: Presentation, focus:
       return say.notUsed({ text: event.text, contradictions: event.contradictions.map(indicatorOf) });
     case 'cut':
       return say.cut;
+    case 'edit-not-used':
+      return say.editNotUsed;
     case 'unsupported':
       return say.unsupported(event.kind);
     case 'stale-choice':

@@ -1,11 +1,10 @@
 import { readNavigation } from '../vietnamese/index.ts';
-import { amend } from './amend.ts';
+import { answerByNumber } from './answer-by-number.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { currentFocus, moveTo } from './focus.ts';
 import type { Form } from './form.ts';
 import { goForward, jumpTo, performMove } from './moves.ts';
-import { draftView, outlineOf, placesOf } from './outline.ts';
 import type { StepResult } from './step.ts';
 
 /** Follows a message that is, as a whole, a way of moving; undefined when it is anything else. */
@@ -39,7 +38,7 @@ export function navigate(
     case 'jump':
       return navigation.answer === undefined
         ? jumpTo(form, draft, navigation.question, context)
-        : answerQuestion(form, draft, navigation.question, navigation.answer, context);
+        : answerByNumber(form, draft, text, context);
     // Said of the question itself, which knows what they mean for it.
     case 'same-as-last-month':
     case 'nothing-arose':
@@ -49,19 +48,4 @@ export function navigate(
   }
   const number = focus.at === 'review' ? /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1] : undefined;
   return number === undefined ? undefined : jumpTo(form, draft, Number(number), context);
-}
-
-/** "câu 3 là 12": answers another question from wherever the person is. */
-function answerQuestion(
-  form: Form,
-  draft: Draft,
-  number: number,
-  text: string,
-  context: StepContext,
-): StepResult {
-  const outline = outlineOf(form, draftView(draft));
-  const entry = outline.find((candidate) => candidate.number === number);
-  const place = placesOf(form, draftView(draft)).find(({ question }) => question === entry?.question.id);
-  if (!place) return { draft, events: [{ type: 'no-such-question', number, of: outline.length }] };
-  return amend(form, draft, place, text, context);
 }

@@ -18,15 +18,52 @@ export interface Place {
 
 /** The questions this report asks, as its answers stand: the numbers a chair sees. */
 export function outlineOf(form: Form, view: FormView): readonly Entry[] {
-  const entries = form.sections.flatMap((section) =>
-    section.questions.filter(({ when }) => when?.(view) ?? true).map((question) => ({ section, question })),
-  );
-  return entries.map((entry, index) => ({ number: index + 1, ...entry }));
+  return outlined(form, view).entries;
 }
 
-export function draftView(draft: Draft): FormView {
-  return viewOf(draft.context, draft.answers);
+/**
+ * What one form asks of one view. Reading one message asks for it a dozen times, so it is kept with the view, and goes with it;
+ * predicates see nothing but the view.
+ */
+interface Outlined {
+  readonly form: Form;
+  readonly entries: readonly Entry[];
+  readonly places: readonly Place[];
 }
+
+const outlines = new WeakMap<FormView, Outlined>();
+
+function outlined(form: Form, view: FormView): Outlined {
+  const known = outlines.get(view);
+  if (known?.form === form) return known;
+  const entries = form.sections
+    .flatMap((section) =>
+      section.questions.filter(({ when }) => when?.(view) ?? true).map((question) => ({ section, question })),
+    )
+    .map((entry, index) => ({ number: index + 1, ...entry }));
+  const places = entries.flatMap(({ question }) =>
+    question.steps.flatMap((step, index) =>
+      (step.when?.(view) ?? true) ? [{ question: question.id, step: index }] : [],
+    ),
+  );
+  const outline = { form, entries, places };
+  outlines.set(view, outline);
+  return outline;
+}
+
+/** The view of a draft: the same one as long as its answers and its context are the same, wherever its cursors stand. */
+export function draftView({ context, answers }: Draft): FormView {
+  const known = views.get(answers);
+  if (known?.context === context) return known.view;
+  const view = viewOf(context, answers);
+  views.set(answers, { context, view });
+  return view;
+}
+
+const views = new WeakMap<
+  Draft['answers'],
+  { readonly context: Draft['context']; readonly view: FormView }
+>();
 
 /** The step at a place; undefined when the form has no such place any more. */
 export function stepAt(form: Form, place: Place): Step | undefined {
@@ -43,11 +80,7 @@ export function questionById(form: Form, id: string): Question | undefined {
 
 /** Every place of this report in the order it is asked. */
 export function placesOf(form: Form, view: FormView): readonly Place[] {
-  return outlineOf(form, view).flatMap(({ question }) =>
-    question.steps.flatMap((step, index) =>
-      (step.when?.(view) ?? true) ? [{ question: question.id, step: index }] : [],
-    ),
-  );
+  return outlined(form, view).places;
 }
 
 /** Whether every field of a step has an answer, be it "skipped". */

@@ -1,8 +1,8 @@
-import { amend } from './amend.ts';
 import { completeDetail } from './answer-detail.ts';
 import { offerAt } from './choices.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { editMessage } from './edit-message.ts';
 import type { Event } from './events.ts';
 import type { Form } from './form.ts';
 import { currentFocus, enter } from './focus.ts';
@@ -47,7 +47,7 @@ export function step(form: Form, before: Draft, input: Input, context: StepConte
 }
 
 function stepWithText(form: Form, draft: Draft, text: string, context: StepContext): StepResult {
-  if (context.answersTo) return amend(form, draft, context.answersTo, text, context);
+  if (context.answersTo) return editMessage(form, draft, context.answersTo, text, context);
   const numbered = resolveNumberedChoice(
     offerAt(form, draft, currentFocus(draft, context), context.today),
     text,

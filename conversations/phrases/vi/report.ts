@@ -59,6 +59,7 @@ export const report: ReportPhrases = {
       ...(text === '' ? [] : [`Phần này mình chưa dùng đến: “${shorten(text)}”.`]),
     ].join('\n'),
   cut: 'Tin dài quá, mình chỉ đọc được 4.000 ký tự đầu ạ.',
+  editNotUsed: 'Tin vừa sửa mình chưa hiểu, nên câu trả lời cũ vẫn giữ nguyên ạ.',
   unsupported: (kind) =>
     `Mình chưa đọc được ${attachments[kind]} ạ. Anh/chị gõ câu trả lời bằng chữ hoặc số giúp mình nhé.`,
   staleChoice: 'Nút đó thuộc câu trước hoặc kỳ trước nên mình không ghi gì thêm ạ. Mình đang ở đây:',

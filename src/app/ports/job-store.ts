@@ -34,5 +34,7 @@ export interface JobStore {
     readonly now: Instant;
     readonly until: Instant;
   }): Promise<'held' | 'no'>;
+  /** who has a lease, run out or not */
+  leaseHolder(name: string): Promise<string | undefined>;
   releaseLease(name: string, holder: string): Promise<void>;
 }

@@ -285,3 +285,46 @@ describe('an edited message', () => {
     expect(filling.prompt()).toBe(asked);
   });
 });
+
+describe('an edited message that said more', () => {
+  const edit = (filling: Filling, text: string) =>
+    filling.does({ kind: 'text', text }, 'account', { answersTo: { question: 'members-total', step: 0 } });
+
+  it('may name figures by their labels', () => {
+    const filling = new Filling();
+    filling.types('kết nạp 5, tổng số đoàn viên 250, nữ 190');
+    edit(filling, 'kết nạp 7, tổng số đoàn viên 250, nữ 190');
+    expect(filling.answers()).toMatchObject({ mem_new: 7, mem_total: 250, mem_female: 190 });
+  });
+
+  it('may name a question by its number', () => {
+    const filling = new Filling();
+    filling.types('câu 2 là 5');
+    edit(filling, 'câu 2 là 6');
+    expect(filling.answers()).toMatchObject({ mem_new: 6 });
+  });
+
+  it('changes nothing, and says so, when it cannot be read', () => {
+    const filling = new Filling();
+    filling.types('250, nữ 190');
+    expect(edit(filling, 'chị nhầm')).toEqual(['edit-not-used']);
+    expect(filling.answers()).toMatchObject({ mem_total: 250 });
+    expect(filling.at()).toBe('step members-new');
+  });
+});
+
+describe('several answers in one message', () => {
+  it('are taken by label and by number, in any order, and only what is missing is asked', () => {
+    const filling = new Filling();
+    filling.types('1. 250 nữ 190\n3. chưa\n2. 6');
+    expect(filling.answers()).toEqual({ mem_total: 250, mem_female: 190, mem_new: 6, worker_conf_held: 'not-yet' });
+    expect(filling.at()).toBe('step difficulties');
+  });
+
+  it('asks the first doubtful one and keeps the others', () => {
+    const filling = new Filling({ previous });
+    filling.types('tổng số đoàn viên 250, nữ 190, kết nạp 80');
+    expect(filling.answers()).toEqual({ mem_total: 250, mem_female: 190 });
+    expect(filling.at()).toBe('confirm members-new');
+  });
+});

@@ -1,0 +1,26 @@
+import { readNavigation } from '../vietnamese/index.ts';
+import { amend } from './amend.ts';
+import type { StepContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import type { Form } from './form.ts';
+import { draftView, outlineOf, placesOf } from './outline.ts';
+import type { StepResult } from './step.ts';
+
+/** "câu 3 là 12": answers another question from wherever the person is; undefined when the text is nothing of the kind. */
+export function answerByNumber(
+  form: Form,
+  draft: Draft,
+  text: string,
+  context: StepContext,
+): StepResult | undefined {
+  const navigation = readNavigation(text);
+  if (navigation?.to !== 'jump' || navigation.answer === undefined) return undefined;
+  const view = draftView(draft);
+  const outline = outlineOf(form, view);
+  const entry = outline.find(({ number }) => number === navigation.question);
+  const place = placesOf(form, view).find(({ question }) => question === entry?.question.id);
+  if (!place) {
+    return { draft, events: [{ type: 'no-such-question', number: navigation.question, of: outline.length }] };
+  }
+  return amend(form, draft, place, navigation.answer, context);
+}
