@@ -1,0 +1,44 @@
+import type { OutgoingStore } from '../../../../app/ports/outgoing-store.ts';
+import type { Database } from '../database.ts';
+import { chunksOf } from '../rows.ts';
+import { storableText } from '../storable-text.ts';
+import { claim } from './claim.ts';
+import { plan } from './plan.ts';
+
+export function outgoingStore(database: Database): OutgoingStore {
+  const { tables } = database;
+  return {
+    plan: (messages) => plan(database, messages),
+    existing: async (keys) => {
+      const found: string[] = [];
+      for (const some of chunksOf(keys, 5_000)) {
+        const rows = await tables.outgoing.findMany({
+          where: { key: { in: [...some] } },
+          select: { key: true },
+        });
+        found.push(...rows.map(({ key }) => key));
+      }
+      return found;
+    },
+    claim: (options) => claim(database, options),
+    settle: async (id, state, at, { notBefore, error } = {}) => {
+      // Only a claimed message has an end to be told: one that was abandoned meanwhile stays unknown.
+      await tables.outgoing.updateMany({
+        where: { id, state: 'sending' },
+        data: {
+          state,
+          settledAt: new Date(at),
+          error: error === undefined ? null : storableText(error),
+          ...(notBefore !== undefined && { notBefore: new Date(notBefore) }),
+        },
+      });
+    },
+    abandon: async (before, at) => {
+      const { count } = await tables.outgoing.updateMany({
+        where: { state: 'sending', claimedAt: { lt: new Date(before) } },
+        data: { state: 'unknown', settledAt: new Date(at) },
+      });
+      return count;
+    },
+  };
+}

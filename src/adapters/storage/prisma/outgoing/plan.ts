@@ -1,0 +1,46 @@
+import { join, sqltag as sql } from '@prisma/client/runtime/client';
+import { z } from 'zod';
+import type { NewOutgoing } from '../../../../app/ports/outgoing-store.ts';
+import type { Database, Tables } from '../database.ts';
+import { chunksOf, queryRows } from '../rows.ts';
+
+const written = z.object({ key: z.string() });
+/** Rows per statement; each has eleven values. */
+const chunk = 1_000;
+
+/** Two processes may plan the same messages at once; the unique key decides which of them writes each. */
+export async function plan(database: Database, messages: readonly NewOutgoing[]): Promise<readonly string[]> {
+  // In one order everywhere, so that two processes that plan the same do not wait for each other.
+  const inOrder = [...messages].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return await database.transaction(async (tables) => {
+    const keys: string[] = [];
+    for (const some of chunksOf(inOrder, chunk)) keys.push(...(await insert(tables, some)));
+    return keys;
+  });
+}
+
+async function insert(tables: Tables, messages: readonly NewOutgoing[]): Promise<readonly string[]> {
+  const rows = await queryRows(
+    tables,
+    written,
+    sql`INSERT INTO "Outgoing" ("id", "key", "accountId", "personId", "state", "attempts", "createdAt", "notBefore",
+        "expiresAt", "form", "period", "prompt")
+      VALUES ${join(messages.map(valuesOf))}
+      ON CONFLICT ("key") DO NOTHING RETURNING "key"`,
+  );
+  const keys = rows.map(({ key }) => key);
+  const isNew = new Set(keys);
+  const units = messages.flatMap(({ id, key, unlessReported }) =>
+    isNew.has(key) ? (unlessReported?.units ?? []).map((unitId) => ({ outgoingId: id, unitId })) : [],
+  );
+  if (units.length > 0) await tables.outgoingUnit.createMany({ data: units });
+  return keys;
+}
+
+function valuesOf(message: NewOutgoing) {
+  const { id, key, account, person, prompt, createdAt, notBefore, expiresAt, unlessReported } = message;
+  const form = unlessReported?.form ?? null;
+  const period = unlessReported?.period ?? null;
+  return sql`(${id}, ${key}, ${account}, ${person}, 'planned', 0, ${new Date(createdAt)}, ${new Date(notBefore)},
+    ${new Date(expiresAt)}, ${form}, ${period}, ${JSON.stringify(prompt)})`;
+}

@@ -1,0 +1,20 @@
+import type { Ids } from '../../../app/ports/ids.ts';
+import type { Store } from '../../../app/ports/store.ts';
+import type { Database } from './database.ts';
+import { enrolmentStore } from './enrolment-store.ts';
+import { jobStore } from './job-store.ts';
+import { organisationStore } from './organisation/organisation-store.ts';
+import { outgoingStore } from './outgoing/outgoing-store.ts';
+import { reportStore } from './reports/report-store.ts';
+import { turnStore } from './turns/turn-store.ts';
+
+export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
+  return {
+    turns: turnStore(database, ids),
+    reports: reportStore(database),
+    organisation: organisationStore(database),
+    enrolment: enrolmentStore(database),
+    outgoing: outgoingStore(database),
+    jobs: jobStore(database),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ReportStore } from '../../../../app/ports/report-store.ts';
+import { asId, type DraftId, type PersonId, type ReportId } from '../../../../domain/ids.ts';
+import type { ReportKey } from '../../../../domain/report.ts';
+import { draftSchema } from '../../../../engine/draft.ts';
+import { byIndicator, readAnswer, readContent } from '../answer-row.ts';
+import type { Database } from '../database.ts';
+import { readStored } from '../stored-json.ts';
+import { figures } from './figures.ts';
+
+export function reportStore(database: Database): ReportStore {
+  const { tables } = database;
+  return {
+    draft: async (key) => {
+      const row = await tables.draft.findUnique({ where: unique(key) });
+      if (!row) return undefined;
+      const { version, sent } = row;
+      const draft = readStored(draftSchema, row.state, `draft ${row.id}`);
+      return { id: asId<DraftId>(row.id), version, draft, sent };
+    },
+    report: async (key) => {
+      const row = await tables.report.findUnique({
+        where: unique(key),
+        include: { answers: true, sentBy: true },
+      });
+      if (!row) return undefined;
+      const { formVersion, receipt, late } = row;
+      return {
+        ...key,
+        id: asId<ReportId>(row.id),
+        formVersion,
+        receipt,
+        sentAt: row.sentAt.getTime(),
+        sentBy: { id: asId<PersonId>(row.sentBy.id), name: row.sentBy.name },
+        late,
+        answers: byIndicator(row.answers, readAnswer),
+      };
+    },
+    answersBetween: async (form, unit, from, to) => {
+      const rows = await tables.report.findMany({
+        where: { form, unitId: unit, period: { gte: from, lte: to } },
+        orderBy: { period: 'asc' },
+        include: { answers: true },
+      });
+      return rows.map(({ period, answers }) => ({ period, answers: byIndicator(answers, readContent) }));
+    },
+    figures: (form, units, period) => figures(database, form, units, period),
+  };
+}
+
+function unique({ form, unit, period }: ReportKey) {
+  return { form_unitId_period: { form, unitId: unit, period } };
+}

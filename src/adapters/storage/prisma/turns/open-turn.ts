@@ -1,0 +1,164 @@
+import { sqltag as sql } from '@prisma/client/runtime/client';
+import { z } from 'zod';
+import type { Address } from '../../../../app/ports/channel.ts';
+import type { Ids } from '../../../../app/ports/ids.ts';
+import type { Turn } from '../../../../app/ports/turn-store.ts';
+import { idle, sessionSchema, turnRecordSchema } from '../../../../app/session.ts';
+import { dateInVietnam, type Instant } from '../../../../domain/calendar-date.ts';
+import { asId, type AccountId, type DraftId, type PersonId, type UnitId } from '../../../../domain/ids.ts';
+import { roles, type Assignment, type Person } from '../../../../domain/person.ts';
+import { sectors } from '../../../../domain/unit.ts';
+import { draftSchema } from '../../../../engine/draft.ts';
+import type { Database } from '../database.ts';
+import { isDuplicate } from '../failures.ts';
+import { queryRows } from '../rows.ts';
+import { validOn } from '../spans.ts';
+import { readStored } from '../stored-json.ts';
+import { noRecord, recordsSchema, withoutRecord } from './records.ts';
+
+/** One row per office that the person holds today; everything else is the same in each. */
+const turnRow = z.object({
+  account: z.string(),
+  status: z.string(),
+  sessionVersion: z.coerce.number(),
+  session: z.string(),
+  record: z.string(),
+  delivered: z.string().nullable(),
+  draftId: z.string().nullable(),
+  draftVersion: z.coerce.number().nullable(),
+  /** absent when the draft was sent, perhaps by somebody else */
+  draft: z.string().nullable(),
+  records: z.string().nullable(),
+  personId: z.string().nullable(),
+  personName: z.string().nullable(),
+  role: z.enum(roles).nullable(),
+  unitId: z.string().nullable(),
+  unitCode: z.string().nullable(),
+  unitName: z.string().nullable(),
+  unitSector: z.enum(sectors).nullable(),
+});
+type TurnRow = z.infer<typeof turnRow>;
+
+/** Everything that one message needs, in one query; only the first message of an address needs more. */
+export async function openTurn(
+  database: Database,
+  ids: Pick<Ids, 'next'>,
+  address: Address,
+  at: Instant,
+): Promise<Turn> {
+  let rows = await readTurn(database, address, at);
+  if (rows.length === 0) {
+    await insertAccount(database, ids, address, at);
+    rows = await readTurn(database, address, at);
+  }
+  const [row] = rows;
+  if (!row) throw new Error(`an account on ${address.channel} has no session; each is inserted with one`);
+  if (row.status !== 'active') {
+    // They write again, so they may be written to again.
+    await database.tables.account.updateMany({ where: { id: row.account }, data: { status: 'active' } });
+  }
+  return turnOf(address, row, rows);
+}
+
+function readTurn(
+  { tables }: Database,
+  { channel, bot, chat }: Address,
+  at: Instant,
+): Promise<readonly TurnRow[]> {
+  return queryRows(
+    tables,
+    turnRow,
+    sql`SELECT a."id" AS "account", a."status", s."version" AS "sessionVersion", s."state" AS "session",
+        s."record", s."delivered", d."id" AS "draftId", d."version" AS "draftVersion",
+        CASE WHEN d."sent" THEN NULL ELSE d."state" END AS "draft", d."records",
+        p."id" AS "personId", p."name" AS "personName", g."role", u."id" AS "unitId", u."code" AS "unitCode",
+        u."name" AS "unitName", u."sector" AS "unitSector"
+      FROM "Account" a
+      JOIN "Session" s ON s."accountId" = a."id"
+      LEFT JOIN "Draft" d ON d."id" = s."draftId"
+      LEFT JOIN "Person" p ON p."id" = a."personId"
+      LEFT JOIN "Assignment" g ON g."personId" = a."personId" AND ${validOn('g', dateInVietnam(at))}
+      LEFT JOIN "Unit" u ON u."id" = g."unitId"
+      WHERE a."channel" = ${channel} AND a."bot" = ${bot} AND a."chat" = ${chat}
+      ORDER BY g."id"`,
+  );
+}
+
+/** Two processes may meet a stranger's first two messages at once; one of them inserts. */
+async function insertAccount(
+  { tables }: Database,
+  ids: Pick<Ids, 'next'>,
+  { channel, bot, chat }: Address,
+  at: Instant,
+): Promise<void> {
+  const now = new Date(at);
+  const session = {
+    version: 0,
+    updatedAt: now,
+    state: JSON.stringify(idle),
+    record: JSON.stringify(noRecord),
+  };
+  try {
+    await tables.account.create({
+      data: {
+        id: ids.next(),
+        channel,
+        bot,
+        chat,
+        status: 'active',
+        lastUsedAt: now,
+        session: { create: session },
+      },
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+  }
+}
+
+function turnOf(address: Address, row: TurnRow, rows: readonly TurnRow[]): Turn {
+  const id = asId<AccountId>(row.account);
+  const name = `the session of account ${id}`;
+  const person = personOf(row, rows);
+  return {
+    account: { id, address },
+    ...(person && { person }),
+    session: readStored(sessionSchema, row.session, name),
+    ...(row.delivered !== null && { delivered: row.delivered }),
+    ...homeOf(row, id, name),
+  };
+}
+
+/**
+ * The row which this account's record stands in. When somebody else has sent the draft it had open, the record is still in the draft's row,
+ * but the turn writes the session's: nothing of a sent draft changes any more, and the session's version guards the move.
+ */
+function homeOf(row: TurnRow, account: AccountId, name: string): Pick<Turn, 'open' | 'record' | 'versions'> {
+  const session = row.sessionVersion;
+  if (row.draftId === null || row.draftVersion === null || row.records === null) {
+    return { record: readStored(turnRecordSchema, row.record, name), versions: { session } };
+  }
+  const draftName = `draft ${row.draftId}`;
+  const records = readStored(recordsSchema, row.records, draftName);
+  const record = records[account] ?? noRecord;
+  if (row.draft === null) return { record, versions: { session } };
+  return {
+    open: { id: asId<DraftId>(row.draftId), draft: readStored(draftSchema, row.draft, draftName) },
+    record,
+    versions: { session, draft: row.draftVersion, others: withoutRecord(records, account) },
+  };
+}
+
+function personOf(row: TurnRow, rows: readonly TurnRow[]): Person | undefined {
+  if (row.personId === null || row.personName === null) return undefined;
+  return {
+    id: asId<PersonId>(row.personId),
+    name: row.personName,
+    assignments: rows.flatMap(assignmentOf),
+  };
+}
+
+function assignmentOf({ role, unitId, unitCode, unitName, unitSector }: TurnRow): readonly Assignment[] {
+  if (role === null || unitId === null || unitCode === null || unitName === null || unitSector === null)
+    return [];
+  return [{ role, unit: { id: asId<UnitId>(unitId), code: unitCode, name: unitName, sector: unitSector } }];
+}

@@ -1,0 +1,36 @@
+import { describe } from 'vitest';
+import { eachDatabase } from '../support/databases.ts';
+import { enrolmentContract } from './store/enrolment.ts';
+import { jobContract } from './store/jobs.ts';
+import { organisationContract } from './store/organisation.ts';
+import { outgoingContract } from './store/outgoing.ts';
+import { raceContract } from './store/races.ts';
+import { reportContract } from './store/reports.ts';
+import { turnContract } from './store/turns.ts';
+
+// What every store must do, whatever it is built on.
+describe('the store', () => {
+  eachDatabase((databases) => {
+    describe('turns', () => {
+      turnContract(databases);
+    });
+    describe('races', () => {
+      raceContract(databases);
+    });
+    describe('reports', () => {
+      reportContract(databases);
+    });
+    describe('organisation', () => {
+      organisationContract(databases);
+    });
+    describe('enrolment', () => {
+      enrolmentContract(databases);
+    });
+    describe('outgoing messages', () => {
+      outgoingContract(databases);
+    });
+    describe('jobs', () => {
+      jobContract(databases);
+    });
+  });
+});

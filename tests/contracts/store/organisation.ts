@@ -1,0 +1,217 @@
+import { beforeAll, expect, test } from 'vitest';
+import { numberAnswer } from '../../../src/domain/answer.ts';
+import { asId, type AccountId, type UnitId } from '../../../src/domain/ids.ts';
+import type { TestDatabases, TestStore } from '../../support/databases.ts';
+import {
+  addAccount,
+  addPerson,
+  addUnit,
+  answer,
+  draftOf,
+  form,
+  newAddress,
+  noon,
+  opening,
+  period,
+  place,
+  reportOf,
+  sending,
+  today,
+  withOpenDraft,
+} from '../../support/storage-organisation.ts';
+
+export function organisationContract(databases: TestDatabases): void {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await databases.open();
+  });
+
+  const dueNames = async (root: UnitId, day = today) =>
+    (await opened.store.organisation.dueUnits(root, day, form, period)).map(({ name }) => name);
+
+  test('is empty until there is a unit, a person or an account', async () => {
+    const { store } = await databases.open();
+    expect(await store.organisation.isEmpty()).toBe(true);
+    expect(await store.organisation.isDemo()).toBe(false);
+    await store.turns.openTurn(newAddress(), noon);
+    expect(await store.organisation.isEmpty()).toBe(false);
+  });
+
+  test('finds a unit by id or code', async () => {
+    const { organisation } = opened.store;
+    const id = await addUnit(opened, { name: 'CĐCS Nước', yearBasis: 'school', to: '2030-01-01' });
+    const unit = {
+      id,
+      code: `code-${id}`,
+      name: 'CĐCS Nước',
+      sector: 'private-enterprise',
+      profile: { yearBasis: 'school' },
+      validFrom: '2020-01-01',
+      validTo: '2030-01-01',
+    };
+    expect(await organisation.unit(id)).toEqual(unit);
+    expect(await organisation.unitByCode(unit.code)).toEqual(unit);
+    expect(await organisation.unit(asId<UnitId>('nobody'))).toBeUndefined();
+    expect(await organisation.unitByCode('nobody')).toBeUndefined();
+  });
+
+  test('the tree is the one of the day', async () => {
+    const before = await addUnit(opened, { sector: 'upper-union' });
+    const after = await addUnit(opened, { sector: 'upper-union' });
+    const unit = await addUnit(opened, { name: 'CĐCS Dời', parent: before, to: '2026-06-30' });
+    await opened.database.tables.unit.update({ where: { id: unit }, data: { validTo: null } });
+    await place(opened.database, unit, after, { from: '2026-07-01' });
+    const { organisation } = opened.store;
+    expect((await organisation.parentOf(unit, '2026-06-30'))?.id).toBe(before);
+    expect((await organisation.parentOf(unit, '2026-07-01'))?.id).toBe(after);
+    expect(await organisation.parentOf(unit, '2019-12-31')).toBeUndefined();
+    expect(await organisation.parentOf(before, today)).toBeUndefined();
+    expect(await dueNames(before, '2026-06-30')).toEqual(['CĐCS Dời']);
+    expect(await dueNames(before, '2026-07-01')).toEqual([]);
+    expect(await dueNames(after, '2026-07-01')).toEqual(['CĐCS Dời']);
+  });
+
+  test('a branch has the grassroots units at every depth that exist that day, in Vietnamese order', async () => {
+    const upper = (parent?: UnitId) => addUnit(opened, { sector: 'upper-union', ...(parent && { parent }) });
+    const province = await upper();
+    const ward = await upper(province);
+    await addUnit(opened, { name: 'CĐCS Ơn', parent: ward, sector: 'no-employer' });
+    await addUnit(opened, { name: 'CĐCS Đá', parent: ward });
+    await addUnit(opened, { name: 'CĐCS Ép', parent: province });
+    await addUnit(opened, { name: 'CĐCS Dạ', parent: await upper(ward) });
+    await addUnit(opened, { name: 'CĐCS Cũ', parent: ward, to: '2026-11-19' });
+    await addUnit(opened, { name: 'CĐCS Mới', parent: ward, from: '2026-11-21' });
+    const elsewhere = await addUnit(opened, { name: 'CĐCS Xa' });
+    expect(await dueNames(province)).toEqual(['CĐCS Dạ', 'CĐCS Đá', 'CĐCS Ép', 'CĐCS Ơn']);
+    expect(await dueNames(elsewhere)).toEqual(['CĐCS Xa']);
+    expect(await dueNames(asId<UnitId>('nobody'))).toEqual([]);
+  });
+
+  test('a tree that was entered in a circle does not hang anything', async () => {
+    const a = await addUnit(opened, { name: 'A' });
+    const b = await addUnit(opened, { name: 'B', parent: a });
+    await place(opened.database, a, b, {});
+    expect(await dueNames(a)).toEqual(['A', 'B']);
+  });
+
+  test('a due unit shows its chair of the day, and how far its report is', async () => {
+    const ward = await addUnit(opened, { sector: 'upper-union' });
+    const [none, drafted, sent, late] = [
+      await addUnit(opened, { name: '1', parent: ward }),
+      await addUnit(opened, { name: '2', parent: ward }),
+      await addUnit(opened, { name: '3', parent: ward, sector: 'public-service' }),
+      await addUnit(opened, { name: '4', parent: ward }),
+    ];
+    await addPerson(opened, 'Chủ tịch cũ', [{ unit: drafted, role: 'chair', to: '2026-11-19' }]);
+    await addPerson(opened, 'Phó', [{ unit: drafted, role: 'deputy' }]);
+    const chairOf = async (unit: UnitId, name: string) => {
+      const person = await addPerson(opened, name, [{ unit, role: 'chair' }]);
+      return { unit, person, address: await addAccount(opened, person) };
+    };
+    const two = await chairOf(drafted, 'Hai');
+    const answers = {
+      mem_total: answer(numberAnswer(5), two.person),
+      difficulties: answer({ state: 'no' }, two.person),
+    };
+    await withOpenDraft(opened, two.address, drafted, draftOf(drafted, answers));
+    for (const [chair, isLate] of [
+      [await chairOf(sent, 'Ba'), false],
+      [await chairOf(late, 'Bốn'), true],
+    ] as const) {
+      const turn = await withOpenDraft(opened, chair.address, chair.unit);
+      const report = reportOf(chair.unit, chair.person, { late: isLate });
+      await opened.store.turns.saveTurn(turn, sending(draftOf(chair.unit), report));
+    }
+    const common = { sector: 'private-enterprise' };
+    expect(await opened.store.organisation.dueUnits(ward, today, form, period)).toEqual([
+      { ...common, id: none, code: `code-${none}`, name: '1' },
+      { ...common, id: drafted, code: `code-${drafted}`, name: '2', chair: 'Hai', drafted: 2 },
+      {
+        id: sent,
+        code: `code-${sent}`,
+        name: '3',
+        sector: 'public-service',
+        chair: 'Ba',
+        sentAt: noon,
+        late: false,
+      },
+      { ...common, id: late, code: `code-${late}`, name: '4', chair: 'Bốn', sentAt: noon, late: true },
+    ]);
+    expect(await opened.store.organisation.dueUnits(ward, today, form, '2026-10')).toMatchObject([
+      { id: none },
+      { id: drafted },
+      { id: sent },
+      { id: late },
+    ]);
+  });
+
+  test('missing units are those of the whole tree that owe a report, with people who can be reached', async () => {
+    const fresh = await databases.open();
+    const { organisation, turns } = fresh.store;
+    const ward = await addUnit(fresh, { sector: 'upper-union' });
+    const [reached, nobody, sent] = [
+      await addUnit(fresh, { name: 'Có người', parent: ward }),
+      await addUnit(fresh, { name: 'Không ai', parent: ward }),
+      await addUnit(fresh, { name: 'Nộp rồi', parent: ward }),
+    ];
+    await addUnit(fresh, { name: 'Giải thể', parent: ward, to: '2026-11-19' });
+    const deputy = await addPerson(fresh, 'Phó', [{ unit: reached, role: 'deputy' }]);
+    const chair = await addPerson(fresh, 'Chủ tịch', [{ unit: reached, role: 'chair' }]);
+    await addPerson(fresh, 'Chưa có tài khoản', [{ unit: reached, role: 'chair', from: '2026-11-01' }]);
+    await addPerson(fresh, 'Người đọc', [{ unit: nobody, role: 'leader' }]);
+    const idOf = async (address: Awaited<ReturnType<typeof addAccount>>) =>
+      (await turns.openTurn(address, noon)).account.id;
+    const deputyAccount = await idOf(await addAccount(fresh, deputy));
+    const [old, used, blocked] = [
+      await idOf(await addAccount(fresh, chair)),
+      await idOf(await addAccount(fresh, chair, 'zalo')),
+      await idOf(await addAccount(fresh, chair)),
+    ];
+    const { account } = fresh.database.tables;
+    await account.update({ where: { id: old }, data: { lastUsedAt: new Date(noon - 1) } });
+    await account.update({ where: { id: used }, data: { lastUsedAt: new Date(noon) } });
+    const data = { lastUsedAt: new Date(noon + 1), status: 'blocked' };
+    await account.update({ where: { id: blocked }, data });
+    const third = await addPerson(fresh, 'Ba', [{ unit: sent, role: 'chair' }]);
+    const turn = await withOpenDraft(fresh, await addAccount(fresh, third), sent);
+    await turns.saveTurn(turn, sending(draftOf(sent), reportOf(sent, third)));
+
+    expect(await organisation.missingUnits(today, form, period)).toEqual([
+      {
+        id: reached,
+        name: 'Có người',
+        people: [
+          { id: chair, name: 'Chủ tịch', account: used },
+          { id: deputy, name: 'Phó', account: deputyAccount },
+        ],
+      },
+      { id: nobody, name: 'Không ai', people: [] },
+    ]);
+    const before = await organisation.missingUnits(today, form, '2026-10');
+    expect(before.map(({ name }) => name)).toContain('Nộp rồi');
+  });
+
+  test('the account used last is the one that opened or sent something last', async () => {
+    const fresh = await databases.open();
+    const { turns, organisation } = fresh.store;
+    const unit = await addUnit(fresh);
+    const person = await addPerson(fresh, 'Hai máy', [{ unit, role: 'chair' }]);
+    const [phone, tablet] = [await addAccount(fresh, person), await addAccount(fresh, person)];
+    for (const [address, at] of [
+      [tablet, noon + 1],
+      [phone, noon + 2],
+    ] as const) {
+      await turns.saveTurn(await turns.openTurn(address, at), { ...opening(await addUnit(fresh)), at });
+      const missing = await organisation.missingUnits(today, form, period);
+      const { account } = await turns.openTurn(address, at);
+      expect(missing.find(({ id }) => id === unit)?.people).toMatchObject([{ account: account.id }]);
+    }
+  });
+
+  test('knows where an account is', async () => {
+    const address = newAddress('zalo');
+    const { account } = await opened.store.turns.openTurn(address, noon);
+    expect(await opened.store.organisation.address(account.id)).toEqual(address);
+    expect(await opened.store.organisation.address(asId<AccountId>('nobody'))).toBeUndefined();
+  });
+}

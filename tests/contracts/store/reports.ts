@@ -1,0 +1,123 @@
+import { beforeAll, expect, test } from 'vitest';
+import { numberAnswer, textAnswer, type AnswerContent } from '../../../src/domain/answer.ts';
+import { asId, type UnitId } from '../../../src/domain/ids.ts';
+import type { TestDatabases, TestStore } from '../../support/databases.ts';
+import {
+  addChair,
+  addUnit,
+  form,
+  period,
+  sendReport,
+  withOpenDraft,
+} from '../../support/storage-organisation.ts';
+
+export function reportContract(databases: TestDatabases): void {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await databases.open();
+  });
+
+  test('what does not exist is absent', async () => {
+    const { reports } = opened.store;
+    const key = { form, unit: await addUnit(opened), period };
+    expect(await reports.draft(key)).toBeUndefined();
+    expect(await reports.report(key)).toBeUndefined();
+    expect(await reports.answersBetween(form, key.unit, '2020-01', '2030-12')).toEqual([]);
+    const nothing = { answers: new Map(), lastKnown: new Map() };
+    expect(await reports.figures(form, [key.unit], period)).toEqual(nothing);
+    expect(await reports.figures(form, [], period)).toEqual(nothing);
+  });
+
+  test('a draft is found with the version at which it may be taken up', async () => {
+    const { unit, address } = await addChair(opened);
+    const { open } = await withOpenDraft(opened, address, unit);
+    const found = await opened.store.reports.draft({ form, unit, period });
+    expect(found).toEqual({ id: open?.id, draft: open?.draft, version: 0, sent: false });
+  });
+
+  const contents: readonly AnswerContent[] = [
+    numberAnswer(0),
+    { state: 'value', value: { type: 'yes' } },
+    { state: 'value', value: { type: 'yes', date: '2026-03-28' } },
+    { state: 'value', value: { type: 'date', date: '2026-02-29' } },
+    { state: 'value', value: { type: 'choice', choice: 'good' } },
+    textAnswer('Không có gì đặc biệt'),
+    textAnswer(''),
+    { state: 'no' },
+    { state: 'not-yet' },
+    { state: 'not-yet', planned: '2026-12-20' },
+    { state: 'unknown' },
+    { state: 'not-applicable' },
+    { state: 'skipped' },
+  ];
+  test.each(contents.map((content) => [JSON.stringify(content), content] as const))(
+    'an answer comes back as it was: %s',
+    async (_, content) => {
+      const chair = await addChair(opened);
+      await sendReport(opened, chair, period, { difficulties: content });
+      const { reports } = opened.store;
+      const stored = await reports.report({ form, unit: chair.unit, period });
+      expect(stored?.answers.difficulties?.content).toEqual(content);
+      const between = await reports.answersBetween(form, chair.unit, period, period);
+      expect(between).toEqual([{ period, answers: { difficulties: content } }]);
+      const { answers } = await reports.figures(form, [chair.unit], period);
+      expect(answers.get(chair.unit)).toEqual({ difficulties: content });
+    },
+  );
+
+  test('answers between two periods come oldest first, both ends included, of one unit and form', async () => {
+    const chair = await addChair(opened);
+    const other = await addChair(opened);
+    for (const [month, number] of [
+      ['2026-10', 4],
+      ['2025-12', 1],
+      ['2026-01', 2],
+      ['2026-09', 3],
+      ['2026-11', 5],
+    ] as const) {
+      await sendReport(opened, chair, month, { mem_new: numberAnswer(number) });
+    }
+    await sendReport(opened, other, '2026-09', { mem_new: numberAnswer(99) });
+    const between = (from: string, to: string) =>
+      opened.store.reports.answersBetween(form, chair.unit, from, to);
+    expect(await between('2026-01', '2026-10')).toEqual([
+      { period: '2026-01', answers: { mem_new: numberAnswer(2) } },
+      { period: '2026-09', answers: { mem_new: numberAnswer(3) } },
+      { period: '2026-10', answers: { mem_new: numberAnswer(4) } },
+    ]);
+    expect(await opened.store.reports.answersBetween('another', chair.unit, '2020-01', '2030-01')).toEqual(
+      [],
+    );
+  });
+
+  test('figures bring this period, and per stock the last number before it, at most twelve periods back', async () => {
+    const [a, b, c] = [await addChair(opened), await addChair(opened), await addChair(opened)];
+    await sendReport(opened, a, '2026-11', { mem_total: numberAnswer(99) });
+    await sendReport(opened, a, '2026-12', { mem_total: numberAnswer(100) });
+    await sendReport(opened, a, '2026-09', {
+      mem_total: numberAnswer(80),
+      mem_female: numberAnswer(30),
+      mem_new: numberAnswer(7),
+    });
+    await sendReport(opened, a, '2026-10', { mem_total: numberAnswer(90), mem_female: { state: 'unknown' } });
+    await sendReport(opened, b, '2025-11', { mem_total: numberAnswer(50) });
+    await sendReport(opened, c, '2025-10', { mem_total: numberAnswer(60) });
+    const units = [a.unit, b.unit, c.unit];
+    const { answers, lastKnown } = await opened.store.reports.figures(form, units, '2026-11');
+    expect(answers).toEqual(new Map([[a.unit, { mem_total: numberAnswer(99) }]]));
+    expect(lastKnown).toEqual(
+      new Map([
+        [a.unit, { mem_total: 90, mem_female: 30 }],
+        [b.unit, { mem_total: 50 }],
+      ]),
+    );
+  });
+
+  test('figures of more units than one statement takes are complete', async () => {
+    const chair = await addChair(opened);
+    await sendReport(opened, chair, period, { mem_new: numberAnswer(3) });
+    const nobody = Array.from({ length: 12_000 }, (_, index) => asId<UnitId>(`nobody ${index}`));
+    const { answers } = await opened.store.reports.figures(form, [...nobody, chair.unit], period);
+    expect([...answers]).toEqual([[chair.unit, { mem_new: numberAnswer(3) }]]);
+  });
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { loadDemo } from '../../../prisma/demo.ts';
+import { demoRoot } from '../../../prisma/demo/ids.ts';
+import { demoUnits } from '../../../prisma/demo/units.ts';
+import { numberOf } from '../../../src/domain/answer.ts';
+import { dateInVietnam } from '../../../src/domain/calendar-date.ts';
+import { addMonths, periodKey } from '../../../src/domain/period.ts';
+import { latestOpened } from '../../../src/domain/reporting-calendar.ts';
+import { eachDatabase } from '../../support/databases.ts';
+import { form, newAddress, noon } from '../../support/storage-organisation.ts';
+
+const moments = [
+  ['in the middle of an open period', '2026-11-20T05:00:00Z'],
+  ['one minute after opening', '2026-11-15T01:01:00Z'],
+  ['after closing, before the next opening', '2026-12-10T05:00:00Z'],
+  ['in the first period of a year', '2027-01-28T05:00:00Z'],
+  ['long ago', '2024-03-18T05:00:00Z'],
+] as const;
+
+eachDatabase((databases) => {
+  test.each(moments)('the demo organisation makes sense %s', async (_, iso) => {
+    const now = Date.parse(iso);
+    const { store, database } = await databases.open();
+    await loadDemo(database, now);
+    expect(await store.organisation.isDemo()).toBe(true);
+    const { period } = latestOpened(now);
+    const due = (back: number) =>
+      store.organisation.dueUnits(demoRoot, dateInVietnam(now), form, periodKey(addMonths(period, -back)));
+    const months = [await due(0), await due(1), await due(2), await due(3)];
+    const reported = months.map((units) => units.filter(({ sentAt }) => sentAt !== undefined).length);
+    expect(reported).toEqual([2, 5, 4, 5]);
+    const late = months.map((units) => units.filter((unit) => unit.late).length);
+    expect(late).toEqual([0, 1, 0, 0]);
+    for (const { sentAt } of months.flat()) expect(sentAt ?? now).toBeLessThanOrEqual(now);
+    const [current = []] = months;
+    const chair = current.find(({ name }) => name === 'CĐCS Công ty TNHH May An Phú');
+    expect(chair).not.toHaveProperty('sentAt');
+    expect(chair).not.toHaveProperty('drafted');
+  });
+
+  test('the figures fit together from month to month', async () => {
+    const { store, database } = await databases.open();
+    await loadDemo(database, noon);
+    for (const unit of await store.organisation.dueUnits(demoRoot, '2026-11-20', form, '2026-11')) {
+      const months = await store.reports.answersBetween(form, unit.id, '2026-08', '2026-11');
+      const figures = months.map(({ answers }) => ({
+        total: numberOf(answers.mem_total) ?? NaN,
+        women: numberOf(answers.mem_female) ?? NaN,
+        joined: numberOf(answers.mem_new) ?? NaN,
+      }));
+      for (const { total, women } of figures) expect(women).toBeLessThanOrEqual(total);
+      for (const [index, { total, joined }] of figures.slice(1).entries()) {
+        const before = figures[index]?.total ?? NaN;
+        expect(total).toBeLessThanOrEqual(before + joined);
+        expect(Math.abs(total - before)).toBeLessThan(before * 0.2);
+      }
+    }
+  });
+
+  test('its people can write from the terminal', async () => {
+    const { store, database } = await databases.open();
+    await loadDemo(database, noon);
+    const personAt = async (chat: string) =>
+      (await store.turns.openTurn({ channel: 'terminal', bot: 'demo', chat }, noon)).person;
+    expect(await personAt('chair')).toMatchObject({
+      assignments: [{ role: 'chair', unit: { name: 'CĐCS Công ty TNHH May An Phú' } }],
+    });
+    expect(await personAt('school')).toMatchObject({
+      assignments: [{ role: 'chair', unit: { name: 'CĐCS Trường TH-THCS-THPT Song Ngữ' } }],
+    });
+    expect(await personAt('leader')).toMatchObject({
+      assignments: [{ role: 'leader', unit: { code: 'BR', name: 'Công đoàn phường Bà Rịa' } }],
+    });
+    const school = await store.organisation.unitByCode('BR-SONGNGU');
+    expect(school?.profile.yearBasis).toBe('school');
+    expect((await store.organisation.parentOf(school?.id ?? demoRoot, '2026-11-20'))?.id).toBe(demoRoot);
+    expect(new Set(demoUnits.map(({ sector }) => sector)).size).toBe(4);
+  });
+
+  test('is the same for the same moment', async () => {
+    const reports = async () => {
+      const { database } = await databases.open();
+      await loadDemo(database, noon);
+      const rows = await database.tables.report.findMany({
+        orderBy: { id: 'asc' },
+        include: { answers: { orderBy: { indicator: 'asc' } }, revisions: true },
+      });
+      return rows;
+    };
+    expect(await reports()).toEqual(await reports());
+  });
+
+  test('is refused by a database that holds anything, and changes nothing there', async () => {
+    const { store, database } = await databases.open();
+    await store.turns.openTurn(newAddress(), noon);
+    await expect(loadDemo(database, noon)).rejects.toThrow(/only loaded into an empty database/);
+    expect(await database.tables.unit.count()).toBe(0);
+    const again = await databases.open();
+    await loadDemo(again.database, noon);
+    await expect(loadDemo(again.database, noon)).rejects.toThrow(/empty/);
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { statementsOf } from '../../../prisma/statements.ts';
+import type { TurnSave } from '../../../src/app/ports/turn-store.ts';
+import { eachDatabase } from '../../support/databases.ts';
+import {
+  addChair,
+  draftOf,
+  newAddress,
+  noon,
+  recordOf,
+  withOpenDraft,
+} from '../../support/storage-organisation.ts';
+
+eachDatabase((databases) => {
+  /** What one message may cost. */
+  test('a turn is read by one statement and written by one', async () => {
+    const seen: string[] = [];
+    const opened = await databases.open(undefined, { onQuery: (sql) => seen.push(sql) });
+    const { turns } = opened.store;
+    const { unit, address } = await addChair(opened);
+    const stranger = newAddress();
+    await turns.openTurn(stranger, noon);
+    await withOpenDraft(opened, address, unit);
+    const statementsFor = async (work: () => Promise<unknown>) => {
+      seen.length = 0;
+      await work();
+      return [...seen];
+    };
+    const turn = await turns.openTurn(address, noon);
+    expect(await statementsFor(() => turns.openTurn(address, noon))).toEqual([
+      expect.stringContaining('SELECT'),
+    ]);
+    const fill: TurnSave = {
+      record: recordOf('1'),
+      change: { kind: 'fill', draft: draftOf(unit) },
+      at: noon,
+    };
+    expect(await statementsFor(() => turns.saveTurn(turn, fill))).toEqual([
+      expect.stringMatching(/^UPDATE "Draft"/),
+    ]);
+    const next = await turns.openTurn(address, noon);
+    const stay: TurnSave = { record: recordOf('2'), change: { kind: 'stay' }, at: noon };
+    expect(await statementsFor(() => turns.saveTurn(next, stay))).toEqual([
+      expect.stringMatching(/^UPDATE "Draft"/),
+    ]);
+    const idle = await turns.openTurn(stranger, noon);
+    expect(await statementsFor(() => turns.saveTurn(idle, stay))).toEqual([
+      expect.stringMatching(/^UPDATE "Session"/),
+    ]);
+    const marks = [turn, idle].map(({ account }) => ({ account: account.id, event: '2' }));
+    expect(await statementsFor(() => turns.markDelivered(marks))).toHaveLength(1);
+  });
+
+  test('a stored row that cannot be read is named, and what people wrote in it is not repeated', async () => {
+    const opened = await databases.open();
+    const { unit, address } = await addChair(opened);
+    const { open } = await withOpenDraft(opened, address, unit);
+    const { draft } = opened.database.tables;
+    for (const state of ['{"answers": "lương thấp"}', '{"form": "lương thấp']) {
+      await draft.updateMany({ where: { unitId: unit }, data: { state } });
+      const reading = opened.store.turns.openTurn(address, noon);
+      await expect(reading).rejects.toThrow(`draft ${open?.id}`);
+      await expect(reading).rejects.not.toThrow(/lương/);
+    }
+  });
+});
+
+test.each([
+  ['a; b', ['a', 'b']],
+  ['a;\n\nb;\n', ['a', 'b']],
+  [`insert ';' ; x`, [`insert ';'`, 'x']],
+  [`insert 'it''s; so'; x`, [`insert 'it''s; so'`, 'x']],
+  [`select "odd;name"; x`, [`select "odd;name"`, 'x']],
+  ['-- a; b\nselect 1; /* c; d */ select 2', ['select 1', 'select 2']],
+  ['select 1 - 2 / 3', ['select 1 - 2 / 3']],
+  ['', []],
+])('a script is cut into its statements: %s', (script, statements) => {
+  expect(statementsOf(script)).toEqual(statements);
+});
