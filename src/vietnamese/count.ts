@@ -1,0 +1,230 @@
+import { amountAsCount } from './amount-as-count.ts';
+import { correctedPart } from './correction.ts';
+import { countOfSeveral } from './count-of-several.ts';
+import { measureKindOf, measuresClash } from './measure-words.ts';
+import { ask, confirm, mapReading, none, value, type Doubt, type Reading } from './reading.ts';
+import { readSentence, type Amount, type Item } from './sentence.ts';
+import { has, isNegative, isOpenEnded } from './sentence-roles.ts';
+
+/** A count as a chair gives it: the number, and its breakdown when one was typed. */
+export interface Count {
+  readonly number: number;
+  readonly female?: number;
+  readonly male?: number;
+  /** Set when the number was computed: the share (0.95) and the stock it was taken of. */
+  readonly percentOf?: { readonly share: number; readonly stock: number };
+}
+
+export interface CountOptions {
+  /** What "tất cả" and "95 %" are taken of, e.g. the members of the unit. */
+  readonly stock?: number;
+  /** With 2, a space never groups thousands ("245 120"). For reading both at once see readCounts. */
+  readonly fields?: 1 | 2;
+  /** What is counted, as a word ('người', 'cuộc'); a number of something else is then doubted. */
+  readonly measure?: string;
+}
+
+/**
+ * Reads a count. "12 người ạ" is a value; "5, à quên 6" is confirmed; "vài cuộc", "1.5" and "5-6 người" are asked.
+ * States ("không", "chưa") are not counts: see readState.
+ */
+export function readCount(text: string, options: CountOptions = {}): Reading<Count> {
+  return countOf(readSentence(text, { money: false, spaceGroups: options.fields !== 2 }), options);
+}
+
+/** The same for a message that was cut into items before. */
+function countOf(items: readonly Item[], options: CountOptions): Reading<Count> {
+  const amounts = items.filter((item): item is Amount => item.kind === 'amount');
+  if (amounts.length === 0) return withoutNumber(items, options);
+
+  const corrected = correctedPart(items);
+  if (corrected.kind === 'unclear') return ask('self-corrected', numbersOf(amounts).map(number));
+  if (corrected.kind === 'corrected') {
+    return doubted(countOf(corrected.items, options), 'self-corrected');
+  }
+  const refusal = refusalOf(items, amounts, options);
+  if (refusal) return refusal;
+  const several = amounts.length > 1 ? countOfSeveral(items, options) : undefined;
+  const [first] = amounts;
+  const reading =
+    several ?? (first ? ofOneSex(mapReading(amountAsCount(first.number), number), items) : none<Count>());
+  return withDoubtsOf(reading, items, amounts, options);
+}
+
+/** "3 nữ" where all are asked: three, all of them women, or only the women? */
+function ofOneSex(reading: Reading<Count>, items: readonly Item[]): Reading<Count> {
+  const [female, male] = [has(items, 'female'), has(items, 'male')];
+  if ((reading.kind !== 'value' && reading.kind !== 'confirm') || female === male) return reading;
+  const { number } = reading.value;
+  return confirm(
+    female ? { number, female: number } : { number, male: number },
+    'sex-only',
+    reading.approximate,
+  );
+}
+
+const number = (number: number): Count => ({ number });
+
+function numbersOf(amounts: readonly Amount[]): readonly number[] {
+  return [
+    ...new Set(
+      amounts.flatMap((amount) => (amount.number.options[0] === undefined ? [] : [amount.number.options[0]])),
+    ),
+  ];
+}
+
+function withoutNumber(items: readonly Item[], { stock }: CountOptions): Reading<Count> {
+  if (has(items, 'no', 'unsure', 'not-this')) return none('state');
+  if (has(items, 'half')) {
+    return stock === undefined
+      ? ask('vague')
+      : confirm(
+          { number: Math.round(stock / 2), percentOf: { share: 0.5, stock } },
+          'percent-of-stock',
+          true,
+        );
+  }
+  if (has(items, 'vague')) return ask('vague');
+  if (has(items, 'all')) {
+    return stock === undefined
+      ? ask('everything')
+      : confirm({ number: stock, percentOf: { share: 1, stock } }, 'everything');
+  }
+  const foreign = items.find((item) => item.kind === 'foreign');
+  if (foreign) return none(foreign.what);
+  return roman(items);
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+function roman(items: readonly Item[]): Reading<Count> {
+  const [only, ...rest] = items;
+  if (rest.length > 0 || only?.kind !== 'unknown' || !only.capital) return none();
+  const index = ROMAN.indexOf(only.key);
+  return index < 0 ? none() : confirm({ number: index + 1 }, 'unusual-digits');
+}
+
+/** What makes any number in the message doubtful enough to ask again. */
+function refusalOf(
+  items: readonly Item[],
+  amounts: readonly Amount[],
+  { stock }: CountOptions,
+): Reading<Count> | undefined {
+  const numbers = numbersOf(amounts);
+  if (isNegative(items)) return ask('negative', numbers.slice(0, 1).map(Math.abs).map(number));
+  if (has(items, 'percent')) return percentage(items, amounts, stock);
+  if (has(items, 'no', 'not-this')) return ask('negated', [...numbers, 0].map(number));
+  if (has(items, 'vague', 'half')) return ask('vague');
+  if (has(items, 'foreign-money')) return ask('other-measure');
+  if (has(items, 'but', 'minus') && amounts.length > 1) return ask('several-numbers', numbers.map(number));
+  return undefined;
+}
+
+function percentage(
+  items: readonly Item[],
+  amounts: readonly Amount[],
+  stock: number | undefined,
+): Reading<Count> {
+  const [first, ...more] = amounts;
+  if (has(items, 'target')) return none('target');
+  const counts = amounts.filter((amount) => {
+    const next = items[items.indexOf(amount) + 1];
+    return !(next?.kind === 'role' && next.role === 'percent');
+  });
+  if (counts.length === 1 && more.length === 1) {
+    // "12 người (5%)": the number is there, the share only illustrates it.
+    return doubted(mapReading(amountAsCount(counts[0]?.number ?? noNumber), number), 'several-numbers');
+  }
+  const percent = first?.number.options[0];
+  if (more.length > 0 || percent === undefined || stock === undefined) return ask('percent');
+  const exact = (stock * percent) / 100;
+  const literal = first?.number.literal;
+  if (literal && literal.form !== 'plain' && literal.form !== 'decimal') return ask('percent');
+  const count: Count = { number: Math.round(exact), percentOf: { share: percent / 100, stock } };
+  return confirm(
+    count,
+    percent > 100 ? 'part-over-whole' : 'percent-of-stock',
+    Number.isInteger(exact) ? undefined : true,
+  );
+}
+
+const noNumber: Amount['number'] = { options: [], choose: true, approximate: false, scale: 1, spelled: true };
+
+function doubted(reading: Reading<Count>, because: Doubt): Reading<Count> {
+  return reading.kind === 'value' ? confirm(reading.value, because, reading.approximate) : reading;
+}
+
+/** Adds the doubts that the words around a readable number raise. */
+function withDoubtsOf(
+  reading: Reading<Count>,
+  items: readonly Item[],
+  amounts: readonly Amount[],
+  options: CountOptions,
+): Reading<Count> {
+  if (reading.kind !== 'value' && reading.kind !== 'confirm') return reading;
+  const approximate =
+    reading.approximate ?? (has(items, 'about', 'bound') || isOpenEnded(items) ? true : undefined);
+  const doubt = reading.kind === 'confirm' ? reading.because : doubtOf(items, amounts, options);
+  return doubt ? confirm(reading.value, doubt, approximate) : value(reading.value, approximate);
+}
+
+function doubtOf(
+  items: readonly Item[],
+  amounts: readonly Amount[],
+  options: CountOptions,
+): Doubt | undefined {
+  const foreign = items.find((item) => item.kind === 'foreign');
+  if (foreign) return foreign.what;
+  const asked = options.measure === undefined ? undefined : measureKindOf(options.measure);
+  for (const { measure } of amounts) {
+    if (measure === 'time' || measure === 'money' || measure === 'score') {
+      if (measure !== asked) return 'other-measure';
+    }
+    if (asked && measure && measuresClash(asked, measure)) return 'other-measure';
+  }
+  if (has(items, 'planned')) return 'planned';
+  if (has(items, 'other-period')) return 'other-period';
+  if (has(items, 'target')) return 'target';
+  if (has(items, 'unsure')) return 'unsure';
+  if (has(items, 'bound')) return 'bound';
+  if (has(items, 'change') || startsWithPlus(items)) return 'change';
+  if (has(items, 'per')) return 'per-head';
+  if (has(items, 'number-word')) return 'ordinal';
+  if (has(items, 'about') && amounts.some((amount) => amount.number.approximate)) return 'vague';
+  const firstAmount = items.findIndex((item) => item.kind === 'amount');
+  const strange = items.some(
+    (item, index) =>
+      item.kind === 'unknown' ||
+      (item.kind === 'role' && ['but', 'place', 'street', 'times', 'of'].includes(item.role)) ||
+      (item.kind === 'sign' && !ORDINARY_SIGNS.has(item.text) && !(item.text === '-' && index < firstAmount)),
+  );
+  return strange ? 'extra-words' : undefined;
+}
+
+const ORDINARY_SIGNS = new Set([
+  '.',
+  ',',
+  ';',
+  ':',
+  '!',
+  '(',
+  ')',
+  '[',
+  ']',
+  '"',
+  "'",
+  '\n',
+  '*',
+  '•',
+  '_',
+  '🙏',
+  '😊',
+  '👍',
+  '❤',
+  '✅',
+]);
+
+function startsWithPlus(items: readonly Item[]): boolean {
+  const [first] = items;
+  return first?.kind === 'role' && first.role === 'plus';
+}

@@ -1,0 +1,96 @@
+import type { NotAnAnswer } from './not-an-answer.ts';
+import { isNumber, isSign } from './number-token.ts';
+import type { Token } from './tokens.ts';
+
+/** Full dates, and numbers that a word makes a day, a month or a year. "5/3" alone may be a ratio and is left to the reader. */
+export function dateAt(tokens: readonly Token[], index: number): NotAnAnswer | undefined {
+  const [a, b, c, d, e] = [0, 1, 2, 3, 4].map((step) => tokens[index + step]);
+  if (
+    isNumber(a) &&
+    isSign(b, '/', '-', '.') &&
+    isNumber(c) &&
+    d?.text === b?.text &&
+    isNumber(e) &&
+    dayMonth(a, c)
+  ) {
+    return /^(\d{2}|\d{4})$/.test(e.text) ? { what: 'date', length: 5 } : undefined;
+  }
+  if (isNumber(a) && /^\d{1,2}\.\d{1,2}\.(\d{2}|20\d{2})$/.test(a.text)) return { what: 'date', length: 1 };
+  if (isNumber(a) && isSign(b, '/') && isNumber(c) && /^20\d\d$/.test(c.text) && Number(a.text) <= 12)
+    return { what: 'date', length: 3 };
+  if (isNumber(a) && within(a, 31) && b?.key === 'thang' && isNumber(c) && within(c, 12)) {
+    const year = d?.key === 'nam' && isNumber(e);
+    return { what: 'date', length: year ? 5 : 3 };
+  }
+  if (a?.kind !== 'word' || !isNumber(b)) return undefined;
+  return dateWordAt(a, b, c, d, tokens[index + 4]);
+}
+
+function dateWordAt(
+  word: Token,
+  number: Token,
+  next: Token | undefined,
+  afterNext: Token | undefined,
+  last: Token | undefined,
+): NotAnAnswer | undefined {
+  switch (word.key) {
+    case 'ngay':
+    case 'hom':
+    case 'mung':
+    case 'mong': {
+      const day = isSign(next, '/', '-', '.') && isNumber(afterNext) ? 4 : 2;
+      const year = day === 4 && isSign(last, '/', '-', '.') ? 2 : 0;
+      return within(number, 31) || /^\d+\.\d+/.test(number.text)
+        ? { what: 'date', length: day + year }
+        : undefined;
+    }
+    case 'thang':
+    case 't':
+      // "tháng 5 người" is a month typed without the comma, or five people: left to the reader.
+      if (
+        !within(number, 12) ||
+        (word.key === 'thang' &&
+          next?.kind === 'word' &&
+          ['nguoi', 'dv', 'dong', 'doan', 'cuoc'].includes(next.key))
+      )
+        return undefined;
+      return isSign(next, '/', '-', '.') && isNumber(afterNext) && /^\d{4}$/.test(afterNext.text)
+        ? { what: 'date', length: 4 }
+        : { what: 'date', length: 2 };
+    case 'nam':
+      return /^(19|20)\d\d$/.test(number.text) ? { what: 'date', length: 2 } : undefined;
+    case 'quy':
+    case 'q':
+      return within(number, 4) ? { what: 'date', length: 2 } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function dayMonth(day: Token, month: Token): boolean {
+  return within(day, 31) && within(month, 12);
+}
+
+function within(token: Token, limit: number): boolean {
+  return /^\d{1,2}$/.test(token.text) && Number(token.text) >= 1 && Number(token.text) <= limit;
+}
+
+/** "5h30", "8 giờ 30", "14:30". "3 giờ" alone is a length of time and is left to the reader. */
+export function timeAt(tokens: readonly Token[], index: number): NotAnAnswer | undefined {
+  const [a, b, c] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!isNumber(a) || !/^\d{1,2}$/.test(a.text) || !b) return undefined;
+  if (b.kind === 'word' && (b.text === 'h' || b.key === 'gio') && (b.glued || isNumber(c))) {
+    return { what: 'time', length: isNumber(c) && (c.glued || b.key === 'gio') ? 3 : 2 };
+  }
+  if (
+    isSign(b, ':') &&
+    b.glued &&
+    isNumber(c) &&
+    c.glued &&
+    /^[0-5]\d$/.test(c.text) &&
+    Number(a.text) < 24
+  ) {
+    return { what: 'time', length: 3 };
+  }
+  return undefined;
+}

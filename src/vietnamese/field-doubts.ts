@@ -1,0 +1,83 @@
+import { hasRole, type FieldOfSeveral, type Part } from './field-parts.ts';
+import { measureKindOf, measuresClash, type MeasureKind } from './measure-words.ts';
+import { confirm, type Doubt, type Reading } from './reading.ts';
+import type { Amount } from './sentence.ts';
+import type { Role } from './sentence-words.ts';
+
+/** "245 nữ 120": the women cannot be more than all, which usually settles to which number the label belongs. */
+export function isUnclear(
+  parts: readonly Part[],
+  bound: ReadonlyMap<string, readonly number[]>,
+  free: readonly number[],
+  amounts: readonly Amount[],
+  fields: readonly FieldOfSeveral[],
+): boolean {
+  const [label, indexes] = [...bound][0] ?? [];
+  const [part, whole] = [amounts[indexes?.[0] ?? -1], amounts[free[0] ?? -1]];
+  if (fields[Number(label)]?.kind === 'money' && part && whole) return !isMoney(part) || isMoney(whole);
+  if (label !== '1' || parts.length > 6 || !part || !whole) return true;
+  return (part.number.options[0] ?? 0) >= (whole.number.options[0] ?? 0);
+}
+
+export function isMoney({ measure, number }: Amount): boolean {
+  return measure === 'money' || number.scale >= 1000;
+}
+
+export function kindOf(field: FieldOfSeveral): MeasureKind | undefined {
+  return field.kind === 'money'
+    ? 'money'
+    : field.measure === undefined
+      ? undefined
+      : measureKindOf(field.measure);
+}
+
+export function measureDoubt(field: FieldOfSeveral, { measure }: Amount): Doubt | undefined {
+  const asked = kindOf(field);
+  if (measure === undefined) return undefined;
+  if (measure === 'time' || measure === 'score') return 'other-measure';
+  if (asked === undefined) return measure === 'money' ? 'other-measure' : undefined;
+  return measuresClash(asked, measure) ? 'other-measure' : undefined;
+}
+
+export function sentenceDoubt(parts: readonly Part[]): Doubt | undefined {
+  const foreign = parts.find((part) => part.kind === 'foreign');
+  if (foreign) return foreign.what;
+  const doubts: readonly (readonly [Role, Doubt])[] = [
+    ['not-this', 'negated'],
+    ['planned', 'planned'],
+    ['other-period', 'other-period'],
+    ['target', 'target'],
+    ['unsure', 'unsure'],
+    ['bound', 'bound'],
+    ['change', 'change'],
+    ['per', 'per-head'],
+    ['minus', 'arithmetic'],
+    ['times', 'arithmetic'],
+    ['plus', 'arithmetic'],
+    ['to', 'range'],
+    ['but', 'extra-words'],
+    ['place', 'extra-words'],
+    ['foreign-money', 'other-measure'],
+  ];
+  const found = doubts.find(([role]) => hasRole(parts, role));
+  if (found) return found[1];
+  if (parts.some((part) => part.kind === 'unknown')) return 'extra-words';
+  return joinedLikeDate(parts);
+}
+
+/** "24/12" may be a day, "24-12" a range. */
+function joinedLikeDate(parts: readonly Part[]): Doubt | undefined {
+  for (const [index, part] of parts.entries()) {
+    if (part.kind !== 'sign' || (part.text !== '/' && part.text !== '-')) continue;
+    const [before, after] = [parts[index - 1], parts[index + 1]];
+    if (before?.kind !== 'amount' || after?.kind !== 'amount') continue;
+    if (part.text === '-') return 'range';
+    const [day = 0, month = 0] = [before.number.options[0], after.number.options[0]];
+    if (day <= 31 && month <= 12) return 'ratio-or-date';
+  }
+  return undefined;
+}
+
+export function withDoubt(reading: Reading<number>, because: Doubt | undefined): Reading<number> {
+  return reading.kind === 'value' && because ? confirm(reading.value, because, reading.approximate) : reading;
+}

@@ -1,0 +1,144 @@
+import { measureWords } from './measure-words.ts';
+import { normalise } from './normalise.ts';
+import { numberLiteral } from './number-literal.ts';
+import { numeralOf } from './numerals.ts';
+import { bookOf, type PhraseBook } from './phrase-book.ts';
+import type { Doubt } from './reading.ts';
+import { itemsOf, type Amount, type Item } from './sentence.ts';
+import type { Role } from './sentence-words.ts';
+import type { Token } from './tokens.ts';
+
+/** One of several figures asked at once. */
+export interface FieldOfSeveral {
+  /** Words that name it: ['nữ']. */
+  readonly words: readonly string[];
+  readonly kind?: 'count' | 'money';
+  /** What it counts ('cuộc', 'lượt'); told apart by it when nothing is named. */
+  readonly measure?: string;
+}
+
+export type Part = Item | { readonly kind: 'label'; readonly field: number };
+
+export const MALE = -1;
+
+export function fieldBook(fields: readonly FieldOfSeveral[]): PhraseBook<number> {
+  const women = fields.findIndex((field) =>
+    field.words.some((word) => normalise(word).toLowerCase() === 'nữ'),
+  );
+  const entries = fields.flatMap((field, index) =>
+    field.words.map((word) => ({ words: normalise(word).toLowerCase().split(' '), meaning: index })),
+  );
+  return bookOf(women < 0 ? entries : [...entries, { words: ['nam'], meaning: MALE }]);
+}
+
+/** Cuts a message at the labels and reads what lies between. */
+export function partsOf(tokens: readonly Token[], book: PhraseBook<number>, money: boolean): readonly Part[] {
+  const parts: Part[] = [];
+  let run: Token[] = [];
+  const women = tokens.some((token) => token.key === 'nu');
+  const close = (): void => {
+    for (const item of itemsOf(run, { money, spaceGroups: false })) parts.push(item);
+    run = [];
+  };
+  for (let index = 0; index < tokens.length;) {
+    const found = book.at(tokens, index);
+    const men = found?.meaning === MALE;
+    if (found && (men ? women : !isMeasure(tokens, index, found.length))) {
+      close();
+      parts.push({ kind: 'label', field: found.meaning });
+      index += found.length;
+    } else {
+      const token = tokens[index];
+      if (token) run.push(token);
+      index += 1;
+    }
+  }
+  close();
+  return parts;
+}
+
+/** In "3 người 1tr5" người says what the 3 counts, even where it names a field. */
+function isMeasure(tokens: readonly Token[], index: number, length: number): boolean {
+  const before = tokens[index - 1];
+  const numeral =
+    before !== undefined &&
+    (before.kind === 'number' ||
+      numeralOf(before) !== undefined ||
+      before.text === 'mỗi' ||
+      before.text === 'moi');
+  return numeral && (measureWords.at(tokens, index)?.length ?? 0) >= length;
+}
+
+export const hasRole = (parts: readonly Part[], ...roles: readonly Role[]): boolean =>
+  parts.some((part) => part.kind === 'role' && roles.includes(part.role));
+
+export interface Doubtful {
+  readonly parts: readonly Part[];
+  readonly doubt?: Doubt;
+}
+
+/** "245,120" where two counts are asked: two numbers, or one; both are confirmed. */
+export function splitAtComma(parts: readonly Part[], fields: readonly FieldOfSeveral[]): Doubtful {
+  const amounts = parts.filter((part) => part.kind === 'amount');
+  const [only] = amounts;
+  const literal = only?.number.literal;
+  const pieces = literal?.raw.split(',') ?? [];
+  const splits =
+    amounts.length === 1 && pieces.length === fields.length && pieces.every((piece) => /^\d+$/.test(piece));
+  if (!only || !splits || fields.some((field) => field.kind === 'money')) return { parts };
+  const split = pieces.map((piece): Amount => {
+    const number = numberLiteral(piece);
+    return { ...only, number: { ...only.number, options: [Number(piece)], literal: number } };
+  });
+  return {
+    parts: parts.flatMap((part): readonly Part[] => (part === only ? split : [part])),
+    doubt: 'thousands-or-decimal',
+  };
+}
+
+interface Kept {
+  readonly parts: readonly Part[];
+  readonly corrected: ReadonlySet<Amount>;
+}
+
+/** "245, à quên 246, nữ 120": the number before the correction goes. */
+export function withoutTakenBack(parts: readonly Part[]): Kept {
+  const kept: Part[] = [];
+  const corrected = new Set<Amount>();
+  let correcting = false;
+  for (const part of parts) {
+    if (part.kind === 'role' && part.role === 'correction') {
+      correcting = kept.some((earlier) => earlier.kind === 'amount');
+      continue;
+    }
+    if (part.kind === 'amount' && correcting) {
+      const last = kept.findLastIndex((earlier) => earlier.kind === 'amount');
+      kept.splice(last, 1);
+      corrected.add(part);
+      correcting = false;
+    }
+    kept.push(part);
+  }
+  return { parts: kept, corrected };
+}
+
+/** "nữ không" and "2 ca, chưa thăm được ai" say zero for a field, to be confirmed; "không 5" denies a number. */
+export function denialsAsZero(parts: readonly Part[]): readonly Part[] {
+  const zero: Amount = {
+    kind: 'amount',
+    glued: false,
+    number: {
+      options: [0],
+      doubt: 'negated',
+      choose: false,
+      approximate: false,
+      scale: 1,
+      spelled: true,
+      literal: numberLiteral('0'),
+    },
+  };
+  return parts.map((part, index) => {
+    if (part.kind !== 'role' || part.role !== 'no') return part;
+    return parts[index + 1]?.kind === 'amount' ? { ...part, role: 'not-this' as const } : zero;
+  });
+}

@@ -1,0 +1,152 @@
+import { amountAsCount } from './amount-as-count.ts';
+import { amountAsMoney } from './amount-as-money.ts';
+import { bindLabels, type BindEntry } from './bind-labels.ts';
+import type { Count } from './count.ts';
+import { isMoney, isUnclear, kindOf, measureDoubt, sentenceDoubt, withDoubt } from './field-doubts.ts';
+import {
+  MALE,
+  denialsAsZero,
+  fieldBook,
+  hasRole,
+  partsOf,
+  splitAtComma,
+  withoutTakenBack,
+  type Doubtful,
+  type FieldOfSeveral,
+  type Part,
+} from './field-parts.ts';
+import { measuresClash } from './measure-words.ts';
+import { withoutPoliteWords } from './polite-words.ts';
+import { ask, confirm, mapReading, none, type Reading } from './reading.ts';
+import type { Amount } from './sentence.ts';
+import { tokenise } from './tokens.ts';
+
+export type { FieldOfSeveral } from './field-parts.ts';
+
+/**
+ * Reads the answer to a question with several figures, one reading per field: "245, nữ 120", "245 120", "245 trong đó
+ * 120 nữ", "1 cuộc 40 người", "3 người 1tr5". A field nothing was said for is `none`, because 'missing'. A space never
+ * groups thousands here.
+ */
+export function readFields(text: string, fields: readonly FieldOfSeveral[]): readonly Reading<number>[] {
+  const { tokens } = tokenise(text);
+  const money = fields.some((field) => field.kind === 'money');
+  const parts = partsOf(withoutPoliteWords(tokens), fieldBook(fields), money);
+  const amounts = parts.flatMap((part) => (part.kind === 'amount' ? [part] : []));
+  const all = (reading: Reading<number>): readonly Reading<number>[] => fields.map(() => reading);
+  if (amounts.length === 0) return all(withoutAmounts(parts));
+  if (hasRole(parts, 'vague', 'half', 'percent', 'all'))
+    return all(ask(hasRole(parts, 'percent') ? 'percent' : 'vague'));
+  const { parts: split, doubt } = splitAtComma(parts, fields);
+  return assign(doubt ? { parts: denialsAsZero(split), doubt } : { parts: denialsAsZero(split) }, fields);
+}
+
+/** The same where all fields are counts. */
+export function readCounts(text: string, fields: readonly FieldOfSeveral[]): readonly Reading<Count>[] {
+  return readFields(text, fields).map((reading) => mapReading(reading, (number) => ({ number })));
+}
+
+function withoutAmounts(parts: readonly Part[]): Reading<number> {
+  if (hasRole(parts, 'vague')) return ask('vague');
+  if (hasRole(parts, 'all')) return ask('everything');
+  if (hasRole(parts, 'no', 'unsure')) return none('state');
+  const foreign = parts.find((part) => part.kind === 'foreign');
+  return none(foreign?.what ?? 'missing');
+}
+
+function assign(
+  { parts: all, doubt: outer }: Doubtful,
+  fields: readonly FieldOfSeveral[],
+): readonly Reading<number>[] {
+  const { parts, corrected } = withoutTakenBack(all);
+  const amounts = parts.filter((part): part is Amount => part.kind === 'amount');
+  const { bound, free, unclear } = bindLabels(parts.flatMap(entryOf));
+  const chosen = new Map<number, number>();
+  let doubt =
+    outer ??
+    sentenceDoubt(parts) ??
+    (unclear && isUnclear(parts, bound, free, amounts, fields) ? 'several-numbers' : undefined);
+  for (const [label, indexes] of bound) {
+    const [index, ...more] = indexes;
+    if (index === undefined || more.length > 0) return fields.map(() => ask('contradiction'));
+    chosen.set(Number(label), index);
+  }
+  const rest = byMeasure(free, amounts, fields, chosen);
+  for (const index of rest) {
+    const field = fields.findIndex((_, place) => !chosen.has(place));
+    if (field < 0) return fields.map(() => ask('several-numbers'));
+    chosen.set(field, index);
+  }
+  const total = totalFromMen(chosen, amounts, fields);
+  if (total !== undefined) doubt ??= 'computed';
+  return fields.map((field, place) => {
+    if (place === 0 && total !== undefined) return confirm(total, 'computed');
+    const amount = amounts[chosen.get(place) ?? -1];
+    if (!amount) return none('missing');
+    const own = corrected.has(amount) ? 'self-corrected' : measureDoubt(field, amount);
+    return withDoubt(readAmount(field, amount, parts), own ?? doubt);
+  });
+}
+
+function entryOf(part: Part): readonly BindEntry[] {
+  if (part.kind === 'amount') return [{ kind: 'amount', amount: 0 }];
+  if (part.kind === 'label') return [{ kind: 'label', label: String(part.field) }];
+  const boundary =
+    (part.kind === 'sign' && [',', ';', '\n', '(', ')', '/', '-'].includes(part.text)) ||
+    (part.kind === 'role' && ['of-which', 'and', 'plus'].includes(part.role));
+  return boundary ? [{ kind: 'boundary' }] : [];
+}
+
+/** Gives unnamed numbers to the fields whose measure they carry; returns the others. */
+function byMeasure(
+  free: readonly number[],
+  amounts: readonly Amount[],
+  fields: readonly FieldOfSeveral[],
+  chosen: Map<number, number>,
+): readonly number[] {
+  const rest: number[] = [];
+  for (const index of free) {
+    const amount = amounts[index];
+    const fitting = fields.flatMap((field, place) =>
+      amount && !chosen.has(place) && carries(field, amount, fields) ? [place] : [],
+    );
+    const [only, ...others] = fitting;
+    if (only !== undefined && others.length === 0) chosen.set(only, index);
+    else rest.push(index);
+  }
+  return rest;
+}
+
+function carries(field: FieldOfSeveral, amount: Amount, fields: readonly FieldOfSeveral[]): boolean {
+  const looksLikeMoney = isMoney(amount);
+  if (field.kind === 'money') return looksLikeMoney;
+  if (looksLikeMoney && fields.some((other) => other.kind === 'money')) return false;
+  const asked = kindOf(field);
+  return asked !== undefined && amount.measure !== undefined && !measuresClash(asked, amount.measure);
+}
+
+/** "12 nam 20 nữ" where the total and the women are asked. */
+function totalFromMen(
+  chosen: ReadonlyMap<number, number>,
+  amounts: readonly Amount[],
+  fields: readonly FieldOfSeveral[],
+): number | undefined {
+  const [men, women, total] = [chosen.get(MALE), chosen.get(1), chosen.get(0)];
+  if (men === undefined || women === undefined || total !== undefined || fields.length !== 2)
+    return undefined;
+  const [a, b] = [
+    amountAsCount(amounts[men]?.number ?? noNumber),
+    amountAsCount(amounts[women]?.number ?? noNumber),
+  ];
+  return a.kind === 'value' && b.kind === 'value' ? a.value + b.value : undefined;
+}
+
+const noNumber: Amount['number'] = { options: [], choose: true, approximate: false, scale: 1, spelled: true };
+
+function readAmount(field: FieldOfSeveral, amount: Amount, parts: readonly Part[]): Reading<number> {
+  const before = parts[parts.indexOf(amount) - 1];
+  const approximate = before?.kind === 'role' && before.role === 'about' ? true : undefined;
+  const reading = field.kind === 'money' ? amountAsMoney(amount) : amountAsCount(amount.number);
+  if (!approximate || reading.kind === 'ask' || reading.kind === 'none') return reading;
+  return { ...reading, approximate };
+}

@@ -1,0 +1,238 @@
+import { measureWords, type MeasureKind } from './measure-words.ts';
+import { notAnAnswerAt } from './not-an-answer.ts';
+import { numberRunAt, type NumberRun, type RunRules } from './number-run.ts';
+import { numberValue, type NumberValue } from './number-value.ts';
+import { withoutPoliteWords } from './polite-words.ts';
+import type { Doubt } from './reading.ts';
+import { falseNumbers, roleWords, type Role } from './sentence-words.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** A number in a message with the word that says what it counts. */
+export interface Amount {
+  readonly kind: 'amount';
+  readonly number: NumberValue;
+  readonly measure?: MeasureKind;
+  /** The measure as typed: 'lượt', 'suất'. */
+  readonly measureKey?: string;
+  /** No measure, and glued or spaced as typed: "-3" is negative, "- 3" a bullet. */
+  readonly glued: boolean;
+}
+
+/** A message as the readers of numbers see it: amounts, and what stands around them. */
+export type Item =
+  | Amount
+  | { readonly kind: 'role'; readonly role: Role; readonly key: string }
+  | { readonly kind: 'sign'; readonly text: string; readonly glued: boolean }
+  | { readonly kind: 'foreign'; readonly what: Doubt }
+  | { readonly kind: 'unknown'; readonly key: string; readonly capital: boolean };
+
+/** Reads a message into items, once, from left to right. */
+export function readSentence(text: string, rules: RunRules): readonly Item[] {
+  return itemsOf(withoutPoliteWords(tokenise(text).tokens), rules);
+}
+
+/** The same for tokens that were cut before, e.g. one labelled answer of several. */
+export function itemsOf(tokens: readonly Token[], rules: RunRules): readonly Item[] {
+  const women = tokens.some((token) => token.key === 'nu' && token.kind === 'word');
+  const items: Item[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const step = itemAt(tokens, index, rules, women);
+    items.push(step.item);
+    index += step.length;
+  }
+  return namesAndStreets(items);
+}
+
+/** In "mười lăm ngàn một suất" the last word begins the next number, although "ngàn hai" is 1.200. */
+function withoutNextCount(
+  tokens: readonly Token[],
+  index: number,
+  run: NumberRun | undefined,
+  rules: RunRules,
+): NumberRun | undefined {
+  const [before, last] = [run?.parts.at(-2), run?.parts.at(-1)];
+  if (
+    !run ||
+    !rules.money ||
+    before?.kind !== 'scale' ||
+    (last?.kind !== 'digit' && last?.kind !== 'literal')
+  )
+    return run;
+  if (last.glued) return run;
+  const measure = measureWords.at(tokens, index + run.length)?.meaning;
+  if (measure === undefined || measure === 'money') return run;
+  return { parts: run.parts.slice(0, -1), length: run.length - 1 };
+}
+
+interface Step {
+  readonly item: Item;
+  readonly length: number;
+}
+
+function itemAt(tokens: readonly Token[], index: number, rules: RunRules, women: boolean): Step {
+  const token = tokens[index];
+  if (!token || token.kind === 'break')
+    return { item: { kind: 'sign', text: '\n', glued: false }, length: 1 };
+  const notNumber = falseNumbers.at(tokens, index);
+  if (notNumber && notNumber.length > 1) return roleStep(notNumber.meaning, tokens, index, notNumber.length);
+  const foreign = notAnAnswerAt(tokens, index, rules.money);
+  if (foreign) return { item: { kind: 'foreign', what: foreign.what }, length: foreign.length };
+  if (women && isBareNam(token) && besideNumber(tokens, index)) return roleStep('male', tokens, index, 1);
+  const role = roleWords.at(tokens, index);
+  // "không dưới", "hơn một chút": phrases of several words go before a number they may hide.
+  if (role && role.length > 1) {
+    // "trong tháng 10": the last word of the phrase begins a date.
+    const dated = notAnAnswerAt(tokens, index + role.length - 1, rules.money);
+    return roleStep(role.meaning, tokens, index, dated ? role.length - 1 : role.length);
+  }
+  const run = withoutNextCount(tokens, index, numberRunAt(tokens, index, rules), rules);
+  if (run && isNickname(tokens, index, run)) return unknownStep(token);
+  if (run) return amountStep(tokens, index, run.length, numberValue(run, rules.money), { ...rules, women });
+  // The O of "1O" is a slip for 0, not a word of the sentence.
+  const grown = token.glued && /^\p{L}$/u.test(token.text) && tokens[index - 1]?.kind === 'number';
+  if (role && !(grown && role.meaning === 'plain')) return roleStep(role.meaning, tokens, index, role.length);
+  if (token.kind === 'word') return unknownStep(token);
+  return { item: { kind: 'sign', text: token.text, glued: token.glued }, length: 1 };
+}
+
+function unknownStep(token: Token): Step {
+  return { item: { kind: 'unknown', key: token.key, capital: token.capital }, length: 1 };
+}
+
+const KIN = new Set('anh chi bac co chu di cau ong ba em thim mo duong'.split(' '));
+
+/** "anh Ba", "chị Năm": southerners are named by their order of birth. */
+function isNickname(tokens: readonly Token[], index: number, run: NumberRun): boolean {
+  const [before, word] = [tokens[index - 1], tokens[index]];
+  if (run.length > 1 || word?.kind !== 'word' || !word.capital || !before || !KIN.has(before.key))
+    return false;
+  return measureWords.at(tokens, index + 1) === undefined;
+}
+
+function roleStep(role: Role, tokens: readonly Token[], index: number, length: number): Step {
+  const key = tokens
+    .slice(index, index + length)
+    .map((token) => token.key)
+    .join(' ');
+  return { item: { kind: 'role', role, key }, length };
+}
+
+function isBareNam(token: Token): boolean {
+  return token.key === 'nam' && token.bare;
+}
+
+function besideNumber(tokens: readonly Token[], index: number): boolean {
+  const next = [':', '='].includes(tokens[index + 1]?.text ?? '') ? tokens[index + 2] : tokens[index + 1];
+  return [tokens[index - 1], next].some(
+    (token) => token?.kind === 'number' || token?.key === 'nu' || token?.key === 'nguoi',
+  );
+}
+
+function amountStep(
+  tokens: readonly Token[],
+  start: number,
+  length: number,
+  number: NumberValue,
+  rules: RunRules & { readonly women: boolean },
+): Step {
+  const glued = tokens[start]?.glued === true;
+  const at = start + length;
+  // "95 phần trăm" is a percentage, not 95 parts.
+  const role = roleWords.at(tokens, at);
+  const fraction = role?.meaning === 'percent' || (role?.meaning === 'vague' && role.length > 1);
+  const found = fraction ? undefined : measureWords.at(tokens, at);
+  const word = tokens[at];
+  const amount = { kind: 'amount', number, glued } as const;
+  if (!found || !word) return { item: { ...amount, number: aloneDoubt(number, tokens[start]) }, length };
+  // "5 nam 3 nu": with women in the message the men stand beside them.
+  if (isBareNam(word) && found.meaning === 'time' && rules.women) return { item: amount, length };
+  // "5 nam" without diacritics: five men, or five years.
+  if (isBareNam(word) && found.meaning === 'time') {
+    return {
+      item: { ...amount, number: { ...number, doubt: number.doubt ?? 'year-or-five' } },
+      length: length + 1,
+    };
+  }
+  if (rules.money && word.text === 'd' && !word.glued) return { item: amount, length };
+  return {
+    item: { ...amount, number: withMeasure(number), measure: found.meaning, measureKey: word.key },
+    length: length + found.length,
+  };
+}
+
+/** "năm" alone is five, or a year that something is missing from. */
+function aloneDoubt(number: NumberValue, token: Token | undefined): NumberValue {
+  const lone = number.options.length === 1 && number.options[0] === 5 && token?.key === 'nam';
+  return lone && !number.doubt ? { ...number, doubt: 'year-or-five' } : number;
+}
+
+/** A word that counts something settles that "sau" is sáu. */
+function withMeasure(number: NumberValue): NumberValue {
+  if (number.doubt !== 'no-diacritics' || number.scale > 1) return number;
+  const { doubt: _settled, ...sure } = number;
+  return sure;
+}
+
+const SURNAMES = new Set(
+  'nguyen tran pham huynh phan dang bui hoang truong trinh dinh duong vuong luong ly vo'.split(' '),
+);
+
+/** Numbers in names ("Công ty May 10", "Xí nghiệp 26/3") and addresses ("26 Nguyễn Trãi") become foreign. */
+function namesAndStreets(items: readonly Item[]): readonly Item[] {
+  const result: Item[] = [];
+  let inName: 'name' | 'address' | undefined;
+  let unknowns = 0;
+  for (const [index, item] of items.entries()) {
+    const previous = items[index - 1];
+    if (item.kind === 'role' && (item.role === 'place' || item.role === 'street')) {
+      inName = item.role === 'place' ? 'name' : 'address';
+      unknowns = 0;
+    } else if ((item.kind === 'unknown' || isVague(item)) && inName && unknowns < 5) {
+      // The "may" of "Công ty may 10" is no "mấy".
+      unknowns += 1;
+      if (isVague(item)) {
+        result.push({ kind: 'unknown', key: item.key, capital: false });
+        continue;
+      }
+    } else if (
+      item.kind === 'amount' &&
+      inName &&
+      item.measure === undefined &&
+      isNameNumber(item, items, index)
+    ) {
+      result.push({ kind: 'foreign', what: inName });
+      continue;
+    } else if (item.kind === 'sign' && item.text === '/' && previous?.kind === 'amount' && inName) {
+      // "26/3" in a name
+    } else if (item.kind === 'role' && item.role === 'number-word' && inName) {
+      // "trường số 2"
+    } else {
+      inName = undefined;
+    }
+    result.push(
+      item.kind === 'amount' && isHouseNumber(item, items, index)
+        ? { kind: 'foreign', what: 'address' }
+        : item,
+    );
+  }
+  return result;
+}
+
+function isVague(item: Item): item is Extract<Item, { readonly kind: 'role' }> {
+  return item.kind === 'role' && item.role === 'vague' && item.key === 'may';
+}
+
+/** A number in words, or one that goes on with words of the report, is no part of a name. */
+function isNameNumber(item: Amount, items: readonly Item[], index: number): boolean {
+  if (item.number.literal === undefined) return false;
+  const next = items[index + 1];
+  return !(next?.kind === 'role' && ['female', 'male', 'percent'].includes(next.role));
+}
+
+function isHouseNumber(item: Amount, items: readonly Item[], index: number): boolean {
+  const [one, two] = [items[index + 1], items[index + 2]];
+  if (item.measure !== undefined || item.number.literal === undefined) return false;
+  if (one?.kind === 'role' && one.role === 'street') return true;
+  if (one?.kind !== 'unknown') return false;
+  return SURNAMES.has(one.key) || (one.capital && two?.kind === 'unknown' && two.capital);
+}

@@ -1,0 +1,154 @@
+import { measureWords } from './measure-words.ts';
+import { plainWords } from './polite-words.ts';
+import { ask, confirm, none, value, type Reading } from './reading.ts';
+import { roleWords } from './sentence-words.ts';
+import { delegatingWords, questionTails, stateFillers, stateWords, type State } from './state-words.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+export type { State } from './state-words.ts';
+
+/**
+ * Reads a message that is a state and no figure: "không có ai cả", "chưa tổ chức", "như tháng trước".
+ *
+ * @example readState('ko phát sinh gì ạ') // { kind: 'value', value: 'nothing-arose' }
+ * @example readState('3 không')           // { kind: 'none' }: there is a number in it
+ */
+export function readState(text: string): Reading<State> {
+  const { tokens } = tokenise(text);
+  const special = unclearOrZero(tokens);
+  if (special) return value(special);
+  const words = plainWords(tokens);
+  if (words.some((token) => token.kind === 'number')) return leadingZero(words);
+  if (tokens.some((token) => token.text === '?')) return none('question');
+  return stateOf(words);
+}
+
+/** Reads states from tokens without numbers; also used for what is left of a sentence when its dates are taken out. */
+export function stateOf(words: readonly Token[]): Reading<State> {
+  const { states, unknown, vague } = statesIn(words);
+  if (vague) return none('vague');
+  if (words.some((_, index) => questionTails.at(words, index)?.length === words.length - index))
+    return none('question');
+  if (words.some((_, index) => delegatingWords.at(words, index))) {
+    return words.length <= 14 ? value('delegated') : none('state');
+  }
+  const [first, ...others] = combine(states);
+  if (first === undefined || unknown > 6) return none();
+  if (others.length > 0) return ask('both-answers', [first, ...others]);
+  return unknown > 0 ? confirm(first, 'extra-words') : value(first);
+}
+
+/** Only signs, or an x: some write it for "none", others for "yes, done". */
+function unclearOrZero(tokens: readonly Token[]): State | undefined {
+  const [only, ...more] = tokens.filter((token) => token.kind !== 'break' && token.text !== '?');
+  if (!only) return tokens.length > 0 ? 'unclear' : undefined;
+  if (tokens.every((token) => token.kind === 'sign' || token.kind === 'break')) {
+    const hands = new Map<string, State>([
+      ['👍', 'yes'],
+      ['✅', 'done'],
+      ['👌', 'yes'],
+      ['✔', 'done'],
+      ['❌', 'none'],
+      ['👎', 'none'],
+    ]);
+    return hands.get(only.text) ?? 'unclear';
+  }
+  const letter = plainWords(tokens);
+  if (
+    letter.length > 0 &&
+    letter.every((token) => token.text === 'x' || token.text === 'xx' || token.text === 'xxx')
+  )
+    return 'unclear';
+  return more.length === 0 && /^0{1,2}$/.test(only.text) ? 'zero' : undefined;
+}
+
+/** "0 ạ", "0 có", "0 người": zero beside words. */
+function leadingZero(words: readonly Token[]): Reading<State> {
+  if (isLikeAMonth(words)) return value('unchanged');
+  const numbers = words.filter((token) => token.kind === 'number');
+  const onlyZero = numbers.length === 1 && numbers[0]?.text === '0';
+  const rest = words.filter((token) => token.kind !== 'number');
+  const zero =
+    onlyZero &&
+    rest.every((token, index) => token.kind === 'word' && (known(rest, index) > 0 || token.sense === 'co'));
+  return zero ? value('zero') : none();
+}
+
+/** "như t9", "giống tháng 9" */
+function isLikeAMonth(words: readonly Token[]): boolean {
+  const [like, month, number, ...more] = words;
+  const named = month?.key === 'thang' || month?.text === 't';
+  return (
+    more.length === 0 &&
+    named &&
+    number?.kind === 'number' &&
+    ['nhu', 'giong', 'bang'].includes(like?.key ?? '')
+  );
+}
+
+interface StatesFound {
+  readonly states: readonly State[];
+  readonly unknown: number;
+  /** "không ít": an amount, however vague, and no denial. */
+  readonly vague: boolean;
+}
+
+function statesIn(words: readonly Token[]): StatesFound {
+  const states: State[] = [];
+  let unknown = 0;
+  let vague = false;
+  for (let index = 0; index < words.length;) {
+    const found = stateWords.at(words, index);
+    const filler = known(words, index);
+    const role = roleWords.at(words, index);
+    if (role && role.meaning === 'vague' && role.length > Math.max(found?.length ?? 0, filler)) vague = true;
+    if (found && found.length >= filler) {
+      states.push(found.meaning);
+      index += found.length;
+    } else if (filler > 0) {
+      index += filler;
+    } else {
+      if (words[index]?.kind === 'word') unknown += 1;
+      index += 1;
+    }
+  }
+  return { states, unknown, vague };
+}
+
+/** Length of the known words of a report at a place that say nothing by themselves, or 0. */
+function known(words: readonly Token[], index: number): number {
+  const filler = stateFillers.at(words, index)?.length ?? 0;
+  const role = roleWords.at(words, index);
+  const plain = role?.meaning === 'plain' ? role.length : 0;
+  return Math.max(filler, plain, measureWords.at(words, index)?.length ?? 0);
+}
+
+/** Several state words of one sentence make one state when the later only repeats or sharpens the first. */
+function combine(states: readonly State[]): readonly State[] {
+  let result: readonly State[] = [...new Set(states)];
+  for (const [weak, strong] of SHARPER) {
+    if (result.includes(weak) && result.includes(strong)) result = result.filter((state) => state !== weak);
+  }
+  return result;
+}
+
+const SHARPER: readonly (readonly [weak: State, strong: State])[] = [
+  ['none', 'absent'],
+  ['done', 'unknown'], // "chưa tổng hợp xong"
+  ['yes', 'everything'],
+  ['absent', 'nothing-arose'],
+  ['absent', 'not-yet'],
+  ['absent', 'not-applicable'],
+  ['absent', 'unknown'],
+  ['zero', 'absent'],
+  ['none', 'nothing-arose'],
+  ['yes', 'done'],
+  ['none', 'not-yet'], // "không, chưa tổ chức"
+  ['none', 'not-applicable'],
+  ['none', 'unknown'],
+  ['not-yet', 'unknown'],
+  ['unknown', 'skip'],
+  ['not-yet', 'skip'],
+  ['zero', 'none'],
+  ['zero', 'nothing-arose'],
+];

@@ -1,0 +1,190 @@
+import { normalise, withoutMarks } from './normalise.ts';
+import { tonelessAndTone } from './syllable.ts';
+import { expandTeencode } from './teencode.ts';
+import { decodeLeftover, endsInDoubtfulDigit } from './typing-leftovers.ts';
+
+/**
+ * One word, number literal, sign or line break of a message. A text is cut once, from left to right; every reader works
+ * on the tokens and none looks at the text again.
+ */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign' | 'break';
+  /** As typed (normalised, Telex and VNI undone), in lower case. */
+  readonly text: string;
+  /** Without diacritics. */
+  readonly key: string;
+  /** `key` with chat abbreviations resolved: 'ko' has the sense 'khong'. */
+  readonly sense: string;
+  /** Letters, then tone: equal for both tone placements. Compare where diacritics matter. */
+  readonly spelling: string;
+  /** No diacritics were typed, so they cannot be used to tell words apart. */
+  readonly bare: boolean;
+  /** Nothing stands between this token and the one before. */
+  readonly glued: boolean;
+  readonly capital: boolean;
+  /** The digits were not plain ASCII digits: emoji (1️⃣), Arabic-Indic, superscript, ½. */
+  readonly odd: boolean;
+  /** Place in the normalised text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Tokenised {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+const WORD = /[\p{L}\p{M}]/u;
+const DIGIT = /[0-9]/;
+const ODD_NUMBER = /[\p{Nd}\p{No}\p{Nl}]/u;
+const KEYCAP = '\u20e3';
+const VARIATION = '\ufe0f';
+
+/** Cuts a text into tokens. Linear: every character is looked at a bounded number of times. */
+export function tokenise(input: string): Tokenised {
+  const text = normalise(input);
+  const tokens: Token[] = [];
+  let at = 0;
+  let spaced = true;
+  // Once one word was typed in VNI, "co1" is có and not "có 1".
+  let vni = false;
+  while (at < text.length) {
+    const char = text[at] ?? '';
+    if (char === ' ') {
+      at += 1;
+      spaced = true;
+      continue;
+    }
+    const end = endOfToken(text, at, vni);
+    vni ||= WORD.test(char) && end - at < 17 && /[1-9]/.test(text.slice(at, end));
+    pushToken(tokens, text, at, end, !spaced);
+    spaced = char === '\n';
+    at = end;
+  }
+  return { text, tokens };
+}
+
+function endOfToken(text: string, start: number, vni: boolean): number {
+  const char = text[start] ?? '';
+  if (char === '\n') return start + 1;
+  if (WORD.test(char)) return endOfWord(text, start, vni);
+  if (DIGIT.test(char) || startsWithMark(text, start)) return endOfNumber(text, start);
+  const whole = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  const end = start + whole.length;
+  return text[end] === VARIATION ? end + 1 : end;
+}
+
+/** ",5" and ".5" at the start of a word: a decimal without its whole part, not a sign and a number. */
+function startsWithMark(text: string, at: number): boolean {
+  const char = text[at];
+  const before = text[at - 1] ?? ' ';
+  return (
+    (char === ',' || char === '.') && DIGIT.test(text[at + 1] ?? '') && (before === ' ' || before === '\n')
+  );
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    const char = text[end] ?? '';
+    if (DIGIT.test(char) || char === KEYCAP || char === VARIATION) end += 1;
+    else if (/[.,']/.test(char) && DIGIT.test(text[end + 1] ?? '')) end += 2;
+    else return end;
+  }
+}
+
+/** Letters, and digits among them when the whole is a word typed in VNI ("tha1ng") or "k0". */
+function endOfWord(text: string, start: number, vni: boolean): number {
+  const slashed = endOfSlashedTitle(text, start);
+  if (slashed > 0) return slashed;
+  let end = start;
+  let letters = 0;
+  // A word with keystrokes in it is short; looking further would only cost time.
+  const limit = Math.min(text.length, start + 16);
+  while (end < limit && (WORD.test(text[end] ?? '') || DIGIT.test(text[end] ?? ''))) {
+    end += 1;
+    if (DIGIT.test(text[end - 1] ?? '') && letters === 0) letters = end - 1;
+  }
+  const mixed = text.slice(start, end).toLowerCase();
+  if (letters > 0 && !WORD.test(text[end] ?? '') && !DIGIT.test(text[end] ?? '')) {
+    if (mixed === 'k0') return end;
+    if (
+      decodeLeftover(mixed) !== undefined &&
+      (vni || !endsInDoubtfulDigit(mixed) || /^ ?\d/.test(text.slice(end, end + 2)))
+    ) {
+      return end;
+    }
+  }
+  end = start;
+  while (end < text.length && WORD.test(text[end] ?? '')) end += 1;
+  return end;
+}
+
+/** "đ/c" is one word: đồng chí. */
+function endOfSlashedTitle(text: string, start: number): number {
+  const three = text.slice(start, start + 3).toLowerCase();
+  return (three === 'đ/c' || three === 'd/c') && !WORD.test(text[start + 3] ?? '') ? start + 3 : 0;
+}
+
+function pushToken(tokens: Token[], source: string, start: number, end: number, glued: boolean): void {
+  const raw = source.slice(start, end);
+  const first = raw[0] ?? '';
+  if (first === '\n') {
+    tokens.push(signToken('break', raw, start, end, false, false));
+  } else if (WORD.test(first)) {
+    pushWord(tokens, raw, start, end, glued);
+  } else if (DIGIT.test(first) || (raw.length > 1 && /^[.,]\d/.test(raw))) {
+    const digits = raw.replaceAll(KEYCAP, '').replaceAll(VARIATION, '');
+    tokens.push(signToken('number', digits, start, end, glued, digits !== raw));
+  } else if (ODD_NUMBER.test(raw)) {
+    tokens.push(signToken('number', raw, start, end, glued, true));
+  } else {
+    tokens.push(signToken('sign', raw.replaceAll(VARIATION, ''), start, end, glued, false));
+  }
+}
+
+function signToken(
+  kind: Token['kind'],
+  text: string,
+  start: number,
+  end: number,
+  glued: boolean,
+  odd: boolean,
+): Token {
+  return {
+    kind,
+    text,
+    key: text,
+    sense: text,
+    spelling: text,
+    bare: true,
+    glued,
+    capital: false,
+    odd,
+    start,
+    end,
+  };
+}
+
+function pushWord(tokens: Token[], raw: string, start: number, end: number, glued: boolean): void {
+  const lower = raw.toLowerCase();
+  const text = decodeLeftover(lower) ?? lower;
+  const key = withoutMarks(text);
+  const expanded = expandTeencode(text) ?? expandTeencode(key) ?? key;
+  const capital = raw !== lower;
+  for (const [index, sense] of expanded.split(' ').entries()) {
+    tokens.push({
+      kind: 'word',
+      text,
+      key,
+      sense,
+      spelling: tonelessAndTone(text),
+      bare: text === key,
+      glued: index === 0 && glued,
+      capital,
+      odd: false,
+      start,
+      end,
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readCounts, readFields } from '../../../src/vietnamese/index.ts';
+import { notation } from './notation.ts';
+
+const people = [
+  { words: ['tổng số', 'tổng', 'đoàn viên', 'đv'], measure: 'người' },
+  { words: ['nữ', 'đoàn viên nữ'], measure: 'người' },
+] as const;
+const sessions = [
+  { words: ['cuộc'], measure: 'cuộc' },
+  { words: ['lượt', 'lượt người'], measure: 'lượt' },
+] as const;
+const care = [
+  { words: ['người'], measure: 'người' },
+  { words: ['số tiền', 'tiền'], kind: 'money' },
+] as const;
+
+describe('a total and the women', () => {
+  it.each([
+    ['245, nữ 120', '245', '120'],
+    ['245 120', '245', '120'],
+    ['245/120', '245', '120'],
+    ['245; 120', '245', '120'],
+    ['245\n120', '245', '120'],
+    ['245 trong đó 120 nữ', '245', '120'],
+    ['245, trong đó nữ 120', '245', '120'],
+    ['tổng 245 nữ 120', '245', '120'],
+    ['tong so 245 nu 120', '245', '120'],
+    ['245 nữ 120', '245', '120'],
+    ['120 nữ, tổng 245', '245', '120'],
+    ['120 nu tong 245', '245', '120'],
+    ['245 (120 nữ)', '245', '120'],
+    ['245 người, nữ 120 người', '245', '120'],
+    ['245 đv 120 nu', '245', '120'],
+    ['nữ: 120\ntổng: 245', '245', '120'],
+    ['1.250 600', '1250', '600'],
+    ['hai trăm bốn mươi lăm, nữ một trăm hai mươi', '245', '120'],
+    ['khoảng 245, nữ 120', '~245', '120'],
+    ['245', '245', 'unread missing'],
+    ['nữ 120', 'unread missing', '120'],
+    ['tổng 245', '245', 'unread missing'],
+  ])('%j', (text, total, women) => {
+    expect(readCounts(text, people).map((reading) => notation(reading))).toEqual([total, women]);
+  });
+
+  it.each([
+    ['12 nam 20 nữ', '32? computed', '20? computed'],
+    ['nam 125 nữ 120', '245? computed', '120? computed'],
+    ['245,120', '245? thousands-or-decimal', '120? thousands-or-decimal'],
+    ['245, à quên 246, nữ 120', '246? self-corrected', '120'],
+    ['24/12', '24? ratio-or-date', '12? ratio-or-date'],
+    ['245 - 120', '245? range', '120? range'],
+    ['245, không có nữ', '245', '0? negated'],
+    ['245 nữ không', '245', '0? negated'],
+    ['245 120 3', '[]? several-numbers', '[]? several-numbers'],
+    ['245, nữ 1.5', '245', '[1 or 15]? decimal-count'],
+    ['chắc 245, nữ 120', '245? unsure', '120? unsure'],
+    ['vài chục', '[]? vague', '[]? vague'],
+    ['95%', '[]? percent', '[]? percent'],
+    ['0912 345 678', 'unread phone-number', 'unread phone-number'],
+    ['không', 'unread state', 'unread state'],
+    ['nữ 120, nữ 121', '[]? contradiction', '[]? contradiction'],
+  ])('%j is doubted', (text, total, women) => {
+    expect(readCounts(text, people).map((reading) => notation(reading))).toEqual([total, women]);
+  });
+});
+
+describe('sessions and those who came', () => {
+  it.each([
+    ['1 cuộc 40 người', '1', '40'],
+    ['2 buổi, 66 lượt', '2', '66'],
+    ['2, 66', '2', '66'],
+    ['2 66', '2', '66'],
+    ['66 người 2 cuộc', '2', '66'],
+    ['3 cuoc 120 luot', '3', '120'],
+    ['1 cuộc', '1', 'unread missing'],
+    ['40 người', 'unread missing', '40'],
+  ])('%s', (text, first, second) => {
+    expect(readFields(text, sessions).map(notation)).toEqual([first, second]);
+  });
+});
+
+describe('people and money', () => {
+  it.each([
+    ['3 người 1tr5', '3', '1500000'],
+    ['3 người, 1.500.000', '3', '1500000'],
+    ['3, 1.500.000đ', '3', '1500000'],
+    ['3 lượt 3.800.000', '3', '3800000'],
+    ['15 người 1.900.000 đ', '15', '1900000'],
+    ['1tr5 cho 3 người', '3', '1500000'],
+    ['3 nguoi so tien 1 trieu ruoi', '3', '1500000'],
+    ['3 500k', '3', '500000'],
+    ['3 1500000', '3', '1500000'],
+    ['3 người mỗi người 500k', '3? per-head', '500000? per-head'],
+    ['3 người, 500', '3', '[500000 or 500000000]? scale'],
+  ])('%s', (text, count, money) => {
+    expect(readFields(text, care).map(notation)).toEqual([count, money]);
+  });
+});
