@@ -18,7 +18,10 @@ async function main(): Promise<number> {
     return 0;
   }
   const config = readConfig(process.env);
-  return config.telegram ? serve(config) : runDemo(config);
+  if (!config.telegram) return runDemo(config);
+  const code = await serve(config);
+  // A call that a platform leaves unanswered would keep the process running.
+  process.exit(code);
 }
 
 try {

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { MenuEntry, OpenChannel } from './adapters/channels/define-channel.ts';
+import type { ListeningEnd, MenuEntry, OpenChannel } from './adapters/channels/define-channel.ts';
 import { botIdOf, telegram } from './adapters/channels/telegram/telegram.ts';
 import { systemClock } from './adapters/clock.ts';
 import { jsonLog } from './adapters/log.ts';
@@ -12,28 +11,31 @@ import { sweep } from './app/sweep.ts';
 import type { Config } from './config.ts';
 import { vietnamesePhrases } from '../conversations/phrases/vi/index.ts';
 import { openProgram } from './program.ts';
+import { servingLease } from './serving-lease.ts';
 
-/** A serving process renews its lease each minute; one that died loses it after two. */
-const leaseFor = 120_000;
+const takenOver =
+  'Another process has taken over this SQLite file, because this one stood still for more than two minutes. This one stops.';
 /** A reply younger than this (ms) may just be on its way. */
 const settleTime = 60_000;
 
-/** Serves the configured channels until a signal ends it; returns the exit code. */
+/** A service manager kills what has not stopped within ten seconds (docker stop); what is cut off here is in the store. */
+const stopWithin = 5_000;
+
+/** Serves the configured channels until a signal ends it; returns the exit code. Something may still be waiting for an answer then. */
 export async function serve(config: Config): Promise<number> {
   const signalled = untilSignal();
   const log = jsonLog(config.logLevel);
   const clock = systemClock;
-  const holder = randomUUID();
   const program = await openProgram({ databaseUrl: config.databaseUrl, clock, log });
   const { store } = program;
   const isShared = !config.databaseUrl.startsWith('file:');
-  const holdLease = () =>
-    store.jobs.holdLease({ name: 'serving', holder, now: clock.now(), until: clock.now() + leaseFor });
+  const lease = servingLease(store.jobs, clock);
+  const { holder } = lease;
 
-  if (!isShared && (await holdLease()) === 'no') {
+  if (!isShared && (await lease.hold()) === 'no') {
     await program.close();
     throw new Error(
-      'Another process is serving this SQLite file (or stopped without warning less than two minutes ago). Stop it first, or use PostgreSQL for several processes.',
+      'Another process is serving this SQLite file (or stopped without warning, on another machine, less than two minutes ago). Stop it first, or use PostgreSQL for several processes.',
     );
   }
   const open = openChannels(config, log);
@@ -41,8 +43,9 @@ export async function serve(config: Config): Promise<number> {
   const outgoing = { outgoing: store.outgoing, channels, clock, log };
 
   await Promise.all(open.map((channel) => channel.offerMenu(menu())));
+  const leaseLost = Promise.withResolvers<void>();
   const tick = async () => {
-    if (!isShared) await holdLease();
+    if (!isShared && (await lease.hold()) === 'no') return leaseLost.resolve();
     await sweep(program.jobContext(), { schedule: cronSchedule, holder, log });
     await resendUndelivered({ turns: store.turns, deliver }, { until: clock.now() - settleTime });
     await sendOutgoing(outgoing);
@@ -53,14 +56,32 @@ export async function serve(config: Config): Promise<number> {
   );
   const firstTick = leftByACrash.then(guardedTick);
   const stopTicking = everyMinute(guardedTick);
-  const listening = open.map((channel) => channel.listen(receive));
+  const answering = new Set<Promise<void>>();
+  const listening = open.map((channel) =>
+    channel.listen((message) => {
+      const taken = receive(message);
+      answering.add(taken.answered);
+      void taken.answered.then(() => answering.delete(taken.answered));
+      return taken;
+    }),
+  );
   log.info('serving', { channels: open.length });
 
-  const ended = await Promise.race([signalled, ...listening.map(({ ended }) => ended)]);
-  await Promise.all(listening.map((channel) => channel.stop()));
-  await stopTicking();
-  await firstTick;
-  if (!isShared) await store.jobs.releaseLease('serving', holder);
+  const ended = await Promise.race([
+    signalled,
+    leaseLost.promise.then((): ListeningEnd => ({ kind: 'failed', error: new Error(takenOver) })),
+    ...listening.map(({ ended }) => ended),
+  ]);
+  const stopping = async () => {
+    await Promise.all(listening.map((channel) => channel.stop()));
+    await stopTicking();
+    await firstTick;
+    await Promise.all(answering);
+    return 'stopped' as const;
+  };
+  const outcome = await Promise.race([stopping(), realTimer.sleep(stopWithin)]);
+  if (outcome !== 'stopped') log.warn('stopped-before-all-was-sent', { replies: answering.size });
+  if (!isShared) await lease.release();
   await program.close();
   if (ended.kind === 'failed') {
     process.stderr.write(`${ended.error.message}\n`);

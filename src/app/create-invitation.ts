@@ -36,10 +36,10 @@ export async function createInvitation(
   return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
 }
 
-/** A code with a digit in it, so that no word of ten letters is taken for one. */
+/** A code with a letter and a digit in it, so that no word of ten letters and no phone number is taken for one. */
 function newCode(ids: Ids): string {
   for (;;) {
     const code = ids.readable(codeLength);
-    if (/\d/.test(code)) return code;
+    if (/\d/.test(code) && /[A-Z]/.test(code)) return code;
   }
 }

@@ -26,15 +26,20 @@ import { submitReport } from './submit-report.ts';
  * What one message leads to. Reads the store, writes and sends nothing. A command comes before everything; then what runs:
  * enrolment, the open report, or nothing, in which case a person is told how things stand.
  */
-export async function decide(context: DecisionContext, message: IncomingMessage): Promise<Decision> {
+export async function decide(context: DecisionContext, received: IncomingMessage): Promise<Decision> {
   const { turn, phrases } = context;
+  const message = { ...received, input: withinReason(received.input) };
   const { input } = message;
   const slash = input.kind === 'text' ? readSlashCommand(phrases, input.text) : undefined;
+  const joining = turn.session.runs === 'enrolment' && !turn.open ? turn.session : undefined;
+  // Who is joining can do nothing else yet, so what was asked is asked again; only another code starts anew.
+  const givesCode = slash?.command === 'start' && slash.argument !== '';
+  if (joining && !turn.person && !givesCode) return continueEnrolment(context, joining, input);
   if (slash) {
     if (slash.command) return commands[slash.command].run(context, slash.argument);
-    return problem(context, { code: 'unknown-command', typed: slash.typed });
+    return problem(context, { code: 'unknown-command', typed: slash.typed.slice(0, longestEcho) });
   }
-  if (turn.session.runs === 'enrolment' && !turn.open) return continueEnrolment(context, turn.session, input);
+  if (joining) return continueEnrolment(context, joining, input);
   if (!turn.person) {
     const isCode = input.kind === 'text' && looksLikeCode(input.text);
     return isCode ? startEnrolment(context, input.text) : say(context, phrases.enrolment.stranger);
@@ -44,6 +49,15 @@ export async function decide(context: DecisionContext, message: IncomingMessage)
   if (message.edited && !editedPlace(turn, message)) return say(context, phrases.general.editTooOld);
   const person = { ...context, person: turn.person };
   return turn.open ? continueReport(person, turn.open.draft, message) : whenIdle(person, input);
+}
+
+/** More than any platform lets a person write. What stands behind it is not read, so that one message can not keep all others waiting. */
+const longestMessage = 10_000;
+/** What is repeated of a command nobody knows; the names of commands are shorter. */
+const longestEcho = 32;
+
+function withinReason(input: Input): Input {
+  return input.kind === 'text' ? { ...input, text: input.text.slice(0, longestMessage) } : input;
 }
 
 /** A message while a report is open. */

@@ -24,9 +24,10 @@ export function normaliseCode(text: string): string {
 /** Length of an invitation code without its dashes. */
 export const codeLength = 10;
 
-/** Whether a stranger's message is a try at a code; anything else is answered with how to get one. */
+/** Whether a stranger's message is a try at a code, and no word and no phone number; anything else is answered with how to get one. */
 export function looksLikeCode(text: string): boolean {
-  return /^[\s\w-]+$/.test(text) && normaliseCode(text).length === codeLength && /\d/.test(text);
+  const code = normaliseCode(text);
+  return /^[\s\w-]+$/.test(text) && code.length === codeLength && /\d/.test(code) && /[A-Z]/.test(code);
 }
 
 /** A code was given: what it would make of the person is shown, and consent asked. Nothing is stored but the try. */
@@ -56,12 +57,12 @@ export async function continueEnrolment(
   const { store, now, phrases } = context;
   const invitation = await store.enrolment.invitationById(session.invitation, now);
   if (!invitation)
-    return problem({ ...context, turn: { ...context.turn, session: idle } }, { code: 'code-expired' });
+    return problem(notJoining(context), { code: 'code-expired' });
   switch (session.step) {
     case 'consent': {
       const agrees = agreement(session, input);
       if (agrees === undefined) return ask(context, invitation, 'consent');
-      if (!agrees) return say(context, phrases.enrolment.declined);
+      if (!agrees) return say(notJoining(context), phrases.enrolment.declined);
       return ask(context, invitation, 'name');
     }
     case 'name': {
@@ -70,6 +71,10 @@ export async function continueEnrolment(
       return finish(context, invitation, name);
     }
   }
+}
+
+function notJoining(context: DecisionContext): DecisionContext {
+  return { ...context, turn: { ...context.turn, session: idle } };
 }
 
 function ask(

@@ -28,6 +28,8 @@ export function say(context: DecisionContext, text: string, choices: readonly Ch
     };
     return { change: { kind: 'stay' }, prompt: presentReply(shows, [], { opening: text, brief: true }) };
   }
+  // Whoever is joining goes on where they were.
+  if (context.turn.session.runs === 'enrolment') return { change: { kind: 'stay' }, prompt };
   const session: Session =
     choices.length > 0
       ? { runs: 'nothing', offered: { id: menuPrompt, choices: [...choices], answer: 'choose' } }

@@ -17,8 +17,8 @@ export const text: QuestionType<TextField> = {
       ? { result: 'understood', said: { content: { state: 'no' } } }
       : { result: 'not-understood' },
   read: ({ longest }, typed) => {
-    const words = typed.normalize('NFC').trim();
-    if (words === '') return { result: 'not-understood' };
+    const words = printable(typed.normalize('NFC')).trim();
+    if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(words)) return { result: 'not-understood' };
     const state = readState(words);
     if (state.kind === 'value') {
       switch (state.value) {
@@ -48,3 +48,11 @@ export const text: QuestionType<TextField> = {
     return { result: 'needs-confirmation', said: { content: textAnswer(kept) }, because: 'too-long' };
   },
 };
+
+/**
+ * Without what no keyboard types but copying brings along: control characters, and marks that turn the direction of whatever is printed
+ * behind them. Emoji need the joiners among the format characters, so those stay.
+ */
+function printable(text: string): string {
+  return text.replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?![\n\t])\p{Cc}/gu, '').toWellFormed();
+}

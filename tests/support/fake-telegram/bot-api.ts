@@ -12,9 +12,11 @@ export interface BotState {
   readonly updates: UpdateQueue;
   readonly chats: Chats;
   readonly answeredCallbacks: string[];
-  menu: readonly unknown[];
+  menu: readonly { readonly command: string; readonly description: string }[];
   /** awaited when a message is accepted and before that is answered: the moment to kill the bot */
   onSendMessage: (sent: SentMessage) => void | Promise<void>;
+  /** awaited when a call arrives and before anything comes of it */
+  onCall: (method: string) => void | Promise<void>;
 }
 
 type Method = (state: BotState, payload: unknown, gone: AbortSignal) => Answer | Promise<Answer>;

@@ -36,6 +36,7 @@ export async function startFakeTelegram({ token = fakeToken }: { readonly token?
     answeredCallbacks: [],
     menu: [],
     onSendMessage: () => {},
+    onCall: () => {},
   };
 
   const server = http.createServer((request, response) => {
@@ -50,6 +51,7 @@ export async function startFakeTelegram({ token = fakeToken }: { readonly token?
     const [, given, name = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
     const payload = await readJson(request);
     calls.push({ method: name, payload });
+    await state.onCall(name);
     if (given !== token) {
       const status = given?.includes(':') === true ? 401 : 404;
       return reply(response, status, refuse(status, status === 401 ? 'Unauthorized' : 'Not Found'));
@@ -92,6 +94,9 @@ export async function startFakeTelegram({ token = fakeToken }: { readonly token?
     mends: () => plan.clear(),
     onSendMessage(hook: BotState['onSendMessage']) {
       state.onSendMessage = hook;
+    },
+    onCall(hook: BotState['onCall']) {
+      state.onCall = hook;
     },
     /** refuses connections until `comesBack`; what people write meanwhile is kept */
     async goesDown() {
