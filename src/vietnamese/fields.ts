@@ -19,7 +19,9 @@ import { measuresClash } from './measure-words.ts';
 import { withoutPoliteWords } from './polite-words.ts';
 import { ask, confirm, mapReading, none, type Reading } from './reading.ts';
 import type { Amount } from './sentence.ts';
-import { tokenise } from './tokens.ts';
+import { isNegative } from './sentence-roles.ts';
+import { fold } from './normalise.ts';
+import { tokenise, type Token } from './tokens.ts';
 
 export type { FieldOfSeveral } from './field-parts.ts';
 
@@ -35,6 +37,8 @@ export function readFields(text: string, fields: readonly FieldOfSeveral[]): rea
   const amounts = parts.flatMap((part) => (part.kind === 'amount' ? [part] : []));
   const all = (reading: Reading<number>): readonly Reading<number>[] => fields.map(() => reading);
   if (amounts.length === 0) return all(withoutAmounts(parts));
+  if (isNegative(parts.flatMap((part) => (part.kind === 'label' ? [] : [part])))) return all(ask('negative'));
+  if (namesMenOnly(tokens, fields)) return all(ask('sex-only'));
   if (hasRole(parts, 'vague', 'half', 'percent', 'all'))
     return all(ask(hasRole(parts, 'percent') ? 'percent' : 'vague'));
   const { parts: split, doubt } = splitAtComma(parts, fields);
@@ -44,6 +48,12 @@ export function readFields(text: string, fields: readonly FieldOfSeveral[]): rea
 /** The same where all fields are counts. */
 export function readCounts(text: string, fields: readonly FieldOfSeveral[]): readonly Reading<Count>[] {
   return readFields(text, fields).map((reading) => mapReading(reading, (number) => ({ number })));
+}
+
+/** "245 nam 120" where the women are asked: whose number is which is for the person to say. */
+function namesMenOnly(tokens: readonly Token[], fields: readonly FieldOfSeveral[]): boolean {
+  const asksWomen = fields.some(({ words }) => words.some((word) => fold(word) === 'nu'));
+  return asksWomen && tokens.some(({ text }) => text === 'nam') && !tokens.some(({ key }) => key === 'nu');
 }
 
 function withoutAmounts(parts: readonly Part[]): Reading<number> {

@@ -57,7 +57,12 @@ export function numberValue(run: NumberRun, money: boolean): NumberValue {
         last === Infinity
           ? first(small)
           : addTail(sum, small, last, { money, zeroGroup, impliedOne: onlyImplied(parts) });
-      if (isRoundHundred(group) && small.options[0] !== undefined && small.options[0] < 10)
+      if (
+        isRoundHundred(group) &&
+        !small.formalZero &&
+        small.options[0] !== undefined &&
+        small.options[0] < 10
+      )
         sum = merge(sum, 'spoken-number');
       return index < parts.length ? nonsense : finish(sum, parts, largest);
     }

@@ -34,6 +34,7 @@ const advice: { readonly [D in ReadingDoubt]?: string } = {
   ordinal: 'Mình chưa rõ đây là số thứ tự hay số liệu ạ.',
   'impossible-date': 'Ngày này không có trong lịch ạ.',
   'vague-date': 'Mình cần một ngày cụ thể ạ.',
+  'sex-only': 'Mình chưa rõ số nào là nữ ạ.',
   'decimal-count': 'Số người, số cuộc phải là số nguyên ạ.',
   negative: 'Số này không thể âm ạ.',
   'several-numbers': 'Tin có nhiều con số, mình chưa rõ lấy số nào ạ.',

@@ -174,6 +174,7 @@ describe('numbers in words', () => {
     ['hai trăm rưỡi', '250'],
     ['năm trăm lẻ hai', '502'],
     ['một nghìn', '1000'],
+    ['một trăm nghìn không trăm linh năm', '100005'],
     ['nghìn rưỡi', '1500'],
     ['nghìn mốt', '1100'],
     ['ngàn hai', '1200'],

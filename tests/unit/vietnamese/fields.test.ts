@@ -65,6 +65,18 @@ describe('a total and the women', () => {
   });
 });
 
+describe('a total and the women, doubtful', () => {
+  it.each([
+    ['-5', '[]? negative', '[]? negative'],
+    ['-245, nữ -120', '[]? negative', '[]? negative'],
+    ['- 245\n- nữ 120', '245', '120'],
+    ['245 nam 120', '[]? sex-only', '[]? sex-only'],
+    ['tổng 245, nam 120', '[]? sex-only', '[]? sex-only'],
+  ])('%j is read as %s and %s', (text, first, second) => {
+    expect(readFields(text, people).map(notation)).toEqual([first, second]);
+  });
+});
+
 describe('sessions and those who came', () => {
   it.each([
     ['1 cuộc 40 người', '1', '40'],
