@@ -21,7 +21,7 @@ export function answerByLabels(
   const reading: ReadingContext = { today: context.today, view: draftView(draft) };
   const own = (asked && stepAt(form, asked)?.fields) ?? [];
   const codes = own.map(({ indicator }) => indicator);
-  const labelled = readLabelledMessage(fieldsOf(form, reading.view), codes, text, reading);
+  const labelled = readLabelledMessage(form, fieldsOf(form, reading.view), codes, text, reading);
   return labelled && takeLabelled(form, draft, labelled, text, context);
 }
 

@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
-import { readLabelled } from '../vietnamese/index.ts';
-import type { Field } from './form.ts';
+import { readLabelled, type Label } from '../vietnamese/index.ts';
+import type { Field, Form } from './form.ts';
 import type { ReadingContext } from './question-type.ts';
 import { readField, type ReadField } from './read-step.ts';
 
@@ -20,13 +20,13 @@ export interface LabelledMessage {
  * one label of the asked question is just a wordy answer. Lines that name questions by number count too.
  */
 export function readLabelledMessage(
+  form: Form,
   fields: readonly Field[],
   asked: readonly IndicatorCode[],
   text: string,
   context: ReadingContext,
 ): LabelledMessage | undefined {
-  const labels = fields.map(({ indicator, words }) => ({ id: indicator, words }));
-  const { items: found, numbered, contradictions: twice, rest } = readLabelled(text, labels);
+  const { items: found, numbered, contradictions: twice, rest } = readLabelled(text, labelsOf(form, fields));
   const isForeign = found.some(({ id }) => !asked.some((own) => own === id));
   if (!isForeign && numbered.length === 0) return undefined;
   const contradictions = fields.map(({ indicator }) => indicator).filter((code) => twice.includes(code));
@@ -36,3 +36,15 @@ export function readLabelledMessage(
   });
   return { items, numbered, rest, contradictions };
 }
+
+/** The labels of some fields of a form, as one and the same list each time, because compiling a list costs more than reading with it. */
+function labelsOf(form: Form, fields: readonly Field[]): readonly Label[] {
+  const key = fields.map(({ indicator }) => indicator).join(' ');
+  const lists = labelLists.get(form) ?? new Map<string, readonly Label[]>();
+  const list = lists.get(key) ?? fields.map(({ indicator, words }) => ({ id: indicator, words }));
+  labelLists.set(form, lists.set(key, list));
+  return list;
+}
+
+/** One entry per set of questions that a form ever asked together: kinds of unit times kinds of month. */
+const labelLists = new WeakMap<Form, Map<string, readonly Label[]>>();

@@ -11,7 +11,18 @@ export interface Label {
   readonly words: readonly string[];
 }
 
+/** The words of a list of labels, compiled once for as long as somebody keeps the list. */
 export function labelBook(labels: readonly Label[]): PhraseBook<readonly number[]> {
+  const known = books.get(labels);
+  if (known) return known;
+  const book = compiled(labels);
+  books.set(labels, book);
+  return book;
+}
+
+const books = new WeakMap<readonly Label[], PhraseBook<readonly number[]>>();
+
+function compiled(labels: readonly Label[]): PhraseBook<readonly number[]> {
   const byWords = new Map<string, { words: readonly string[]; meaning: number[] }>();
   for (const [index, label] of labels.entries()) {
     for (const phrase of label.words) {

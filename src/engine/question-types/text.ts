@@ -54,5 +54,7 @@ export const text: QuestionType<TextField> = {
  * behind them. Emoji need the joiners among the format characters, so those stay.
  */
 function printable(text: string): string {
-  return text.replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?![\n\t])\p{Cc}/gu, '').toWellFormed();
+  return text
+    .replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?![\n\t])\p{Cc}/gu, '')
+    .toWellFormed();
 }
