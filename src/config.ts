@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { logLevels } from './adapters/log.ts';
+import { parseDatabaseUrl } from './adapters/storage/database-url.ts';
 
 /** Everything that can be set, once it is checked. */
 export interface Config {
@@ -42,7 +43,7 @@ const notYet = ['ZALO_BOTS', 'UPDATES', 'PUBLIC_URL', 'WEBHOOK_SECRET'];
 const schema = z.object({
   DATABASE_URL: z
     .string()
-    .regex(/^(file:|postgres(ql)?:\/\/).+/, 'must be file:PATH or postgresql://user:password@host:port/name'),
+    .refine(isDatabaseUrl, 'must be file:PATH or postgresql://user:password@host:port/name'),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[\w-]{20,}$/, 'must look like 123456789:AA…, as @BotFather gave it')
@@ -58,6 +59,15 @@ export class ConfigError extends Error {
   constructor(faults: readonly string[]) {
     super(faults.join('\n'));
     this.faults = faults;
+  }
+}
+
+function isDatabaseUrl(url: string): boolean {
+  try {
+    parseDatabaseUrl(url);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -44,6 +44,19 @@ const knownForms: Forms = {
   byId: (id) => Object.values(forms).find((form) => form.id === id),
 };
 
+/**
+ * Our own refusals are sentences already. What a driver or the file system says is made of codes and parts of the address, which may
+ * hold a password; only a code is told.
+ */
+function asSentence(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (error.name === 'Error' && code === undefined) return error;
+  const reason = [code, error.message].find((word) => word !== undefined && /^\w+$/.test(word));
+  const why = reason === undefined ? '' : ` (${reason})`;
+  return new Error(`The database that DATABASE_URL names can not be opened${why}.`, { cause: error });
+}
+
 /** Opens the database, brings it to this version, and puts the parts together. */
 export async function openProgram(options: {
   readonly databaseUrl: string;
@@ -52,7 +65,11 @@ export async function openProgram(options: {
   readonly ids?: Ids;
 }): Promise<Program> {
   const { databaseUrl, clock, log, ids = randomIds } = options;
-  await migrate(databaseUrl);
+  try {
+    await migrate(databaseUrl);
+  } catch (error) {
+    throw asSentence(error);
+  }
   const opened = await openStore(databaseUrl, { ids });
   const { store, database } = opened;
   const marks: DeliveredMarks = deliveredMarks(store.turns, realTimer, log);

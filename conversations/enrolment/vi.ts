@@ -24,7 +24,7 @@ export const enrolment: EnrolmentPhrases = {
   welcome: ({ name, unit, role }) => `Xong rồi ạ. Chào mừng anh/chị ${name}, ${roleNames[role]} của ${unit}!`,
 };
 
-export const roleNames: { readonly [R in Role]: string } = {
+const roleNames: { readonly [R in Role]: string } = {
   chair: 'Chủ tịch',
   deputy: 'Phó Chủ tịch',
   leader: 'lãnh đạo',

@@ -24,6 +24,15 @@ export function jsonLog(level: LogLevel, destination?: DestinationStream): Log {
 /** A log for programs that are used by hand and have nobody reading a log. */
 export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+/** "at openTurn (file:///srv/bot/src/app/handle-message.ts:49:18)" and its shorter forms */
+const place = /^\s+at ((?:[\w$.<>[\] ]+ \()?(?:file:|node:|\/)[^\s()]+:\d+:\d+\)?)$/;
+
+/** The message stands in front of the places, and a line of it may look like one of them. */
+function behindMessage({ stack = '', message }: Error): string {
+  const start = stack.indexOf(message);
+  return start < 0 ? stack : stack.slice(start + message.length);
+}
+
 function outline(error: unknown): {
   readonly error: string;
   readonly code?: string;
@@ -31,10 +40,9 @@ function outline(error: unknown): {
 } {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  const at = (error.stack ?? '')
+  const at = behindMessage(error)
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8)
-    .map((line) => line.trim().replace(/^at /, ''));
+    .flatMap((line) => place.exec(line)?.[1] ?? [])
+    .slice(0, 8);
   return { error: error.name, ...(code !== undefined && { code }), at };
 }

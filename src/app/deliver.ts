@@ -88,6 +88,6 @@ export function deliverer(parts: {
 }
 
 /** The same reply, saying that it may be there already. */
-export function repeated(prompt: Prompt, phrases: Phrases): Prompt {
+function repeated(prompt: Prompt, phrases: Phrases): Prompt {
   return { ...prompt, text: phrases.general.again(prompt.text) };
 }

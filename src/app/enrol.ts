@@ -14,10 +14,10 @@ import { idle, type Session } from './session.ts';
 type Enrolling = Extract<Session, { runs: 'enrolment' }>;
 
 /** Wrong codes an account may give in a day before it has to wait. */
-export const codesPerDay = 5;
+const codesPerDay = 5;
 
 /** How a typed code is compared: letters and digits only, upper case, so that spaces and dashes do not matter. */
-export function normaliseCode(text: string): string {
+function normaliseCode(text: string): string {
   return text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 }
 
@@ -56,8 +56,7 @@ export async function continueEnrolment(
 ): Promise<Decision> {
   const { store, now, phrases } = context;
   const invitation = await store.enrolment.invitationById(session.invitation, now);
-  if (!invitation)
-    return problem(notJoining(context), { code: 'code-expired' });
+  if (!invitation) return problem(notJoining(context), { code: 'code-expired' });
   switch (session.step) {
     case 'consent': {
       const agrees = agreement(session, input);

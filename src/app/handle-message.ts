@@ -2,7 +2,7 @@ import { dateInVietnam } from '../domain/calendar-date.ts';
 import { decide } from './decide.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import type { Deliver, Reply } from './deliver.ts';
-import { say } from './menu.ts';
+import { menuPrompt } from './menu.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { addressKey, type IncomingMessage, type Receive } from './ports/channel.ts';
 import type { Clock } from './ports/clock.ts';
@@ -88,12 +88,15 @@ async function decideOrApologise(
   }
 }
 
-function apology(context: DecisionContext): Decision {
-  const text = sentenceOfProblem(context.phrases, { code: 'something-broke' });
-  const { session } = context.turn;
-  return session.runs === 'enrolment'
-    ? { change: { kind: 'stay' }, prompt: { ...session.offered, text } }
-    : say(context, text);
+/** Looks at nothing that could fail again: neither at the draft nor at its form. */
+function apology({ phrases, turn }: DecisionContext): Decision {
+  const text = sentenceOfProblem(phrases, { code: 'something-broke' });
+  const { session, open } = turn;
+  const shown =
+    session.runs === 'enrolment' && !open
+      ? session.offered
+      : ({ id: menuPrompt, choices: [], answer: 'choose' } as const);
+  return { change: { kind: 'stay' }, prompt: { ...shown, text } };
 }
 
 function remember(

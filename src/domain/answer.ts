@@ -21,8 +21,6 @@ export type AnswerContent =
   | { readonly state: 'not-applicable' }
   | { readonly state: 'skipped' };
 
-export type AnswerState = AnswerContent['state'];
-
 /** An answer, and where it comes from. */
 export interface Answer {
   readonly content: AnswerContent;

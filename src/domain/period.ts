@@ -1,4 +1,4 @@
-import { addDays, isoDate, type IsoDate } from './calendar-date.ts';
+import { isoDate, type IsoDate } from './calendar-date.ts';
 
 /** What a report is about. Months today; quarters and years join this union when their forms do. */
 export interface Period {
@@ -42,10 +42,6 @@ export function nextPeriod(period: Period): Period {
 
 export function firstDay(period: Period): IsoDate {
   return isoDate(period.year, period.month, 1);
-}
-
-export function lastDay(period: Period): IsoDate {
-  return addDays(firstDay(nextPeriod(period)), -1);
 }
 
 /** The month in which a day falls. */

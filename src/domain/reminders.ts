@@ -61,7 +61,7 @@ export function planReminders(
 }
 
 /** The latest rung whose day is today or past. */
-export function rungOn(dueDate: IsoDate, today: IsoDate): ReminderRung | undefined {
+function rungOn(dueDate: IsoDate, today: IsoDate): ReminderRung | undefined {
   return reminderRungs.findLast((rung) => addDays(dueDate, -rung) <= today);
 }
 

@@ -43,11 +43,3 @@ export interface Unit {
   readonly validFrom: IsoDate;
   readonly validTo?: IsoDate;
 }
-
-/** Whether something that is valid from one day and perhaps to another (inclusive) is valid on a day. */
-export function isValidOn(
-  span: { readonly validFrom: IsoDate; readonly validTo?: IsoDate },
-  day: IsoDate,
-): boolean {
-  return span.validFrom <= day && (span.validTo === undefined || day <= span.validTo);
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer, AnswerContent } from '../domain/answer.ts';
-import { asId, type AccountId, type PersonId, type UnitId } from '../domain/ids.ts';
+import { asId, type PersonId, type UnitId } from '../domain/ids.ts';
 import { isIndicatorCode, type IndicatorCode } from '../domain/indicators/index.ts';
 import { sectors } from '../domain/unit.ts';
 import type { ReportContext } from './context.ts';
@@ -116,7 +116,6 @@ export const draftSchema = z.object({
 
 export type Draft = z.infer<typeof draftSchema>;
 export type Focus = z.infer<typeof focus>;
-export type Cursor = z.infer<typeof cursor>;
 
 /** An empty draft. */
 export function newDraft(init: {
@@ -126,8 +125,4 @@ export function newDraft(init: {
   readonly tag: string;
 }): Draft {
   return { ...init, answers: {}, retired: {}, prompts: 0, cursors: {} };
-}
-
-export function focusOf(draft: Draft, account: AccountId): Focus | undefined {
-  return draft.cursors[account]?.focus;
 }

@@ -70,7 +70,7 @@ export function stepAt(form: Form, place: Place): Step | undefined {
   return questionById(form, place.question)?.steps[place.step];
 }
 
-export function questionById(form: Form, id: string): Question | undefined {
+function questionById(form: Form, id: string): Question | undefined {
   for (const section of form.sections) {
     const found = section.questions.find((question) => question.id === id);
     if (found) return found;

@@ -24,7 +24,7 @@ export interface Turn {
   readonly answers: string;
 }
 
-export function parseTranscript(text: string): readonly Turn[] {
+function parseTranscript(text: string): readonly Turn[] {
   const turns: { does: string; answers: string[] }[] = [];
   for (const line of text.normalize('NFC').split('\n')) {
     if (/^(> |\[)/.test(line) && !/^\[\d+\] /.test(line)) turns.push({ does: line, answers: [] });

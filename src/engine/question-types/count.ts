@@ -67,13 +67,13 @@ function readingOfNumber(reading: Reading<number>, kind: FieldKind): FieldReadin
 }
 
 /** How an indicator behaves where a state is said instead of a number. */
-export function kindOf({ indicator }: FieldBase): FieldKind {
+function kindOf({ indicator }: FieldBase): FieldKind {
   const { nature } = indicatorOf(indicator);
   if (nature === 'flow') return 'flow';
   return nature === 'year-to-date' ? 'year-to-date' : 'stock';
 }
 
-export function previousOf({ indicator }: FieldBase, { view }: ReadingContext): AnswerContent | undefined {
+function previousOf({ indicator }: FieldBase, { view }: ReadingContext): AnswerContent | undefined {
   const content = view.previous(indicator);
   return content?.state === 'value' ? content : undefined;
 }

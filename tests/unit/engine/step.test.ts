@@ -317,7 +317,12 @@ describe('several answers in one message', () => {
   it('are taken by label and by number, in any order, and only what is missing is asked', () => {
     const filling = new Filling();
     filling.types('1. 250 nữ 190\n3. chưa\n2. 6');
-    expect(filling.answers()).toEqual({ mem_total: 250, mem_female: 190, mem_new: 6, worker_conf_held: 'not-yet' });
+    expect(filling.answers()).toEqual({
+      mem_total: 250,
+      mem_female: 190,
+      mem_new: 6,
+      worker_conf_held: 'not-yet',
+    });
     expect(filling.at()).toBe('step difficulties');
   });
 
