@@ -40,8 +40,16 @@ const ODD_NUMBER = /[\p{Nd}\p{No}\p{Nl}]/u;
 const KEYCAP = '\u20e3';
 const VARIATION = '\ufe0f';
 
+/** Several readers look at the same message, one after the other. */
+let latest: { readonly input: string; readonly tokenised: Tokenised } | undefined;
+
 /** Cuts a text into tokens. Linear: every character is looked at a bounded number of times. */
 export function tokenise(input: string): Tokenised {
+  if (latest?.input !== input) latest = { input, tokenised: cut(input) };
+  return latest.tokenised;
+}
+
+function cut(input: string): Tokenised {
   const text = normalise(input);
   const tokens: Token[] = [];
   let at = 0;

@@ -4,6 +4,7 @@ import type * as generated from '../../../../prisma/generated/sqlite/client.ts';
 import type { DatabaseTarget } from '../database-url.ts';
 import { SqliteAdapterFactory } from './sqlite-adapter.ts';
 import { statementNames } from './statement-names.ts';
+import { SharedAdapter, statementsOf, type Statements } from './statements.ts';
 import { patience } from './wait-for-lock.ts';
 import { withoutDeadlocks } from './without-deadlocks.ts';
 
@@ -14,6 +15,8 @@ export type Tables = Omit<generated.Prisma.TransactionClient, '$transaction'>;
 export interface Database {
   readonly provider: DatabaseTarget['provider'];
   readonly tables: Tables;
+  /** for the two statements of a message */
+  readonly statements: Statements;
   /**
    * Everything or nothing: what `work` wrote is undone when it throws. Use only the `tables` it is given: on SQLite any other
    * statement waits for the end of the transaction, and the transaction would wait for it.
@@ -34,8 +37,9 @@ export async function openDatabase(
 ): Promise<Database> {
   const { PrismaClient } = await loadClient(target.provider);
   const log: { emit: 'event'; level: 'query' }[] = onQuery ? [{ emit: 'event', level: 'query' }] : [];
+  const adapter = new SharedAdapter(adapterFor(target));
   const client = new PrismaClient({
-    adapter: adapterFor(target),
+    adapter,
     errorFormat: 'minimal',
     log,
     transactionOptions: { maxWait: 2 * patience, timeout: patience },
@@ -44,6 +48,7 @@ export async function openDatabase(
   return {
     provider: target.provider,
     tables: client,
+    statements: statementsOf(adapter, onQuery),
     transaction: (work) => withoutDeadlocks(() => client.$transaction(work)),
     close: () => client.$disconnect(),
   };

@@ -1,10 +1,9 @@
 import type { ReportStore } from '../../../../app/ports/report-store.ts';
 import { asId, type DraftId, type PersonId, type ReportId } from '../../../../domain/ids.ts';
 import type { ReportKey } from '../../../../domain/report.ts';
-import { draftSchema } from '../../../../engine/draft.ts';
+import { readDraft } from '../turns/draft-json.ts';
 import { byIndicator, readAnswer, readContent } from '../answer-row.ts';
 import type { Database } from '../database.ts';
-import { readStored } from '../stored-json.ts';
 import { figures } from './figures.ts';
 
 export function reportStore(database: Database): ReportStore {
@@ -14,7 +13,7 @@ export function reportStore(database: Database): ReportStore {
       const row = await tables.draft.findUnique({ where: unique(key) });
       if (!row) return undefined;
       const { version, sent } = row;
-      const draft = readStored(draftSchema, row.state, `draft ${row.id}`);
+      const draft = readDraft(row.state, `draft ${row.id}`);
       return { id: asId<DraftId>(row.id), version, draft, sent };
     },
     report: async (key) => {

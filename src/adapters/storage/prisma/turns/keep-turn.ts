@@ -3,8 +3,9 @@ import type { Turn, TurnSave } from '../../../../app/ports/turn-store.ts';
 import type { Session, TurnRecord } from '../../../../app/session.ts';
 import type { Instant } from '../../../../domain/calendar-date.ts';
 import type { Draft } from '../../../../engine/draft.ts';
-import type { Tables } from '../database.ts';
+import type { Statements } from '../statements.ts';
 import type { Records } from './records.ts';
+import { writeDraft } from './draft-json.ts';
 import { answersIn, openDraftOf, type OpenDraft } from './turn-rows.ts';
 
 /**
@@ -12,7 +13,7 @@ import { answersIn, openDraftOf, type OpenDraft } from './turn-rows.ts';
  * (5 to 8 in a hundred on SQLite).
  */
 export async function keepTurn(
-  tables: Tables,
+  statements: Statements,
   turn: Turn,
   { record, at }: TurnSave,
   change: { readonly draft?: Draft; readonly session?: Session },
@@ -21,11 +22,11 @@ export async function keepTurn(
   const statement = open
     ? draftStatement(open, { ...open.others, [turn.account.id]: record }, change.draft, at)
     : sessionStatement(turn, record, change.session, at);
-  return (await tables.$executeRaw(statement)) === 0 ? 'lost' : 'saved';
+  return (await statements.execute(statement)) === 0 ? 'lost' : 'saved';
 }
 
 function draftStatement(open: OpenDraft, records: Records, draft: Draft | undefined, at: Instant): Sql {
-  const state = draft ? sql`"state" = ${JSON.stringify(draft)}, "answered" = ${answersIn(draft)},` : empty;
+  const state = draft ? sql`"state" = ${writeDraft(draft)}, "answered" = ${answersIn(draft)},` : empty;
   return sql`UPDATE "Draft"
     SET ${state} "records" = ${JSON.stringify(records)}, "updatedAt" = ${new Date(at)}, "version" = "version" + 1
     WHERE "id" = ${open.id} AND "version" = ${open.version}`;

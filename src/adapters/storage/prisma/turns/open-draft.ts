@@ -5,6 +5,7 @@ import type { Tables } from '../database.ts';
 import { LostRace } from '../lost-race.ts';
 import { readStored } from '../stored-json.ts';
 import { noRecord, recordsSchema } from './records.ts';
+import { writeDraft } from './draft-json.ts';
 import { answersIn, noteUse, openDraftOf, updateDraft, updateSession } from './turn-rows.ts';
 
 /** The account's record moves into the row of the draft, which its turns write from now on. */
@@ -43,7 +44,7 @@ async function create(
       answered: answersIn(draft),
       updatedAt: new Date(at),
       records: JSON.stringify({ [turn.account.id]: record }),
-      state: JSON.stringify(draft),
+      state: writeDraft(draft),
     },
   });
 }

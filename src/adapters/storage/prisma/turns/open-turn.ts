@@ -8,12 +8,11 @@ import { dateInVietnam, type Instant } from '../../../../domain/calendar-date.ts
 import { asId, type AccountId, type DraftId, type PersonId, type UnitId } from '../../../../domain/ids.ts';
 import { roles, type Assignment, type Person } from '../../../../domain/person.ts';
 import { sectors } from '../../../../domain/unit.ts';
-import { draftSchema } from '../../../../engine/draft.ts';
 import type { Database } from '../database.ts';
 import { isDuplicate } from '../failures.ts';
-import { queryRows } from '../rows.ts';
 import { validOn } from '../spans.ts';
 import { readStored } from '../stored-json.ts';
+import { readDraft } from './draft-json.ts';
 import { noRecord, recordsSchema, withoutRecord } from './records.ts';
 
 /** One row per office that the person holds today; everything else is the same in each. */
@@ -38,6 +37,7 @@ const turnRow = z.object({
   unitSector: z.enum(sectors).nullable(),
 });
 type TurnRow = z.infer<typeof turnRow>;
+const turnRows = z.array(turnRow);
 
 /** Everything that one message needs, in one query; only the first message of an address needs more. */
 export async function openTurn(
@@ -60,14 +60,12 @@ export async function openTurn(
   return turnOf(address, row, rows);
 }
 
-function readTurn(
-  { tables }: Database,
+async function readTurn(
+  { statements }: Database,
   { channel, bot, chat }: Address,
   at: Instant,
 ): Promise<readonly TurnRow[]> {
-  return queryRows(
-    tables,
-    turnRow,
+  const rows = await statements.query(
     sql`SELECT a."id" AS "account", a."status", s."version" AS "sessionVersion", s."state" AS "session",
         s."record", s."delivered", d."id" AS "draftId", d."version" AS "draftVersion",
         CASE WHEN d."sent" THEN NULL ELSE d."state" END AS "draft", d."records",
@@ -82,6 +80,7 @@ function readTurn(
       WHERE a."channel" = ${channel} AND a."bot" = ${bot} AND a."chat" = ${chat}
       ORDER BY g."id"`,
   );
+  return turnRows.parse(rows);
 }
 
 /** Two processes may meet a stranger's first two messages at once; one of them inserts. */
@@ -142,7 +141,7 @@ function homeOf(row: TurnRow, account: AccountId, name: string): Pick<Turn, 'ope
   const record = records[account] ?? noRecord;
   if (row.draft === null) return { record, versions: { session } };
   return {
-    open: { id: asId<DraftId>(row.draftId), draft: readStored(draftSchema, row.draft, draftName) },
+    open: { id: asId<DraftId>(row.draftId), draft: readDraft(row.draft, draftName) },
     record,
     versions: { session, draft: row.draftVersion, others: withoutRecord(records, account) },
   };

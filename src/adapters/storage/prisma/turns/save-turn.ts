@@ -15,10 +15,15 @@ export async function saveTurn(database: Database, turn: Turn, save: TurnSave): 
     lostWhenBeaten(() => database.transaction(work));
   switch (change.kind) {
     case 'stay':
-      return await keepTurn(database.tables, turn, save, change.session ? { session: change.session } : {});
+      return await keepTurn(
+        database.statements,
+        turn,
+        save,
+        change.session ? { session: change.session } : {},
+      );
     case 'fill':
       mustHaveOpenDraft(turn, 'fill');
-      return await keepTurn(database.tables, turn, save, { draft: change.draft });
+      return await keepTurn(database.statements, turn, save, { draft: change.draft });
     case 'open-draft':
       return await together((tables) => openDraft(tables, turn, change, record, at));
     case 'leave-draft':

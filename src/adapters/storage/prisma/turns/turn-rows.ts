@@ -4,6 +4,7 @@ import type { Instant } from '../../../../domain/calendar-date.ts';
 import type { Draft } from '../../../../engine/draft.ts';
 import type { Tables } from '../database.ts';
 import { mustMatch } from '../lost-race.ts';
+import { writeDraft } from './draft-json.ts';
 import type { Records } from './records.ts';
 
 /** The draft that a turn has open, with what is needed to write its row back. */
@@ -45,7 +46,7 @@ export async function updateDraft(
       data: {
         version: version + 1,
         updatedAt: new Date(at),
-        ...(draft && { state: JSON.stringify(draft), answered: answersIn(draft) }),
+        ...(draft && { state: writeDraft(draft), answered: answersIn(draft) }),
         ...(records && { records: JSON.stringify(records) }),
         ...(sent && { sent }),
       },
