@@ -25,6 +25,7 @@ export function monthlyReport(say: MonthlyReportSentences): Form {
                     type: 'count',
                     indicator: 'mem_female',
                     words: say.membersTotal.femaleWords,
+                    namedOnlyWith: 'mem_total',
                     alone: say.membersTotal.femaleAlone,
                   },
                 ],
@@ -106,6 +107,18 @@ export function monthlyReport(say: MonthlyReportSentences): Form {
           return now !== undefined && before !== undefined && Math.abs(now - before) > before * 0.2;
         },
         say: say.checks.totalJumps,
+      },
+      {
+        id: 'female-jumps',
+        kind: 'soft',
+        fields: ['mem_female'],
+        broken: ({ number, previousNumber }) => {
+          const now = number('mem_female');
+          const before = previousNumber('mem_female');
+          if (now === undefined || before === undefined) return false;
+          return Math.abs(now - before) > Math.max(before * 0.2, 5);
+        },
+        say: say.checks.femaleJumps,
       },
       {
         id: 'many-new',

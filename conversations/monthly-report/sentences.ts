@@ -14,6 +14,7 @@ export interface MonthlyReportSentences {
   readonly checks: {
     readonly femaleWithinTotal: (view: FormView) => string;
     readonly totalJumps: (view: FormView) => string;
+    readonly femaleJumps: (view: FormView) => string;
     readonly manyNew: (view: FormView) => string;
   };
 }

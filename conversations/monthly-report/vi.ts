@@ -11,7 +11,7 @@ export const vietnamese: MonthlyReportSentences = {
   membersTotal: {
     title: 'Đoàn viên hiện có',
     ask: ({ cutoff }) =>
-      `Tính đến ${printDayMonth(cutoff)}, công đoàn cơ sở mình có bao nhiêu đoàn viên, trong đó bao nhiêu nữ ạ?`,
+      `Tính đến ${printDayMonth(cutoff)}, đơn vị mình có bao nhiêu đoàn viên, trong đó bao nhiêu nữ ạ?`,
     help: 'Mình cần tổng số đoàn viên và số nữ. Ví dụ: “245, nữ 120”. Nếu không thay đổi, anh/chị nhắn “như tháng trước”.',
     totalWords: [
       'tổng số đoàn viên',
@@ -43,9 +43,9 @@ export const vietnamese: MonthlyReportSentences = {
   workersConference: {
     title: 'Hội nghị người lao động',
     ask: ({ period }) =>
-      `Năm ${period.year}, công ty đã tổ chức hội nghị người lao động chưa ạ? Nếu rồi thì vào ngày nào?`,
+      `Năm ${period.year}, đơn vị mình đã tổ chức hội nghị người lao động chưa ạ? Nếu rồi thì vào ngày nào?`,
     help: 'Ví dụ: “rồi, ngày 15/3”, “chưa”, hoặc “chưa, dự kiến 20/12”.',
-    words: ['hội nghị người lao động', 'hội nghị nlđ', 'hn nlđ', 'hnnlđ'],
+    words: ['hội nghị người lao động', 'hội nghị', 'hội nghị nlđ', 'hn nlđ', 'hnnlđ'],
   },
   difficulties: {
     title: 'Khó khăn, vướng mắc',
@@ -59,6 +59,8 @@ export const vietnamese: MonthlyReportSentences = {
       `Số nữ (${printCount(number('mem_female') ?? 0)}) đang nhiều hơn tổng số đoàn viên (${printCount(number('mem_total') ?? 0)}). Anh/chị nhắn lại cả hai số giúp mình, ví dụ “245, nữ 120”.`,
     totalJumps: ({ number, previousNumber }) =>
       `tháng trước là ${printCount(previousNumber('mem_total') ?? 0)}, tháng này ${printCount(number('mem_total') ?? 0)} đoàn viên`,
+    femaleJumps: ({ number, previousNumber }) =>
+      `đoàn viên nữ tháng trước là ${printCount(previousNumber('mem_female') ?? 0)}, tháng này ${printCount(number('mem_female') ?? 0)}`,
     manyNew: ({ number, previousNumber }) => {
       const members = number('mem_total') ?? previousNumber('mem_total');
       const beside = members === undefined ? '' : `, trong khi tổng số là ${printCount(members)}`;

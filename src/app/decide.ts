@@ -6,7 +6,7 @@ import { placeOf } from '../engine/focus.ts';
 import { progressOf } from '../engine/outline.ts';
 import { upgradeDraft } from '../engine/upgrade.ts';
 import { readNavigation } from '../vietnamese/index.ts';
-import { chosenCommand, findCommand, readSlashCommand } from './find-command.ts';
+import { chosenCommand, findCommand, findMentionedCommand, readSlashCommand } from './find-command.ts';
 import { commands } from './commands/index.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
 import { editedPlace, placeKey } from './edited-place.ts';
@@ -100,12 +100,12 @@ async function continueReport(
 
 /** A message of a known person while nothing runs. */
 async function whenIdle(context: PersonContext, input: Input): Promise<Decision> {
-  if (input.kind === 'text') {
-    const command = findCommand(context, input.text);
-    if (command) return commands[command].run(context, '');
-    const to = readNavigation(input.text)?.to;
-    if (to === 'next' && commands.report.isFor(context)) return commands.report.run(context, '');
-    if (to === 'help') return commands.help.run(context, '');
-  }
-  return greet(context, context.person);
+  if (input.kind !== 'text') return greet(context, context.person);
+  const command = findCommand(context, input.text) ?? findMentionedCommand(context, input.text);
+  if (command) return commands[command].run(context, '');
+  const to = readNavigation(input.text)?.to;
+  if (to === 'help') return commands.help.run(context, '');
+  // "tiếp tục", "gửi", "xem lại": said to the report they know they were filling.
+  if (to !== undefined && commands.report.isFor(context)) return commands.report.run(context, '');
+  return greet(context, context.person, { hasFigures: /\p{N}/u.test(input.text) });
 }

@@ -32,6 +32,17 @@ export function findCommand(context: DecisionContext, text: string): CommandName
   );
 }
 
+/** The command a sentence asks for without being one: "em muốn làm báo cáo ạ". Not with a figure in it, which would be passed over. */
+export function findMentionedCommand(context: DecisionContext, text: string): CommandName | undefined {
+  const said = fold(text);
+  if (/\p{N}/u.test(said)) return undefined;
+  return commandNames.find(
+    (name) =>
+      commands[name].isFor(context) &&
+      context.phrases.commands[name].mentions?.some((words) => said.includes(fold(words))),
+  );
+}
+
 /** The command behind a tapped menu choice, or behind its number where there are no buttons. */
 export function chosenCommand(
   turn: Turn,

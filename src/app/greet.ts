@@ -8,8 +8,12 @@ import type { Decision, DecisionContext } from './decision.ts';
 import { formOf } from './form-of.ts';
 import { commandChoice, say } from './menu.ts';
 
-/** Hello, and how things stand: what is asked of this person now, with a button for it. */
-export async function greet(context: DecisionContext, person: Person): Promise<Decision> {
+/** Hello, and how things stand, with a button for what is asked of this person now; figures in the message are said to be not recorded. */
+export async function greet(
+  context: DecisionContext,
+  person: Person,
+  { hasFigures = false }: { readonly hasFigures?: boolean } = {},
+): Promise<Decision> {
   const units = [...new Map(reportsFor(person).map(({ unit }) => [unit.id, unit])).values()];
   const standing: Standing[] = [];
   for (const unit of units) standing.push(await standingOf(context, unit));
@@ -18,7 +22,7 @@ export async function greet(context: DecisionContext, person: Person): Promise<D
   const owes = standing.some(({ isOwed }) => isOwed);
   return say(
     context,
-    context.phrases.general.greeting({ name: person.name, status }),
+    context.phrases.general.greeting({ name: person.name, status, notRecorded: hasFigures && owes }),
     startingPoints(context, person.assignments, owes),
   );
 }

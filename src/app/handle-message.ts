@@ -30,7 +30,12 @@ const rounds = 20;
 export function messageReceiver(parts: MessageParts): Receive {
   const inOrder = oneAtATime();
   return (message) => {
-    const reply = inOrder(addressKey(message.address), () => takeTurn(parts, message));
+    const reply = inOrder(addressKey(message.address), () => takeTurn(parts, message)).catch(
+      (error: unknown) => {
+        parts.log.error('turn-not-stored', error, { input: message.input.kind });
+        throw error;
+      },
+    );
     return {
       stored: reply.then(() => undefined),
       answered: reply.then(

@@ -39,6 +39,8 @@ export interface CommandPhrase {
   readonly names: readonly [string, ...string[]];
   /** whole messages that mean the same */
   readonly words: readonly string[];
+  /** parts of a sentence that ask for it */
+  readonly mentions?: readonly string[];
   /** one line for menus and help; commands without one are not listed */
   readonly menu?: string;
   /** as the label of a button */
@@ -113,6 +115,7 @@ export interface ReportPhrases {
     readonly contradictions: readonly Indicator[];
   }) => string;
   readonly cut: string;
+  readonly notConfirmed: (what: { readonly answers: readonly ShownAnswer[] }) => string;
   readonly editNotUsed: string;
   readonly unsupported: (kind: AttachmentKind) => string;
   readonly staleChoice: string;
@@ -191,7 +194,12 @@ export interface OverviewPhrases {
 export interface GeneralPhrases {
   /** put before a reply that may have arrived already */
   readonly again: (text: string) => string;
-  readonly greeting: (what: { readonly name: string; readonly status: readonly string[] }) => string;
+  readonly greeting: (what: {
+    readonly name: string;
+    readonly status: readonly string[];
+    /** figures came while no report was open */
+    readonly notRecorded: boolean;
+  }) => string;
   readonly statusNotStarted: (what: {
     readonly unit: string;
     readonly period: Period;

@@ -96,6 +96,8 @@ function sentenceOf(event: Event, { form, draft, phrases }: Presentation, focus:
       return say.notUsed({ text: event.text, contradictions: event.contradictions.map(indicatorOf) });
     case 'cut':
       return say.cut;
+    case 'not-confirmed':
+      return say.notConfirmed({ answers: shownAll(event.items) });
     case 'edit-not-used':
       return say.editNotUsed;
     case 'unsupported':

@@ -25,6 +25,8 @@ export async function showOverview(
   const branches = leads(person).filter(({ unit }) => argument === '' || unit.code === argument);
   const units = [...new Map(branches.map(({ unit }) => [unit.id, unit])).values()];
   const [first, second] = units;
+  if (!first && leads(person).length > 0)
+    return problem(context, { code: 'unknown-branch', typed: argument.slice(0, 40) });
   if (!first) return problem(context, { code: 'not-allowed' });
   if (second) {
     const choices = units.map(({ code, name }) => commandChoice(command, name, code));

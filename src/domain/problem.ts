@@ -13,6 +13,8 @@ export type Problem =
   | { readonly code: 'code-while-reporting' }
   | { readonly code: 'not-enrolled' }
   | { readonly code: 'not-allowed' }
+  /** an argument that is none of the person's units */
+  | { readonly code: 'unknown-branch'; readonly typed: string }
   | { readonly code: 'unknown-command'; readonly typed: string }
   | { readonly code: 'no-open-period'; readonly opensAt: Instant }
   | { readonly code: 'already-sent'; readonly receipt: string; readonly by: string; readonly at: Instant }

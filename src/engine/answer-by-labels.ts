@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Event } from './events.ts';
 import { currentFocus } from './focus.ts';
 import type { Form } from './form.ts';
-import { draftView, fieldsOf, outlineOf, placesOf, stepAt, type Place } from './outline.ts';
+import { draftView, outlineOf, placesOf, stepAt, type Place } from './outline.ts';
 import type { ReadingContext } from './question-type.ts';
 import { readLabelledMessage, type LabelledMessage } from './read-labelled-message.ts';
 import { readStep, type ReadField } from './read-step.ts';
@@ -19,9 +19,9 @@ export function answerByLabels(
   asked: Place | undefined,
 ): StepResult | undefined {
   const reading: ReadingContext = { today: context.today, view: draftView(draft) };
-  const own = (asked && stepAt(form, asked)?.fields) ?? [];
-  const codes = own.map(({ indicator }) => indicator);
-  const labelled = readLabelledMessage(form, fieldsOf(form, reading.view), codes, text, reading);
+  const steps = placesOf(form, reading.view).flatMap((place) => stepAt(form, place) ?? []);
+  const scope = { form, steps, asked: asked && stepAt(form, asked) };
+  const labelled = readLabelledMessage(scope, text, reading);
   return labelled && takeLabelled(form, draft, labelled, text, context);
 }
 
@@ -48,20 +48,16 @@ function takeLabelled(
   return { draft, events };
 }
 
-/** What was read, step by step in the order of the form: by labels, and by the numbers of questions. */
+/** What was read, step by step: by labels, and by the numbers of questions. */
 function groupsOf(
   form: Form,
   draft: Draft,
-  { items, numbered }: LabelledMessage,
+  { groups, numbered }: LabelledMessage,
   context: StepContext,
 ): readonly (readonly ReadField[])[] {
   const view = draftView(draft);
   const outline = outlineOf(form, view);
   const reading: ReadingContext = { today: context.today, view };
-  const steps = form.sections.flatMap(({ questions }) => questions.flatMap(({ steps }) => steps));
-  const byLabel = steps.map(({ fields }) =>
-    items.filter(({ code }) => fields.some(({ indicator }) => indicator === code)),
-  );
   const byNumber = numbered.map(({ number, text }) => {
     const place = placesOf(form, view).find(
       ({ question }) => question === outline.find((entry) => entry.number === number)?.question.id,
@@ -69,7 +65,7 @@ function groupsOf(
     const step = place && stepAt(form, place);
     return step ? readStep(step, text, reading) : [];
   });
-  return [...byLabel, ...byNumber].filter(({ length }) => length > 0);
+  return [...groups, ...byNumber].filter(({ length }) => length > 0);
 }
 
 /** The answers of one draft with the question of another: an earlier doubt of the same message is asked first. */

@@ -1,18 +1,16 @@
-import { readAgreement } from '../vietnamese/index.ts';
 import type { ReadingContext } from './question-type.ts';
 import { answerByLabels } from './answer-by-labels.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { currentFocus, moveTo, placeOf } from './focus.ts';
+import { currentFocus, placeOf } from './focus.ts';
 import type { Form, Step } from './form.ts';
-import { confirmItems } from './moves.ts';
 import { draftView, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { readStep } from './read-step.ts';
 import type { StepResult } from './step.ts';
 import { takeReadings } from './take-readings.ts';
 
-/** Reads a text that is no way of moving: an agreement, labelled answers, or the answer to what is asked. */
+/** Reads a text that is no way of moving: labelled answers, or the answer to what is asked. */
 export function answerWithText(form: Form, draft: Draft, text: string, context: StepContext): StepResult {
   const focus = currentFocus(draft, context);
   const place = placeOf(focus);
@@ -20,16 +18,6 @@ export function answerWithText(form: Form, draft: Draft, text: string, context: 
   const reading: ReadingContext = { today: context.today, view: draftView(draft) };
   const free = step !== undefined && takesFreeText(step);
 
-  if (focus.at === 'confirm') {
-    const agreement = readAgreement(text);
-    if (agreement?.agrees === true) return confirmItems(form, draft, context, agreement.rest);
-    if (agreement?.agrees === false && agreement.rest === undefined) {
-      return {
-        draft: moveTo(draft, context, { at: 'step', ...place, question: focus.question, step: focus.step }),
-        events: [],
-      };
-    }
-  }
   if (!free) {
     const labelled = answerByLabels(form, draft, text, context, place);
     if (labelled) return labelled;

@@ -37,6 +37,8 @@ export type Event =
   | { readonly type: 'not-used'; readonly text: string; readonly contradictions: readonly IndicatorCode[] }
   /** the message was longer than anything that is read; only its beginning was looked at */
   | { readonly type: 'cut' }
+  /** the person moved on before they confirmed this; it is not recorded */
+  | { readonly type: 'not-confirmed'; readonly items: readonly SaidOf[] }
   /** an edited message could not be read; what it had answered stands */
   | { readonly type: 'edit-not-used' }
   | { readonly type: 'unsupported'; readonly kind: AttachmentKind }

@@ -33,6 +33,7 @@ export function performMove(form: Form, draft: Draft, move: Move, context: StepC
       return { draft: place ? moveTo(draft, context, { at: 'step', ...place }) : draft, events: [] };
     }
     case 'send':
+      if (focus.at === 'send-incomplete') return complete(form, draft, context);
       if (focus.at !== 'review') return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
       if (nextOpen(form, draft))
         return { draft: moveTo(draft, context, { at: 'send-incomplete' }), events: [] };
@@ -70,11 +71,12 @@ export function jumpTo(form: Form, draft: Draft, number: number, context: StepCo
   return { draft: moveTo(draft, context, { at: 'step', ...place, ...back }), events: [] };
 }
 
-/** One question further without changing anything; an unanswered one is skipped, so that it shows as such. */
+/** One question further without changing anything. An unanswered one is asked again: "tiếp tục" is also how people come back. */
 export function goForward(form: Form, draft: Draft, context: StepContext): StepResult {
   const here = placeOf(currentFocus(draft, context));
   if (!here) return { draft: moveOn(form, draft, context), events: [] };
-  if (!isAnswered(form, draft, here)) return skip(form, draft, context);
+  if (!isAnswered(form, draft, here))
+    return { draft: moveTo(draft, context, { at: 'step', ...here }), events: [] };
   if (here.back === 'review') return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
   const places = placesOf(form, draftView(draft));
   const next = places[places.findIndex((place) => samePlace(place, here)) + 1];

@@ -1,4 +1,5 @@
 import { readNavigation } from '../vietnamese/index.ts';
+import { afterLeaving } from './after-leaving.ts';
 import { answerByNumber } from './answer-by-number.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -18,15 +19,15 @@ export function navigate(
   const focus = currentFocus(draft, context);
   switch (navigation?.to) {
     case 'next':
-      return goForward(form, draft, context);
+      return afterLeaving(form, draft, context, (left) => goForward(form, left, context));
     case 'back':
       return performMove(form, draft, 'back', context);
     case 'skip':
       return performMove(form, draft, 'skip', context);
     case 'review':
-      return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
+      return afterLeaving(form, draft, context, (left) => toReview(left, context));
     case 'send':
-      return performMove(form, draft, 'send', context);
+      return afterLeaving(form, draft, context, (left) => performMove(form, left, 'send', context));
     case 'help':
       return { draft, events: [{ type: 'asked-for-help' }] };
     case 'pause':
@@ -37,7 +38,7 @@ export function navigate(
       return { draft, events: [{ type: 'wants-officer' }] };
     case 'jump':
       return navigation.answer === undefined
-        ? jumpTo(form, draft, navigation.question, context)
+        ? afterLeaving(form, draft, context, (left) => jumpTo(form, left, navigation.question, context))
         : answerByNumber(form, draft, text, context);
     // Said of the question itself, which knows what they mean for it.
     case 'same-as-last-month':
@@ -48,4 +49,8 @@ export function navigate(
   }
   const number = focus.at === 'review' ? /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1] : undefined;
   return number === undefined ? undefined : jumpTo(form, draft, Number(number), context);
+}
+
+function toReview(draft: Draft, context: StepContext): StepResult {
+  return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
 }

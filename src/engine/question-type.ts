@@ -57,6 +57,11 @@ export interface FieldBase {
   readonly indicator: IndicatorCode;
   /** words people put before or after the figure when they give several in one message */
   readonly words: readonly string[];
+  /**
+   * Its words are too common to name it alone ("nữ" among new members is not all women): beside another figure they count only
+   * where the question is asked or this indicator is named as well.
+   */
+  readonly namedOnlyWith?: IndicatorCode;
   /** asks for this field by itself, when the other one of its step was answered alone */
   readonly alone?: string;
 }

@@ -9,6 +9,7 @@ import { currentFocus, enter } from './focus.ts';
 import { navigate } from './navigate.ts';
 import type { Input } from './prompt.ts';
 import { answerWithChoice } from './answer-choice.ts';
+import { answerConfirmation } from './answer-confirmation.ts';
 import { answerWithText } from './answer-text.ts';
 import { resolveNumberedChoice } from './numbered-choice.ts';
 
@@ -54,6 +55,7 @@ function stepWithText(form: Form, draft: Draft, text: string, context: StepConte
   );
   if (numbered) return answerWithChoice(form, draft, numbered, context);
   return (
+    answerConfirmation(form, draft, text, context) ??
     navigate(form, draft, text, context) ??
     completeDetail(form, draft, text, context) ??
     answerWithText(form, draft, text, context)

@@ -52,7 +52,7 @@ const navigationWords = phraseBook<Place>([
     'help',
   ],
   [
-    'gửi, gửi đi, gửi luôn, nộp, nộp luôn, nộp báo cáo, gửi báo cáo, nộp đi, send, gửi ngay, chốt gửi, ok gửi, ok gửi đi, ok gửi luôn, đúng rồi gửi đi, gửi thôi, đồng ý gửi, xác nhận gửi, hoàn thành gửi',
+    'gửi, gửi đi, vẫn gửi, vẫn nộp, cứ gửi, cứ nộp, gửi luôn, nộp, nộp luôn, nộp báo cáo, gửi báo cáo, nộp đi, send, gửi ngay, chốt gửi, ok gửi, ok gửi đi, ok gửi luôn, đúng rồi gửi đi, gửi thôi, đồng ý gửi, xác nhận gửi, hoàn thành gửi',
     'send',
   ],
   [
@@ -110,8 +110,16 @@ export function readNavigation(text: string): Navigation | undefined {
     places.some((place) => place !== 'help') ? places.filter((place) => place !== 'help') : places,
   );
   if (to === undefined || others.length > 0) return undefined;
+  if (to === 'cancel' && isPerhapsAgreement(words)) return undefined;
   // "gửi chưa?" asks; "là sao?" asks for help, which it gets.
   return asks && to !== 'help' ? undefined : { to };
+}
+
+/** "dung" without marks is far more often "đúng" than "dừng"; only with what is stopped beside it ("dung lai") is it read as that. */
+function isPerhapsAgreement(words: readonly Token[]): boolean {
+  return words.some(
+    ({ text }, index) => text === 'dung' && !['lai', 'bao'].includes(words[index + 1]?.key ?? ''),
+  );
 }
 
 const jumpLeads = phraseBook<true>([

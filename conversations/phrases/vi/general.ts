@@ -4,7 +4,14 @@ import { printDue, printMoment, printMonth } from './dates.ts';
 /** What is said outside a report. */
 export const general: GeneralPhrases = {
   again: (text) => `Mình gửi lại (có thể anh/chị đã nhận rồi):\n\n${text}`,
-  greeting: ({ name, status }) => [`Chào anh/chị ${name}!`, ...status].join('\n\n'),
+  greeting: ({ name, status, notRecorded }) =>
+    [
+      `Chào anh/chị ${name}!`,
+      ...status,
+      ...(notRecorded
+        ? ['Tin vừa rồi mình chưa ghi vào báo cáo ạ. Anh/chị nhắn “báo cáo” để mình hỏi từng câu nhé.']
+        : []),
+    ].join('\n\n'),
   statusNotStarted: ({ unit, period, dueDate, today }) =>
     `Báo cáo ${printMonth(period)} của ${unit} chưa làm, ${printDue(dueDate, today)}.`,
   statusInProgress: ({ unit, period, dueDate, today, progress }) =>

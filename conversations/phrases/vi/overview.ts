@@ -46,8 +46,9 @@ function figure(indicator: Indicator, total: Total): string {
     indicator.rollUp === 'count-yes'
       ? `${printCount(sum)}/${printCount(applicable)} đơn vị đã tổ chức`
       : printAmount(indicator, sum);
-  const asked = `${printCount(answered)}/${printCount(applicable)} đơn vị có số`;
-  const carried = carriedForward > 0 ? `, ${printCount(carriedForward)} đơn vị lấy số gần nhất` : '';
+  const asked = `${printCount(answered)}/${printCount(applicable)} đơn vị${indicator.rollUp === 'count-yes' ? ' có trả lời' : ''}`;
+  const carried =
+    carriedForward > 0 ? `, thêm ${printCount(carriedForward)} đơn vị chưa báo cáo lấy số gần nhất` : '';
   return `${of} (${asked}${carried})`;
 }
 

@@ -18,6 +18,8 @@ export const problem: Phrases['problem'] = {
     'Mình chưa biết anh/chị là ai ạ. Anh/chị nhắn mã mời mà công đoàn cấp trên đã gửi, ví dụ “/start AB2C-D3EF-GH”.',
   'not-allowed': () =>
     'Mục này dành cho người được phân công ạ. Anh/chị nhắn “trợ giúp” để xem mình làm được gì.',
+  'unknown-branch': ({ typed }) =>
+    `Mình chưa tìm được “${typed}” trong các đơn vị của anh/chị ạ. Anh/chị nhắn lệnh không kèm gì là được.`,
   'unknown-command': ({ typed }) =>
     `Mình không có lệnh /${typed} ạ. Nhắn /trogiup để xem các lệnh. Những gì đã ghi vẫn còn nguyên.`,
   'no-open-period': ({ opensAt }) =>

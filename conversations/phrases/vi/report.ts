@@ -2,7 +2,7 @@ import type { AttachmentKind, ReportPhrases, ShownAnswer } from '../../../src/ap
 import { printDate } from '../../../src/vietnamese/index.ts';
 import { printDue, printMoment, printMonth } from './dates.ts';
 import { adviceFor, reasonFor } from './doubts.ts';
-import { printReview } from './review.ts';
+import { printLine, printReview } from './review.ts';
 import {
   printAllNamed,
   printAmount,
@@ -46,7 +46,9 @@ export const report: ReportPhrases = {
   },
   askDate: ({ answer }) => `${answer.indicator.shortName} được tổ chức ngày nào ạ? (ví dụ 15/3)`,
   outOfBounds: ({ indicator, given, min, max }) =>
-    `${indicator.shortName} ${printAmount(indicator, given)} thì mình chưa ghi được, vì số này chỉ từ ${printAmount(indicator, min)} đến ${printAmount(indicator, max)}. Anh/chị xem lại giúp mình ạ.`,
+    given > max
+      ? `${indicator.shortName} ${printAmount(indicator, given)} thì lớn quá, mình chỉ ghi được đến ${printAmount(indicator, max)}. Anh/chị xem lại giúp mình ạ.`
+      : `${indicator.shortName} phải từ ${printAmount(indicator, min)} trở lên. Anh/chị xem lại giúp mình ạ.`,
   refused: ({ sentence }) => sentence,
   notUnderstood: ({ doubt, help }) => [adviceFor(doubt), help].filter(Boolean).join('\n'),
   notUsed: ({ text, contradictions }) =>
@@ -59,11 +61,12 @@ export const report: ReportPhrases = {
       ...(text === '' ? [] : [`Phần này mình chưa dùng đến: “${shorten(text)}”.`]),
     ].join('\n'),
   cut: 'Tin dài quá, mình chỉ đọc được 4.000 ký tự đầu ạ.',
+  notConfirmed: ({ answers }) => `Mình chưa ghi ${printAllNamed(answers)}, vì anh/chị chưa xác nhận.`,
   editNotUsed: 'Tin vừa sửa mình chưa hiểu, nên câu trả lời cũ vẫn giữ nguyên ạ.',
   unsupported: (kind) =>
     `Mình chưa đọc được ${attachments[kind]} ạ. Anh/chị gõ câu trả lời bằng chữ hoặc số giúp mình nhé.`,
   staleChoice: 'Nút đó thuộc câu trước hoặc kỳ trước nên mình không ghi gì thêm ạ. Mình đang ở đây:',
-  skipped: '⏭ Mình để trống câu này, lát nữa xem lại sẽ nhắc anh/chị.',
+  skipped: '⏭ Mình để trống câu này, lúc xem lại mình sẽ nhắc anh/chị ạ.',
   atFirstQuestion: 'Đây là câu đầu tiên rồi ạ.',
   noSuchQuestion: ({ number, of }) => `Báo cáo này có ${of} câu, không có câu ${number} ạ.`,
   help: ({ help }) =>
@@ -89,8 +92,8 @@ export const report: ReportPhrases = {
     [
       `✅ Đã gửi báo cáo ${printMonth(period)} của ${unit}. Cảm ơn anh/chị!`,
       `Mã biên nhận: ${receipt}\nGửi lúc ${printMoment(at)}${late ? ', sau hạn' : ', đúng hạn'}`,
-      lines.map(({ number, answers }) => `${number}. ${printAllNamed(answers)}`).join('\n'),
-      `Cần sửa số liệu trước ngày ${printDate(closeDate)}, anh/chị báo công đoàn cấp trên kèm mã biên nhận ạ.`,
+      lines.map(printLine).join('\n'),
+      `Đến hết ngày ${printDate(closeDate)}, cần sửa số liệu thì anh/chị báo công đoàn cấp trên kèm mã biên nhận ạ.`,
     ].join('\n\n'),
   alreadySent: ({ receipt, unit, period, at, by }) =>
     `Báo cáo ${printMonth(period)} của ${unit} đã được ${by} gửi lúc ${printMoment(at)}, mã biên nhận ${receipt}.`,

@@ -26,7 +26,7 @@ export function printReview({
   ].join('\n\n');
 }
 
-function printLine({ number, title, answers }: ReviewLine): string {
+export function printLine({ number, title, answers }: ReviewLine): string {
   if (answers.length === 0) return `${number}. ${title}: … (chưa trả lời)`;
   const reasons = answers.flatMap(({ reason }) => (reason === undefined ? [] : [`lý do: ${reason}`]));
   return `${number}. ${printAllNamed(answers)}${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}`;

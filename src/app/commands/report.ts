@@ -14,6 +14,8 @@ export const report: Command = {
     const chosen = argument === '' ? own : own.filter(({ unit }) => unit.code === argument);
     const units = [...new Map(chosen.map(({ unit }) => [unit.id, unit])).values()];
     const [first, second] = units;
+    if (!first && own.length > 0)
+      return problem(context, { code: 'unknown-branch', typed: argument.slice(0, 40) });
     if (!first) return problem(context, { code: 'not-allowed' });
     if (second) {
       const choices = units.map(({ code, name }) => commandChoice('report', name, code));

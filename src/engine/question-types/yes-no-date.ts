@@ -1,3 +1,4 @@
+import type { AnswerContent } from '../../domain/answer.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
 import {
   meaningOf,
@@ -23,7 +24,7 @@ export const yesNoDate: QuestionType<YesNoDateField> = {
     if (id === 'not-yet') return { result: 'understood', said: { content: { state: 'not-yet' } } };
     return { result: 'not-understood' };
   },
-  read: (_field, text, context) => {
+  read: (field, text, context) => {
     const reading = readYesNo(text, datesOf(context));
     switch (reading.kind) {
       case 'value':
@@ -39,7 +40,8 @@ export const yesNoDate: QuestionType<YesNoDateField> = {
       }
       case 'none': {
         const state = readState(text);
-        if (state.kind === 'value') return readingOfMeaning(meaningOf(state.value, 'yes-no'), undefined);
+        if (state.kind === 'value')
+          return readingOfMeaning(meaningOf(state.value, 'yes-no'), lastMonth(field, context));
         return { result: 'not-understood', ...(reading.because && { because: reading.because }) };
       }
     }
@@ -102,4 +104,10 @@ function saidOf(answer: 'yes' | 'no' | 'not-yet'): readonly Said[] {
 
 function datesOf({ today, view }: ReadingContext): Omit<DateContext, 'lean'> {
   return { today, reportMonth: { year: view.period.year, month: view.period.month } };
+}
+
+/** What "như tháng trước" stands for: last month's no or not yet; a yes has settled the year and is not asked again. */
+function lastMonth({ indicator }: FieldBase, { view }: ReadingContext): AnswerContent | undefined {
+  const content = view.previous(indicator);
+  return content?.state === 'no' || content?.state === 'not-yet' ? content : undefined;
 }

@@ -328,8 +328,100 @@ describe('several answers in one message', () => {
 
   it('asks the first doubtful one and keeps the others', () => {
     const filling = new Filling({ previous });
-    filling.types('tổng số đoàn viên 250, nữ 190, kết nạp 80');
-    expect(filling.answers()).toEqual({ mem_total: 250, mem_female: 190 });
+    filling.types('tổng số đoàn viên 250, nữ 140, kết nạp 80');
+    expect(filling.answers()).toEqual({ mem_total: 250, mem_female: 140 });
     expect(filling.at()).toBe('confirm members-new');
+  });
+});
+
+describe('what a chair really types', () => {
+  it('takes "dung" as đúng where something is to be confirmed, and never as dừng', () => {
+    for (const yes of ['dung', 'dung a', 'dung roi', 'Dung roi em']) {
+      const filling = new Filling({ previous });
+      filling.types('251, nữ 139');
+      filling.types('60');
+      expect(filling.types(yes), yes).toEqual(['answered']);
+      expect(filling.answers()).toMatchObject({ mem_new: 60 });
+    }
+    expect(new Filling().types('dung')).not.toContain('cancelled');
+    expect(new Filling().types('dừng')).toContain('cancelled');
+    expect(new Filling().types('dung lai')).toContain('cancelled');
+  });
+
+  it('does not take the women among the new members for all women', () => {
+    for (const text of ['5 nguoi, trong do 3 nu', '5 người (3 nữ)', '2 nam, 3 nữ']) {
+      const filling = new Filling();
+      filling.types('251, nữ 193');
+      filling.types(text);
+      if (filling.at().startsWith('confirm')) filling.types('đúng');
+      expect(filling.answers(), text).toMatchObject({ mem_total: 251, mem_female: 193, mem_new: 5 });
+    }
+  });
+
+  it('asks before a lone "nữ 45" changes another question', () => {
+    const filling = new Filling();
+    filling.types('251, nữ 193');
+    filling.types('nữ 191');
+    expect(filling.at()).toBe('confirm members-total');
+    filling.types('đúng');
+    expect(filling.answers()).toMatchObject({ mem_female: 191 });
+  });
+
+  it('asks about women who are many more or fewer than last month', () => {
+    const filling = new Filling({ previous: { mem_total: numberAnswer(49), mem_female: numberAnswer(3) } });
+    filling.types('45, nữ 39');
+    expect(filling.at()).toBe('confirm members-total');
+  });
+
+  it('asks the question again on "tiếp tục", and skips nothing', () => {
+    const filling = new Filling();
+    filling.types('251, nữ 193');
+    expect(filling.types('tiếp tục')).toEqual([]);
+    expect(filling.at()).toBe('step members-new');
+    expect(filling.answers()).not.toHaveProperty('mem_new');
+  });
+
+  it('says what was not confirmed when the person moves on', () => {
+    const filling = new Filling({ previous });
+    filling.types('251, nữ 139');
+    filling.types('60');
+    expect(filling.types('xem lại')).toEqual(['not-confirmed']);
+    expect(filling.at()).toBe('review');
+  });
+
+  it('keeps a yes whose day was not given', () => {
+    const filling = new Filling();
+    filling.types('câu 3');
+    filling.types('rồi');
+    filling.types('xem lại');
+    expect(filling.answers()).toMatchObject({ worker_conf_held: 'yes' });
+  });
+
+  it.each([
+    '251 nu 193, ket nap moi 6',
+    '251 nữ 193, kết nạp 6, hội nghị nlđ chưa',
+    'tổng 251, nữ 193; kết nạp 6',
+  ])('takes two figures and another answer apart: %s', (text) => {
+    const filling = new Filling();
+    filling.types(text);
+    expect(filling.answers()).toMatchObject({ mem_total: 251, mem_female: 193, mem_new: 6 });
+  });
+
+  it('knows its own buttons when they are typed', () => {
+    for (const text of ['vẫn gửi', 'van gui', 'gửi luôn']) {
+      const filling = new Filling();
+      filling.types('xem lại');
+      filling.types('gửi');
+      expect(filling.types(text), text).toEqual(['completed']);
+    }
+  });
+
+  it('keeps last month’s "not yet" on "như tháng trước"', () => {
+    const filling = new Filling({
+      previous: { worker_conf_held: { state: 'not-yet', planned: '2026-12-20' } },
+    });
+    filling.types('câu 3');
+    filling.types('như tháng trước');
+    expect(filling.answers()).toMatchObject({ worker_conf_held: 'not-yet 2026-12-20' });
   });
 });
