@@ -37,12 +37,23 @@ export async function openSchemaEngine(
   return await SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(database));
 }
 
+/** The engine gives its lock ten seconds and never clears that alarm; a command that has done its work must not wait for it to go off. */
+function unattendedTimeout(callback: () => void, milliseconds: number): unknown {
+  return setTimeout(callback, milliseconds >>> 0).unref();
+}
+
 /** What the package's own entry does with `import … from '….wasm'`, which Node only does behind a flag. */
 async function load(): Promise<void> {
   const glue: unknown = await import('@prisma/schema-engine-wasm/schema_engine_bg');
+  const imports = Object.entries(z.looseObject({}).parse(glue)).map(([name, value]) => [
+    name,
+    name.startsWith('__wbg_setTimeout') ? unattendedTimeout : value,
+  ]);
   const entry = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = await readFile(entry.replace(/\.js$/, '.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue });
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    './schema_engine_bg.js': Object.fromEntries(imports),
+  });
   __wbg_set_wasm(instance.exports);
   wasmExports.parse(instance.exports)[start]();
 }

@@ -1,6 +1,15 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { eachDatabase, type TestStore } from '../support/databases.ts';
-import { demoDatabase, garmentUnion, invitationFor, minutesAfter, openMorning, serve, telegramServer, botEnvironment } from '../support/process-bot.ts';
+import {
+  demoDatabase,
+  garmentUnion,
+  invitationFor,
+  minutesAfter,
+  openMorning,
+  serve,
+  telegramServer,
+  botEnvironment,
+} from '../support/process-bot.ts';
 import { LiveChat, pipedChat } from '../support/process-chat.ts';
 import { run, start } from '../support/process.ts';
 
@@ -23,7 +32,10 @@ describe('chat', () => {
         ['!tap 2', /Hội nghị NLĐ: chưa.*Câu 4\/4/s],
         ['---', /./],
       ] as const;
-      const chat = await pipedChat({ as: 'chair', database, now }, talk.map(([line]) => line));
+      const chat = await pipedChat(
+        { as: 'chair', database, now },
+        talk.map(([line]) => line),
+      );
       expect(chat).toMatchObject({ code: 0, stderr: '' });
       expect(chat.messages).toHaveLength(talk.length);
       for (const [index, [, answer]] of talk.entries()) expect(chat.messages[index]).toMatch(answer);
@@ -34,7 +46,18 @@ describe('chat', () => {
       const opened = await demoDatabase(databases);
       const database = opened.url;
       const code = await invitationFor(opened, { unit: garmentUnion.id, role: 'deputy' });
-      const lines = [`/start AB2C-D3EF-GH`, `/start ${code}`, 'đồng ý', 'Lê Văn Tám', 'báo cáo', '251, nữ 193', '6', 'chưa', 'không', 'gửi'];
+      const lines = [
+        `/start AB2C-D3EF-GH`,
+        `/start ${code}`,
+        'đồng ý',
+        'Lê Văn Tám',
+        'báo cáo',
+        '251, nữ 193',
+        '6',
+        'chưa',
+        'không',
+        'gửi',
+      ];
       const chat = await pipedChat({ as: 'anh Tám', database, now }, lines);
       expect(chat.messages.at(-1)).toContain('Gửi lúc 10:00 ngày 18/11/2026');
 
@@ -60,7 +83,13 @@ describe('chat', () => {
       expect(report.sentAt).toEqual(at(10));
       expect(report.revisions).toMatchObject([{ at: at(10), channel: 'terminal' }]);
       const answeredAt = Object.fromEntries(report.answers.map((answer) => [answer.indicator, answer.at]));
-      expect(answeredAt).toEqual({ mem_total: at(6), mem_female: at(6), mem_new: at(7), worker_conf_held: at(8), difficulties: at(9) });
+      expect(answeredAt).toEqual({
+        mem_total: at(6),
+        mem_female: at(6),
+        mem_new: at(7),
+        worker_conf_held: at(8),
+        difficulties: at(9),
+      });
     });
 
     it('shows first what was not delivered yet: the last reply before a crash, then a reminder, each once', async () => {
@@ -100,8 +129,13 @@ describe('chat', () => {
 
   it('says on standard error what it could not make out, and sends nothing then', async () => {
     const database = 'file:/nonexistent/never-opened.db';
-    expect(await run('src/cli/chat.ts', { args: ['--database', database] })).toMatchObject({ code: 2, stdout: '' });
-    const ending = await run('src/cli/chat.ts', { args: ['--as', 'chair', '--now', 'hôm nay', '--database', database] });
+    expect(await run('src/cli/chat.ts', { args: ['--database', database] })).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
+    const ending = await run('src/cli/chat.ts', {
+      args: ['--as', 'chair', '--now', 'hôm nay', '--database', database],
+    });
     expect(ending).toMatchObject({ code: 2, stdout: '' });
     expect(ending.stderr).toContain('--now');
     expect(ending.stderr.trim().split('\n')).toHaveLength(1);
@@ -110,9 +144,9 @@ describe('chat', () => {
 
 describe('serving one SQLite file', () => {
   eachDatabase((databases) => {
-    const it = test.runIf(databases.engine === 'sqlite');
+    const isSqlite = databases.engine === 'sqlite';
 
-    it('lets a chat run beside it', async () => {
+    it.runIf(isSqlite)('lets a chat run beside it', async () => {
       const telegram = await telegramServer();
       const opened = await demoDatabase(databases);
       const bot = await serve(telegram, opened.url);
@@ -129,32 +163,36 @@ describe('serving one SQLite file', () => {
       expect(bot.log.filter(({ level }) => level >= 40)).toEqual([]);
     });
 
-    it('is refused to a second process with a sentence, and free as soon as the first is gone, even killed', async () => {
-      const [telegram, other] = [await telegramServer(), await telegramServer()];
-      const { url } = await demoDatabase(databases);
-      const first = await serve(telegram, url);
-      const second = await start('src/main.ts', { at: openMorning, env: botEnvironment(other, url) }).ended;
-      expect(second).toMatchObject({ code: 1, stdout: '' });
-      expect(second.stderr).toMatch(/^Another process is serving this SQLite file.*\n$/);
-      expect(other.calls).toEqual([]);
+    it.runIf(isSqlite)(
+      'is refused to a second process with a sentence, and free as soon as the first is gone, even killed',
+      async () => {
+        const [telegram, other] = [await telegramServer(), await telegramServer()];
+        const { url } = await demoDatabase(databases);
+        const first = await serve(telegram, url);
+        const second = await start('src/main.ts', { at: openMorning, env: botEnvironment(other, url) }).ended;
+        expect(second).toMatchObject({ code: 1, stdout: '' });
+        expect(second.stderr).toMatch(/^Another process is serving this SQLite file.*\n$/);
+        expect(other.calls).toEqual([]);
 
-      await first.kill();
-      const third = await serve(telegram, url);
-      third.asksToStop();
-      expect(await third.ended).toMatchObject({ code: 0 });
-      await serve(telegram, url);
-    });
+        await first.kill();
+        const third = await serve(telegram, url);
+        third.asksToStop();
+        expect(await third.ended).toMatchObject({ code: 0 });
+        await serve(telegram, url);
+      },
+    );
 
-    it('waits until the lease of another machine has run out', async () => {
+    it.runIf(isSqlite)('waits until the lease of another machine has run out', async () => {
       const telegram = await telegramServer();
       const opened = await demoDatabase(databases);
       await heldByAnotherMachine(opened, minutesAfter(openMorning, 2));
-      const early = await start('src/main.ts', { at: openMorning, env: botEnvironment(telegram, opened.url) }).ended;
+      const early = await start('src/main.ts', { at: openMorning, env: botEnvironment(telegram, opened.url) })
+        .ended;
       expect(early.code).toBe(1);
       await serve(telegram, opened.url, { at: minutesAfter(openMorning, 3) });
     });
 
-    it('ends when another machine has taken over', async () => {
+    it.runIf(isSqlite)('ends when another machine has taken over', async () => {
       const telegram = await telegramServer();
       const opened = await demoDatabase(databases);
       // Two seconds before the minute, in which the lease is renewed.
@@ -168,8 +206,10 @@ describe('serving one SQLite file', () => {
 });
 
 async function heldByAnotherMachine({ database }: TestStore, until: string): Promise<void> {
-  await database.tables.lease.deleteMany();
-  await database.tables.lease.create({
-    data: { name: 'serving', holder: `another.machine/${process.pid}/run`, until: new Date(until) },
+  const held = { holder: `another.machine/${process.pid}/run`, until: new Date(until) };
+  await database.tables.lease.upsert({
+    where: { name: 'serving' },
+    update: held,
+    create: { name: 'serving', ...held },
   });
 }

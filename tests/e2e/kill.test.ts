@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { eachDatabase, type TestStore } from '../support/databases.ts';
 import type { FakeTelegram } from '../support/fake-telegram/fake-telegram.ts';
@@ -171,7 +172,9 @@ describe('a killed program', () => {
       await dropped;
       await bot.kill();
       const state = async () =>
-        (await database.database.tables.outgoing.findMany({ select: { state: true } })).map((row) => row.state);
+        (await database.database.tables.outgoing.findMany({ select: { state: true } })).map(
+          (row) => row.state,
+        );
       expect(await state()).toEqual(['sending']);
 
       const soon = await serve(telegram, database.url, { at: minutesAfter(reminderMorning, 1) });
@@ -208,6 +211,8 @@ describe('a program asked to stop', () => {
       chair.taps('Không có');
       await tapped;
       await lock.isAwaited(1);
+      // Telegram takes its time, longer than everything else a stopping program has to do.
+      telegram.onSendMessage(() => wait(300));
       bot.asksToStop();
       await lock.release();
       expect(await bot.ended).toMatchObject({ code: 0, signal: null });
@@ -221,23 +226,26 @@ describe('a program asked to stop', () => {
     });
 
     // Nothing in it depends on the database, and it takes as long as the program waits.
-    it.runIf(databases.engine === 'sqlite')('does not wait for a platform that answers nothing; the reply comes from the next run', async () => {
-      const telegram = await telegramServer();
-      const database = await demoDatabase(databases);
-      const who = { name: 'Trần Thị Lan', unit: garmentUnion.id, role: 'chair' } as const;
-      const chair = await enrolled(database, telegram, who);
-      const bot = await serve(telegram, database.url);
-      const called = reaches(telegram, 'sendMessage');
-      telegram.fails('sendMessage', faults.hang, { times: 100 });
-      chair.types('/baocao');
-      await called;
-      bot.asksToStop();
-      expect(await bot.ended).toMatchObject({ code: 0, signal: null });
-      telegram.mends();
+    it.runIf(databases.engine === 'sqlite')(
+      'does not wait for a platform that answers nothing; the reply comes from the next run',
+      async () => {
+        const telegram = await telegramServer();
+        const database = await demoDatabase(databases);
+        const who = { name: 'Trần Thị Lan', unit: garmentUnion.id, role: 'chair' } as const;
+        const chair = await enrolled(database, telegram, who);
+        const bot = await serve(telegram, database.url);
+        const called = reaches(telegram, 'sendMessage');
+        telegram.fails('sendMessage', faults.hang, { times: 100 });
+        chair.types('/baocao');
+        await called;
+        bot.asksToStop();
+        expect(await bot.ended).toMatchObject({ code: 0, signal: null });
+        telegram.mends();
 
-      await serve(telegram, database.url, { at: later });
-      expect((await chair.hears()).text).toMatch(/^Mình gửi lại.*Câu 1\/4/s);
-    });
+        await serve(telegram, database.url, { at: later });
+        expect((await chair.hears()).text).toMatch(/^Mình gửi lại.*Câu 1\/4/s);
+      },
+    );
   });
 });
 
@@ -249,9 +257,15 @@ async function draftRow({ database }: TestStore) {
 
 /** The numbers of the draft. */
 async function answers(database: TestStore): Promise<Readonly<Record<string, number>>> {
-  const draft = await database.store.reports.draft({ form: 'monthly-report', unit: garmentUnion.id, period: '2026-11' });
+  const draft = await database.store.reports.draft({
+    form: 'monthly-report',
+    unit: garmentUnion.id,
+    period: '2026-11',
+  });
   const entries = Object.entries(draft?.draft.answers ?? {}).flatMap(([code, { content }]) =>
-    content.state === 'value' && content.value.type === 'number' ? [[code, content.value.number] as const] : [],
+    content.state === 'value' && content.value.type === 'number'
+      ? [[code, content.value.number] as const]
+      : [],
   );
   return Object.fromEntries(entries);
 }

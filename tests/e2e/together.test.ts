@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { eachDatabase, type TestStore } from '../support/databases.ts';
-import { demoDatabase, garmentUnion, invitationFor } from '../support/process-bot.ts';
+import {
+  botEnvironment,
+  demoDatabase,
+  enrolled,
+  garmentUnion,
+  invitationFor,
+  reminderMorning,
+  telegramServer,
+} from '../support/process-bot.ts';
+import { run } from '../support/process.ts';
+import { addUnit } from '../support/storage-organisation.ts';
 import { holdTable } from '../support/process-lock.ts';
 import { LiveChat } from '../support/process-chat.ts';
 
@@ -14,7 +24,10 @@ describe('two processes on one database', () => {
     it("keep each of one person's quick messages, and none twice", async () => {
       const opened = await demoDatabase(databases);
       const database = opened.url;
-      const [one, two] = [new LiveChat({ as: 'chair', database, now, env }), new LiveChat({ as: 'chair', database, now, env })];
+      const [one, two] = [
+        new LiveChat({ as: 'chair', database, now, env }),
+        new LiveChat({ as: 'chair', database, now, env }),
+      ];
       await one.says('báo cáo');
       await two.says('trợ giúp');
       const before = await draftRow(opened);
@@ -64,9 +77,27 @@ describe('two processes on one database', () => {
       });
       expect(reports.map(({ revisions }) => revisions.length)).toEqual([1]);
       for (const text of told) expect(text).toContain(reports[0]?.receipt);
-      expect(told.filter((text) => /^✅ Đã gửi báo cáo/.test(text))).toHaveLength(1);
+      expect(told.filter((text) => text.startsWith('✅ Đã gửi báo cáo'))).toHaveLength(1);
       expect(await chair.leaves()).toMatchObject({ code: 0, stderr: '' });
       expect(await deputy.leaves()).toMatchObject({ code: 0, stderr: '' });
+    });
+
+    it('remind a person once when both run the job at once', async () => {
+      const telegram = await telegramServer();
+      const opened = await databases.open();
+      const unit = await addUnit(opened, { name: 'CĐCS Công ty May' });
+      const chair = await enrolled(opened, telegram, { name: 'Trần Thị Lan', unit, role: 'chair' });
+      const job = () =>
+        run('src/cli/job.ts', {
+          args: ['send-reminders'],
+          at: reminderMorning,
+          env: botEnvironment(telegram, opened.url),
+        });
+      const endings = await Promise.all([job(), job()]);
+      for (const ending of endings) expect(ending).toMatchObject({ code: 0, stderr: '' });
+      expect(chair.inbox.map(({ text }) => text)).toEqual([expect.stringContaining('nhắc nhẹ')]);
+      const states = await opened.database.tables.outgoing.findMany({ select: { state: true } });
+      expect(states).toEqual([{ state: 'sent' }]);
     });
   });
 });
@@ -74,7 +105,9 @@ describe('two processes on one database', () => {
 async function draftRow({ database, store }: TestStore) {
   const key = { form: 'monthly-report', unit: garmentUnion.id, period: '2026-11' };
   const draft = await store.reports.draft(key);
-  const { version } = await database.tables.draft.findFirstOrThrow({ where: { unitId: key.unit, period: key.period } });
+  const { version } = await database.tables.draft.findFirstOrThrow({
+    where: { unitId: key.unit, period: key.period },
+  });
   const chair = { channel: 'terminal', bot: 'demo', chat: 'chair' };
   const { record } = await store.turns.openTurn(chair, Date.parse(`${now}+07:00`));
   return { version, answers: draft?.draft.answers, events: record.seen.map(({ event }) => event) };

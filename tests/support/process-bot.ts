@@ -34,14 +34,20 @@ export async function telegramServer(): Promise<FakeTelegram> {
 export async function serve(
   telegram: FakeTelegram,
   databaseUrl: string,
-  { at = openMorning, env = {} }: { readonly at?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  {
+    at = openMorning,
+    env = {},
+  }: { readonly at?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<RunningProcess> {
   const bot = start('src/main.ts', { at, env: { ...botEnvironment(telegram, databaseUrl), ...env } });
   await bot.logs('serving');
   return bot;
 }
 
-export function botEnvironment(telegram: FakeTelegram, databaseUrl: string): Readonly<Record<string, string>> {
+export function botEnvironment(
+  telegram: FakeTelegram,
+  databaseUrl: string,
+): Readonly<Record<string, string>> {
   return {
     DATABASE_URL: databaseUrl,
     TELEGRAM_BOT_TOKEN: telegram.token,
@@ -73,8 +79,6 @@ export async function demoDatabase(databases: TestDatabases): Promise<TestStore>
 
 /** A unit of the demo organisation: a private enterprise that has not reported November, with last month's figures. */
 export const garmentUnion = { id: demoUnitId({ key: 'anphu' }), code: 'BR-ANPHU' } as const;
-/** The union above all the others. */
-export const wardUnion = { id: demoUnitId({ key: 'br' }), code: 'BR' } as const;
 
 /** Somebody who opened the chat with the bot (which the bot ignores) and has not written yet. */
 export function newcomer(telegram: FakeTelegram, name: string): FakePerson {

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
+/** Halves the time a program takes to start; a folder that can not be written only costs that. */
+const compileCache = resolve(root, 'node_modules/.cache/node-compile');
 const preload = pathToFileURL(resolve(import.meta.dirname, 'process-preload.ts')).href;
 
 /** How a program ended. */
@@ -41,7 +43,13 @@ export function start(file: string, options: StartOptions = {}): RunningProcess 
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['--import', preload, resolve(root, file), ...args], {
     cwd: root,
-    env: { PATH, HOME, ...(at !== undefined && { PROCESS_STARTS_AT: at }), ...env },
+    env: {
+      PATH,
+      HOME,
+      NODE_COMPILE_CACHE: compileCache,
+      ...(at !== undefined && { PROCESS_STARTS_AT: at }),
+      ...env,
+    },
     stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
   });
   const running = new RunningProcess(child, file);
@@ -158,7 +166,7 @@ export class RunningProcess {
 }
 
 /** The lines of a log among whatever else stands on standard error; a line still being written is left out. */
-export function logOf(stderr: string): readonly LogLine[] {
+function logOf(stderr: string): readonly LogLine[] {
   return stderr
     .split('\n')
     .slice(0, -1)
