@@ -27,6 +27,8 @@ import { submitReport } from './submit-report.ts';
  * enrolment, the open report, or nothing, in which case a person is told how things stand.
  */
 export async function decide(context: DecisionContext, received: IncomingMessage): Promise<Decision> {
+  if (context.turn.unreadable)
+    throw new Error(`draft ${context.turn.unreadable} cannot be read by this version`);
   const { turn, phrases } = context;
   const message = { ...received, input: withinReason(received.input) };
   const { input } = message;

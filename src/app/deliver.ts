@@ -60,10 +60,10 @@ export function deliverer(parts: {
           break;
         case 'unknown':
           isRepeat = true;
-          await timer.sleep(firstPause * 2 ** attempt);
+          await timer.sleep(firstPause * 2 ** (attempt - 1));
           break;
         case 'unreachable':
-          await timer.sleep(firstPause * 2 ** attempt);
+          await timer.sleep(firstPause * 2 ** (attempt - 1));
           break;
       }
     }

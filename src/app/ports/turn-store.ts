@@ -15,6 +15,8 @@ export interface Turn {
   readonly session: Session;
   /** the draft this account has open; while it is, a turn writes the draft's row and no other */
   readonly open?: { readonly id: DraftId; readonly draft: Draft };
+  /** a draft this account had open and that this version of the program cannot read; nothing of it is changed */
+  readonly unreadable?: DraftId;
   /** from the draft's row when one is open, else from the session's */
   readonly record: TurnRecord;
   /** the event whose reply is known to have arrived */

@@ -114,6 +114,23 @@ eachDatabase((databases) => {
     });
   });
 
+  describe('a draft that this version cannot read', () => {
+    it('is left as it is, and the person is told, not silenced', async () => {
+      const program = await runningProgram(databases);
+      await program.says('chair', 'báo cáo');
+      await program.says('chair', '251, nữ 193');
+      const { tables } = program.opened.database;
+      const [draft] = await tables.draft.findMany({ where: { sent: false, answered: { gt: 0 } } });
+      const state = '{"form":"of another time"}';
+      await tables.draft.update({ where: { id: draft?.id ?? '' }, data: { state } });
+      for (const text of ['5', 'báo cáo', '/trogiup']) {
+        expect((await program.says('chair', text))?.text, text).not.toBe('');
+      }
+      expect(program.logged.join('\n')).toContain('turn-failed');
+      expect((await tables.draft.findUnique({ where: { id: draft?.id ?? '' } }))?.state).toBe(state);
+    });
+  });
+
   describe('the database away', () => {
     it('keeps the message unstored, so that it comes again', async () => {
       const program = await runningProgram(databases);

@@ -8,6 +8,7 @@ import { dateInVietnam, type Instant } from '../../../../domain/calendar-date.ts
 import { asId, type AccountId, type DraftId, type PersonId, type UnitId } from '../../../../domain/ids.ts';
 import { roles, type Assignment, type Person } from '../../../../domain/person.ts';
 import { sectors } from '../../../../domain/unit.ts';
+import type { Draft } from '../../../../engine/draft.ts';
 import type { Database } from '../database.ts';
 import { isDuplicate } from '../failures.ts';
 import { validOn } from '../spans.ts';
@@ -131,7 +132,11 @@ function turnOf(address: Address, row: TurnRow, rows: readonly TurnRow[]): Turn 
  * The row which this account's record stands in. When somebody else has sent the draft it had open, the record is still in the draft's row,
  * but the turn writes the session's: nothing of a sent draft changes any more, and the session's version guards the move.
  */
-function homeOf(row: TurnRow, account: AccountId, name: string): Pick<Turn, 'open' | 'record' | 'versions'> {
+function homeOf(
+  row: TurnRow,
+  account: AccountId,
+  name: string,
+): Pick<Turn, 'open' | 'record' | 'versions' | 'unreadable'> {
   const session = row.sessionVersion;
   if (row.draftId === null || row.draftVersion === null || row.records === null) {
     return { record: readStored(turnRecordSchema, row.record, name), versions: { session } };
@@ -140,11 +145,24 @@ function homeOf(row: TurnRow, account: AccountId, name: string): Pick<Turn, 'ope
   const records = readStored(recordsSchema, row.records, draftName);
   const record = records[account] ?? noRecord;
   if (row.draft === null) return { record, versions: { session } };
+  const id = asId<DraftId>(row.draftId);
+  const draft = readableDraft(row.draft, draftName);
+  // The row stays as it is; the person is told, and goes on without it.
+  if (!draft) return { record, versions: { session }, unreadable: id };
   return {
-    open: { id: asId<DraftId>(row.draftId), draft: readDraft(row.draft, draftName) },
+    open: { id, draft },
     record,
     versions: { session, draft: row.draftVersion, others: withoutRecord(records, account) },
   };
+}
+
+/** The draft, unless another version of the program wrote something that this one does not understand. */
+function readableDraft(json: string, name: string): Draft | undefined {
+  try {
+    return readDraft(json, name);
+  } catch {
+    return undefined;
+  }
 }
 
 function personOf(row: TurnRow, rows: readonly TurnRow[]): Person | undefined {
