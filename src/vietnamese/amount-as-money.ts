@@ -28,6 +28,8 @@ export function amountAsMoney({ number, measure }: Amount): Reading<number> {
   const [first] = number.options;
   if (first === undefined) return ask(number.doubt ?? 'spoken-number');
   if (number.choose) return ask(number.doubt ?? 'spoken-number', number.options.filter(Number.isInteger));
+  // Digits of another script stand between the letters.
+  if (!Number.isFinite(first)) return ask('unusual-digits');
   if (!Number.isInteger(first)) return ask('rounding', [Math.round(first)]);
   if (first > LARGEST) return ask('scale');
   if (number.scale === 1 && measure !== 'money' && first > 0 && first < LEAST_BARE)

@@ -58,7 +58,12 @@ eachDatabase((databases) => {
     const { draft } = opened.database.tables;
     for (const state of ['{"answers": "lương thấp"}', '{"form": "lương thấp']) {
       await draft.updateMany({ where: { unitId: unit }, data: { state } });
-      const reading = opened.store.turns.openTurn(address, noon);
+      expect(await opened.store.turns.openTurn(address, noon)).toMatchObject({ unreadable: open?.id });
+      const reading = opened.store.reports.draft({
+        form: open?.draft.form ?? '',
+        unit,
+        period: open?.draft.context.period ?? '',
+      });
       await expect(reading).rejects.toThrow(`draft ${open?.id}`);
       await expect(reading).rejects.not.toThrow(/lương/);
     }

@@ -65,6 +65,7 @@ describe('amounts with their unit', () => {
 describe('digits behind the unit are its fraction', () => {
   it.each([
     ['2tr3', '2300000'],
+    ['500k٣ ty', '[]? unusual-digits'],
     ['2tr05', '2050000'],
     ['2tr350', '2350000'],
     ['1tr50', '1500000'],

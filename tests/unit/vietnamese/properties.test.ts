@@ -32,6 +32,9 @@ import {
   type PeriodName,
 } from '../../../src/vietnamese/index.ts';
 
+// The same inputs each time, so that a run tells something about the change and not about chance; FUZZ_SEED=n tries others.
+fc.configureGlobal({ seed: Number(process.env.FUZZ_SEED ?? 20261121) });
+
 const october = { today: '2026-10-24', reportMonth: { year: 2026, month: 10 } } as const;
 const labels = [
   { id: 'mem_new', words: ['kết nạp mới', 'kết nạp'] },
