@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { demo } from '../conversations/phrases/vi/demo.ts';
 import { dateInVietnam, instantInVietnam } from './domain/calendar-date.ts';
 import { openPeriod, windowOf } from './domain/reporting-calendar.ts';
 import { monthOf } from './domain/period.ts';
@@ -10,14 +11,8 @@ import type { Clock } from './app/ports/clock.ts';
 import type { Config } from './config.ts';
 import { openProgram } from './program.ts';
 
-const greeting = `congdoan-bot: bản chạy thử trong cửa sổ này, với số liệu mẫu.
-
-Anh/chị đang là chủ tịch CĐCS Công ty TNHH May An Phú. Thử nhắn "báo cáo", rồi trả lời như nhắn tin bình thường.
-  /vai chair    chủ tịch một công ty may
-  /vai school   chủ tịch công đoàn một trường học
-  /vai leader   lãnh đạo công đoàn phường: thử "tổng hợp", "chưa nộp"
-Gõ Ctrl-D để thoát. Dữ liệu nằm trong thư mục data/, lần sau mở lại vẫn còn.
-`;
+const notADemo =
+  'The database holds an organisation of its own, so there is no demo to show. Set TELEGRAM_BOT_TOKEN to serve it, or DATABASE_URL to another database for the demo.';
 
 /** The bot in the terminal, with a demo organisation: what a newcomer sees first. Returns the exit code. */
 export async function runDemo(config: Config): Promise<number> {
@@ -25,7 +20,8 @@ export async function runDemo(config: Config): Promise<number> {
   const program = await openProgram({ databaseUrl: config.databaseUrl, clock, log: silentLog });
   try {
     await loadDemoIfEmpty(program, clock.now());
-    process.stderr.write(`${greeting}\n`);
+    if (!(await program.store.organisation.isDemo())) throw new Error(notADemo);
+    process.stderr.write(`${demo.greeting}\n`);
     const input = standardInput()[Symbol.asyncIterator]();
     let as: Persona | undefined = 'chair';
     while (as !== undefined) {
@@ -35,7 +31,7 @@ export async function runDemo(config: Config): Promise<number> {
       });
       await talk(program, { as, clock, newId: randomUUID, lines });
       as = next;
-      if (as) process.stderr.write(`(bây giờ anh/chị là: ${as})\n`);
+      if (as) process.stderr.write(`${demo.nowYouAre(as)}\n`);
     }
     return 0;
   } finally {
@@ -58,7 +54,7 @@ async function* linesOf(
       return;
     }
     if (wanted === undefined) yield line.value;
-    else process.stderr.write(`Có các vai: ${personas.join(', ')}\n`);
+    else process.stderr.write(`${demo.personas(personas)}\n`);
   }
 }
 
