@@ -60,7 +60,7 @@ async function play(script: readonly Turn[], databaseUrl: string, start: number)
     databaseUrl,
     clock,
     log: silentLog,
-    ids: { next: () => `id-${(ids += 1)}`, readable: (length) => String((ids += 1)).padStart(length, 'X') },
+    ids: { next: () => `id-${(ids += 1)}`, readable: (length) => String((ids += 1)).padStart(length, 'A') },
   });
   const written: string[] = [];
   const scenes = new Map<string, Scene>();
