@@ -24,6 +24,7 @@ export function countOfSeveral(items: readonly Item[], options: CountOptions): R
     sameTwice(items, amounts, numbers) ??
     bySex(items, numbers) ??
     joined(items, numbers) ??
+    perEvent(items, amounts, numbers, options) ??
     byMeasure(amounts, numbers, options) ??
     ask<Count>('several-numbers', [...new Set(numbers)].slice(0, 4).map(count));
   return doubt && found.kind === 'value' && !agrees(items, amounts, numbers)
@@ -60,7 +61,13 @@ function sameTwice(
 }
 
 function bySex(items: readonly Item[], numbers: readonly number[]): Reading<Count> | undefined {
-  const entries = items.flatMap((item): readonly BindEntry[] => {
+  const strayDash = (index: number): boolean => {
+    const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
+    const sex = before?.kind === 'role' && (before.role === 'female' || before.role === 'male');
+    return sex && item?.kind === 'sign' && item.text === '-' && next?.kind === 'amount' && next.glued;
+  };
+  const entries = items.flatMap((item, index): readonly BindEntry[] => {
+    if (strayDash(index)) return [];
     if (item.kind === 'amount') return [{ kind: 'amount', amount: 0 }];
     if (item.kind === 'role' && (item.role === 'female' || item.role === 'male'))
       return [{ kind: 'label', label: item.role }];
@@ -85,7 +92,7 @@ function bySex(items: readonly Item[], numbers: readonly number[]): Reading<Coun
   const whole = items.filter((item): item is Amount => item.kind === 'amount')[free[0] ?? -1]?.measure;
   // "5 tổ, 2 nữ": the women are no part of the teams.
   const mixed = whole !== undefined && !['people', 'turns', 'cases'].includes(whole);
-  return sexCount(total, female, male, unclear || mixed);
+  return sexCount(total, female, male, unclear || mixed || items.some((_, index) => strayDash(index)));
 }
 
 function sexCount(
@@ -140,6 +147,23 @@ function joined(items: readonly Item[], numbers: readonly number[]): Reading<Cou
   if (all('of'))
     return a <= b ? confirm({ number: a }, 'several-numbers') : ask('part-over-whole', [a, b].map(count));
   return undefined;
+}
+
+/** "2 đợt, mỗi đợt 3 người" where people are asked: six, or three each. */
+function perEvent(
+  items: readonly Item[],
+  amounts: readonly Amount[],
+  numbers: readonly number[],
+  { measure }: CountOptions,
+): Reading<Count> | undefined {
+  const [events, each] = amounts;
+  const [a = 0, b = 0] = numbers;
+  if (!events || !each || amounts.length !== 2) return undefined;
+  const per = items.findIndex((item) => item.kind === 'role' && item.role === 'per');
+  if (per < items.indexOf(events) || per > items.indexOf(each)) return undefined;
+  const asked = measure === undefined ? undefined : measureKindOf(measure);
+  if (asked !== undefined && events.measure === asked) return confirm(count(a), 'several-numbers');
+  return ask('per-head', [a * b, b].map(count));
 }
 
 function sameMeasure(items: readonly Item[]): boolean {

@@ -1,10 +1,12 @@
 import { amountAsCount } from './amount-as-count.ts';
+import type { ChangeRules } from './change.ts';
 import { correctedPart } from './correction.ts';
+import { countAfterChange } from './count-changes.ts';
+import { withDoubtsOf } from './count-doubts.ts';
 import { countOfSeveral } from './count-of-several.ts';
-import { measureKindOf, measuresClash } from './measure-words.ts';
-import { ask, confirm, mapReading, none, value, type Doubt, type Reading } from './reading.ts';
+import { ask, confirm, mapReading, none, type Doubt, type Reading } from './reading.ts';
 import { readSentence, type Amount, type Item } from './sentence.ts';
-import { has, isNegative, isOpenEnded } from './sentence-roles.ts';
+import { has, isNegative } from './sentence-roles.ts';
 
 /** A count as a chair gives it: the number, and its breakdown when one was typed. */
 export interface Count {
@@ -15,7 +17,7 @@ export interface Count {
   readonly percentOf?: { readonly share: number; readonly stock: number };
 }
 
-export interface CountOptions {
+export interface CountOptions extends ChangeRules {
   /** What "tất cả" and "95 %" are taken of, e.g. the members of the unit. */
   readonly stock?: number;
   /** With 2, a space never groups thousands ("245 120"). For reading both at once see readCounts. */
@@ -42,6 +44,8 @@ function countOf(items: readonly Item[], options: CountOptions): Reading<Count> 
   if (corrected.kind === 'corrected') {
     return doubted(countOf(corrected.items, options), 'self-corrected');
   }
+  const changed = isStock(options) && !has(items, ...REFUSED) ? changedCount(items, options) : undefined;
+  if (changed) return changed;
   const refusal = refusalOf(items, amounts, options);
   if (refusal) return refusal;
   const several = amounts.length > 1 ? countOfSeveral(items, options) : undefined;
@@ -49,6 +53,20 @@ function countOf(items: readonly Item[], options: CountOptions): Reading<Count> 
   const reading =
     several ?? (first ? ofOneSex(mapReading(amountAsCount(first.number), number), items) : none<Count>());
   return withDoubtsOf(reading, items, amounts, options);
+}
+
+const REFUSED = ['no', 'not-this', 'percent', 'vague', 'half', 'foreign-money', 'minus'] as const;
+
+function changedCount(items: readonly Item[], options: CountOptions): Reading<Count> | undefined {
+  const read = (rest: readonly Item[]): Reading<number> =>
+    mapReading(countOf(rest, options), (count) => count.number);
+  const changed = countAfterChange(items, options, read);
+  return changed && mapReading(changed, number);
+}
+
+/** Who tells last month's value asks for a stock. */
+function isStock({ nature, previous }: CountOptions): boolean {
+  return nature === undefined ? previous !== undefined : nature === 'stock';
 }
 
 /** "3 nữ" where all are asked: three, all of them women, or only the women? */
@@ -152,79 +170,4 @@ const noNumber: Amount['number'] = { options: [], choose: true, approximate: fal
 
 function doubted(reading: Reading<Count>, because: Doubt): Reading<Count> {
   return reading.kind === 'value' ? confirm(reading.value, because, reading.approximate) : reading;
-}
-
-/** Adds the doubts that the words around a readable number raise. */
-function withDoubtsOf(
-  reading: Reading<Count>,
-  items: readonly Item[],
-  amounts: readonly Amount[],
-  options: CountOptions,
-): Reading<Count> {
-  if (reading.kind !== 'value' && reading.kind !== 'confirm') return reading;
-  const approximate =
-    reading.approximate ?? (has(items, 'about', 'bound') || isOpenEnded(items) ? true : undefined);
-  const doubt = reading.kind === 'confirm' ? reading.because : doubtOf(items, amounts, options);
-  return doubt ? confirm(reading.value, doubt, approximate) : value(reading.value, approximate);
-}
-
-function doubtOf(
-  items: readonly Item[],
-  amounts: readonly Amount[],
-  options: CountOptions,
-): Doubt | undefined {
-  const foreign = items.find((item) => item.kind === 'foreign');
-  if (foreign) return foreign.what;
-  const asked = options.measure === undefined ? undefined : measureKindOf(options.measure);
-  for (const { measure } of amounts) {
-    if (measure === 'time' || measure === 'money' || measure === 'score') {
-      if (measure !== asked) return 'other-measure';
-    }
-    if (asked && measure && measuresClash(asked, measure)) return 'other-measure';
-  }
-  if (has(items, 'planned')) return 'planned';
-  if (has(items, 'other-period')) return 'other-period';
-  if (has(items, 'target')) return 'target';
-  if (has(items, 'unsure')) return 'unsure';
-  if (has(items, 'bound')) return 'bound';
-  if (has(items, 'change') || startsWithPlus(items)) return 'change';
-  if (has(items, 'per')) return 'per-head';
-  if (has(items, 'number-word')) return 'ordinal';
-  if (has(items, 'about') && amounts.some((amount) => amount.number.approximate)) return 'vague';
-  const firstAmount = items.findIndex((item) => item.kind === 'amount');
-  const strange = items.some(
-    (item, index) =>
-      item.kind === 'unknown' ||
-      (item.kind === 'role' && ['but', 'place', 'street', 'times', 'of'].includes(item.role)) ||
-      (item.kind === 'sign' && !ORDINARY_SIGNS.has(item.text) && !(item.text === '-' && index < firstAmount)),
-  );
-  return strange ? 'extra-words' : undefined;
-}
-
-const ORDINARY_SIGNS = new Set([
-  '.',
-  ',',
-  ';',
-  ':',
-  '!',
-  '(',
-  ')',
-  '[',
-  ']',
-  '"',
-  "'",
-  '\n',
-  '*',
-  '•',
-  '_',
-  '🙏',
-  '😊',
-  '👍',
-  '❤',
-  '✅',
-]);
-
-function startsWithPlus(items: readonly Item[]): boolean {
-  const [first] = items;
-  return first?.kind === 'role' && first.role === 'plus';
 }

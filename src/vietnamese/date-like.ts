@@ -22,8 +22,22 @@ export function dateAt(tokens: readonly Token[], index: number): NotAnAnswer | u
     const year = d?.key === 'nam' && isNumber(e);
     return { what: 'date', length: year ? 5 : 3 };
   }
+  const asOf = asOfAt(tokens, index);
+  if (asOf > 0) return { what: 'date', length: asOf };
   if (a?.kind !== 'word' || !isNumber(b)) return undefined;
   return dateWordAt(a, b, c, d, tokens[index + 4]);
+}
+
+/** "tính đến 20/11", "đến hết 30-11": the day a figure holds on. */
+function asOfAt(tokens: readonly Token[], index: number): number {
+  const key = tokens[index]?.key;
+  const until = key === 'tinh' ? index + 1 : index;
+  if (!['den', 'toi'].includes(tokens[until]?.key ?? '') || isNumber(tokens[index - 1])) return 0;
+  const day = ['het', 'ngay'].includes(tokens[until + 1]?.key ?? '') ? until + 2 : until + 1;
+  const [a, sign, b] = [tokens[day], tokens[day + 1], tokens[day + 2]];
+  if (!isNumber(a) || !isSign(sign, '/', '-', '.') || !isNumber(b) || !dayMonth(a, b)) return 0;
+  const year = isSign(tokens[day + 3], '/', '-', '.') && isNumber(tokens[day + 4]) ? 2 : 0;
+  return day + 3 + year - index;
 }
 
 function dateWordAt(

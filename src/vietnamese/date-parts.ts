@@ -21,6 +21,14 @@ export type DateParts =
   | { readonly kind: 'eve'; readonly year?: number }
   | { readonly kind: 'days-ago'; readonly days: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly weeks: number | undefined }
+  /** "đầu tháng 3", "cuối tháng trước"; `month` is its number, or how many months from the reported one */
+  | {
+      readonly kind: 'part-of-month';
+      readonly part: 'start' | 'middle' | 'end';
+      readonly month?: number;
+      readonly year?: number;
+      readonly shift?: number;
+    }
   | { readonly kind: 'vague' };
 
 export interface DatePhrase {
@@ -46,6 +54,7 @@ export function dayOfParts(parts: DateParts, year: number, today: Day): Day | un
       return addDays(today, -parts.days);
     case 'mung':
     case 'weekday':
+    case 'part-of-month':
     case 'vague':
       return undefined;
   }

@@ -1,4 +1,5 @@
 import { calendarAt } from './calendar-date-phrase.ts';
+import { monthAt, yearAt } from './date-numbers.ts';
 import type { DateParts, DatePhrase } from './date-parts.ts';
 import { lunarAt } from './lunar-date-phrase.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -6,9 +7,45 @@ import type { Token } from './tokens.ts';
 
 /** Finds the date that starts at a token: "15/3", "ngày 5 tháng 10 năm 2026", "hôm qua", "rằm tháng 8", "mùng 5 Tết". */
 export function datePhraseAt(tokens: readonly Token[], index: number): DatePhrase | undefined {
+  const part = partOfMonthAt(tokens, index);
+  if (part) return part;
   const fixed = fixedDays.at(tokens, index);
   if (fixed) return { parts: fixed.meaning, length: fixed.length };
   return weekdayAt(tokens, index) ?? lunarAt(tokens, index) ?? calendarAt(tokens, index);
+}
+
+const partsOfMonth = phraseBook<'start' | 'middle' | 'end'>([
+  ['đầu, hồi đầu, khoảng đầu', 'start'],
+  ['giữa, khoảng giữa', 'middle'],
+  ['cuối, khoảng cuối', 'end'],
+]);
+const shiftedMonths = phraseBook<number>([
+  ['tháng, tháng này', 0],
+  ['tháng trước, tháng rồi, tháng vừa rồi', -1],
+  ['tháng sau, tháng tới', 1],
+]);
+
+/** "đầu tháng 3", "cuối tháng trước" */
+function partOfMonthAt(tokens: readonly Token[], index: number): DatePhrase | undefined {
+  const part = partsOfMonth.at(tokens, index);
+  if (!part) return undefined;
+  const at = index + part.length;
+  const month = monthAt(tokens, at);
+  if (month) {
+    const year = yearAt(tokens, at + month.length);
+    const parts = { kind: 'part-of-month', part: part.meaning, month: month.value } as const;
+    return {
+      parts: year ? { ...parts, year: year.value } : parts,
+      length: part.length + month.length + (year?.length ?? 0),
+    };
+  }
+  const shift = shiftedMonths.at(tokens, at);
+  return (
+    shift && {
+      parts: { kind: 'part-of-month', part: part.meaning, shift: shift.meaning },
+      length: part.length + shift.length,
+    }
+  );
 }
 
 const fixedDays = phraseBook<DateParts>([
@@ -19,7 +56,7 @@ const fixedDays = phraseBook<DateParts>([
   ['ngày mai, hôm sau, sáng mai, chiều mai', { kind: 'days-ago', days: -1 }],
   ['ngày kia, ngày mốt', { kind: 'days-ago', days: -2 }],
   [
-    `đầu tháng, giữa tháng, cuối tháng, đầu tháng này, cuối tháng này, đầu tháng trước, giữa tháng này, cuối tháng trước, giữa tháng trước, tháng trước, tháng rồi, tháng vừa rồi, tháng này, tháng sau, tháng tới, tuần trước, tuần này, tuần sau, tuần tới, đầu năm, cuối năm, giữa năm, quý trước, quý này, năm ngoái, năm trước, hôm trước, bữa trước, mới đây, vừa rồi, hôm nọ, bữa nọ, dịp tết, trước tết, sau tết, trong tết, tết, tết nguyên đán, đầu quý, cuối quý, năm nay, năm sau, tết ta`,
+    `tháng trước, tháng rồi, tháng vừa rồi, tháng này, tháng sau, tháng tới, tuần trước, tuần này, tuần sau, tuần tới, đầu năm, cuối năm, giữa năm, quý trước, quý này, năm ngoái, năm trước, hôm trước, bữa trước, mới đây, vừa rồi, hôm nọ, bữa nọ, dịp tết, trước tết, sau tết, trong tết, tết, tết nguyên đán, đầu quý, cuối quý, năm nay, năm sau, tết ta`,
     { kind: 'vague' },
   ],
   ['tết dương lịch, tết dương, tết tây', { kind: 'calendar', day: 1, month: 1 }],

@@ -1,33 +1,17 @@
-import {
-  addDays,
-  addMonths,
-  compareDays,
-  isDay,
-  isoDate,
-  parseIsoDate,
-  weekday,
-  type Day,
-  type MonthOfYear,
-} from './calendar.ts';
+import { isDay, isoDate, parseIsoDate, type Day } from './calendar.ts';
 import { dayPairAt } from './calendar-date-phrase.ts';
-import { dayOfParts, type DateParts } from './date-parts.ts';
+import { dateOf, type DateContext } from './date-of-parts.ts';
+import type { DateParts } from './date-parts.ts';
 import { datePhraseAt } from './date-phrase.ts';
 import { solarOfLunar } from './lunar.ts';
 import { mustNotBeAnswer } from './not-an-answer.ts';
 import { plainWords } from './polite-words.ts';
-import { ask, confirm, none, value, type Doubt, type Reading } from './reading.ts';
+import { ask, confirm, none, type Reading } from './reading.ts';
 import { roleWords } from './sentence-words.ts';
 import { stateFillers, stateWords } from './state-words.ts';
 import { tokenise, type Token } from './tokens.ts';
 
-export interface DateContext {
-  /** YYYY-MM-DD */
-  readonly today: string;
-  /** The month that is reported: "hôm 15" is the 15th of it. */
-  readonly reportMonth: MonthOfYear;
-  /** Whether a date that has been or one that is planned is asked for. */
-  readonly lean: 'past' | 'planned';
-}
+export type { DateContext } from './date-of-parts.ts';
 
 /**
  * Reads one date; day first always. Without a year: for something past the latest such day up to the end of the report
@@ -41,7 +25,7 @@ export function readDate(text: string, context: DateContext): Reading<string> {
   const tokens = plainWords(tokenise(text).tokens);
   const { found: all, unknown, asks, corrected } = datesIn(tokens);
   // "15/9 vừa rồi": a date says more than the words around it.
-  const exact = all.filter((parts) => parts.kind !== 'vague');
+  const exact = all.filter(({ kind }) => kind !== 'vague' && kind !== 'part-of-month');
   const found = exact.length > 0 ? exact : all;
   const [first, second] = found;
   if (!first) return bareDay(tokens, today, context) ?? noDate(text);
@@ -99,6 +83,7 @@ function datesIn(tokens: readonly Token[]): DatesFound {
 }
 
 const UNCERTAIN: ReadonlySet<string> = new Set(['unsure', 'about', 'vague', 'bound', 'correction', 'but']);
+
 const DATE_FILLERS = new Set(
   'vao ngay hom luc sang chieu toi dip nhan le hoi nghi da to chuc hop ket thuc bat dau tu nguoi lao dong cong khai ban thanh lap het han'.split(
     ' ',
@@ -131,127 +116,6 @@ function severalDates(found: readonly DateParts[], today: Day, context: DateCont
     if (reading.kind === 'value' || reading.kind === 'confirm') options.push(reading.value);
   }
   return ask('several-numbers', [...new Set(options)]);
-}
-
-function dateOf(parts: DateParts, today: Day, context: DateContext): Reading<string> {
-  switch (parts.kind) {
-    case 'vague':
-      return ask('vague-date');
-    case 'days-ago':
-      return leaning(addDays(today, -parts.days), undefined, today, context);
-    case 'weekday':
-      return ofWeekday(parts, today, context);
-    case 'mung':
-      return ofMung(parts, today, context);
-    case 'lunar':
-    case 'eve':
-      return inBestYear(parts, today, context, 'lunar');
-    case 'calendar':
-      return ofCalendar(parts, today, context);
-  }
-}
-
-function ofCalendar(
-  parts: Extract<DateParts, { readonly kind: 'calendar' }>,
-  today: Day,
-  context: DateContext,
-): Reading<string> {
-  const { day, month, year } = parts;
-  if (month !== undefined && (month < 1 || month > 12)) return none('impossible-date');
-  if (day === undefined) return ask('vague-date');
-  if (day < 1 || day > 31) return none('impossible-date');
-  if (month === undefined) return ofDayAlone(day, today, context);
-  if (year !== undefined) {
-    const full = { year, month, day };
-    if (!isDay(full)) return none('impossible-date');
-    const far = Math.abs(year - today.year) > 3;
-    return leaning(full, far ? 'year-inferred' : undefined, today, context);
-  }
-  // 30/2 exists in no year, 29/2 only in some.
-  if (!isDay({ year: 2024, month, day })) return none('impossible-date');
-  return inBestYear(parts, today, context);
-}
-
-function ofDayAlone(day: number, today: Day, context: DateContext): Reading<string> {
-  const { reportMonth, lean } = context;
-  const inReport = { ...reportMonth, day };
-  if (lean === 'past')
-    return isDay(inReport) ? leaning(inReport, undefined, today, context) : none('impossible-date');
-  const thisMonth = { year: today.year, month: today.month, day };
-  if (isDay(thisMonth) && compareDays(thisMonth, today) >= 0)
-    return confirm(isoDate(thisMonth), 'vague-date');
-  const next = { ...addMonths(today, 1), day };
-  return isDay(next) ? confirm(isoDate(next), 'vague-date') : none('impossible-date');
-}
-
-/** The end of the report month, up to which something past may lie: reports are closed before the month ends. */
-function latestPast({ reportMonth }: DateContext, today: Day): Day {
-  const end = addDays({ ...addMonths(reportMonth, 1), day: 1 }, -1);
-  return compareDays(end, today) > 0 ? end : today;
-}
-
-function inBestYear(parts: DateParts, today: Day, context: DateContext, because?: Doubt): Reading<string> {
-  const given = 'year' in parts && parts.year !== undefined;
-  const years = given
-    ? [today.year]
-    : context.lean === 'past'
-      ? [1, 0, -1].map((step) => today.year + step)
-      : [-1, 0, 1].map((step) => today.year + step);
-  const limit = latestPast(context, today);
-  for (const year of years) {
-    const day = dayOfParts(parts, year, today);
-    if (!day) continue;
-    if (given) return leaning(day, because, today, context);
-    const fits = context.lean === 'past' ? compareDays(day, limit) <= 0 : compareDays(day, today) >= 0;
-    if (!fits) continue;
-    const obvious = day.year === (context.lean === 'past' ? context.reportMonth.year : today.year);
-    return leaning(day, because ?? (obvious ? undefined : 'year-inferred'), today, context);
-  }
-  return none('impossible-date');
-}
-
-/** Confirms what lies on the wrong side of today. */
-function leaning(day: Day, because: Doubt | undefined, today: Day, { lean }: DateContext): Reading<string> {
-  const difference = compareDays(day, today);
-  const wrongSide: Doubt | undefined =
-    lean === 'past' && difference > 0 ? 'future' : lean === 'planned' && difference < 0 ? 'past' : undefined;
-  const doubt = because ?? wrongSide;
-  return doubt ? confirm(isoDate(day), doubt) : value(isoDate(day));
-}
-
-function ofWeekday(
-  { weekday: wanted, weeks }: Extract<DateParts, { readonly kind: 'weekday' }>,
-  today: Day,
-  context: DateContext,
-): Reading<string> {
-  const monday = addDays(today, 1 - weekday(today));
-  const thisWeek = addDays(monday, wanted - 1);
-  if (weeks !== undefined) return confirm(isoDate(addDays(thisWeek, weeks * 7)), 'vague-date');
-  const difference = compareDays(thisWeek, today);
-  const shift = context.lean === 'past' ? (difference > 0 ? -7 : 0) : difference < 0 ? 7 : 0;
-  return confirm(isoDate(addDays(thisWeek, shift)), 'vague-date');
-}
-
-/** "mùng 5 tháng 9" is said of both calendars: both days are offered. */
-function ofMung(
-  parts: Extract<DateParts, { readonly kind: 'mung' }>,
-  today: Day,
-  context: DateContext,
-): Reading<string> {
-  const { day, month } = parts;
-  if (month !== undefined && month > 12) return none('impossible-date');
-  const which = parts.year === undefined ? {} : { year: parts.year };
-  if (month === undefined) return ask('lunar', optionsOf([ofDayAlone(day, today, context)]));
-  const solar = ofCalendar({ kind: 'calendar', day, month, ...which }, today, context);
-  const lunar = inBestYear({ kind: 'lunar', day, month, ...which }, today, context, 'lunar');
-  const options = optionsOf([solar, lunar]);
-  return options.length > 0 ? ask('lunar', options) : none('impossible-date');
-}
-
-function optionsOf(readings: readonly Reading<string>[]): readonly string[] {
-  return readings.flatMap((reading) =>
-    reading.kind === 'value' || reading.kind === 'confirm' ? [reading.value] : [],
-  );
 }
 
 /** The solar date (YYYY-MM-DD) of a lunar one, or undefined when that lunar month has no such day. */

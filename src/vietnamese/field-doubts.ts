@@ -1,5 +1,6 @@
 import { hasRole, type FieldOfSeveral, type Part } from './field-parts.ts';
 import { measureKindOf, measuresClash, type MeasureKind } from './measure-words.ts';
+import { fold } from './normalise.ts';
 import { confirm, type Doubt, type Reading } from './reading.ts';
 import type { Amount } from './sentence.ts';
 import type { Role } from './sentence-words.ts';
@@ -37,6 +38,35 @@ export function measureDoubt(field: FieldOfSeveral, { measure }: Amount): Doubt 
   if (measure === 'time' || measure === 'score') return 'other-measure';
   if (asked === undefined) return measure === 'money' ? 'other-measure' : undefined;
   return measuresClash(asked, measure) ? 'other-measure' : undefined;
+}
+
+const WORKERS: ReadonlySet<string> = new Set([
+  'lao',
+  'lao dong',
+  'ld',
+  'nld',
+  'cnld',
+  'cnvcld',
+  'nguoi lao dong',
+  'so lao dong',
+]);
+const MEMBERS: ReadonlySet<string> = new Set(['doan', 'doan vien', 'dv', 'dvcd', 'so doan vien']);
+
+/** "260 lao động" where members are asked, and the other way round. */
+export function otherPeople(parts: readonly Part[], fields: readonly FieldOfSeveral[]): Doubt | undefined {
+  const asked = new Set((fields[0]?.words ?? []).map((word) => fold(word)));
+  const [asksWorkers, asksMembers] = [
+    [...WORKERS].some((word) => asked.has(word)),
+    [...MEMBERS].some((word) => asked.has(word)),
+  ];
+  if (asksWorkers === asksMembers) return undefined;
+  const others = asksWorkers ? MEMBERS : WORKERS;
+  const named = parts.some((part) =>
+    part.kind === 'amount'
+      ? part.measureKey !== undefined && others.has(part.measureKey)
+      : part.kind === 'role' && part.role === 'plain' && others.has(part.key),
+  );
+  return named ? 'other-measure' : undefined;
 }
 
 export function sentenceDoubt(parts: readonly Part[]): Doubt | undefined {

@@ -1,3 +1,5 @@
+import type { ChangeRules } from './change.ts';
+import { isMenWord } from './bare-nam.ts';
 import { measureWords } from './measure-words.ts';
 import { normalise } from './normalise.ts';
 import { numberLiteral } from './number-literal.ts';
@@ -5,11 +7,12 @@ import { numeralOf } from './numerals.ts';
 import { bookOf, type PhraseBook } from './phrase-book.ts';
 import type { Doubt } from './reading.ts';
 import { itemsOf, type Amount, type Item } from './sentence.ts';
+import { stateWords } from './state-words.ts';
 import type { Role } from './sentence-words.ts';
 import type { Token } from './tokens.ts';
 
 /** One of several figures asked at once. */
-export interface FieldOfSeveral {
+export interface FieldOfSeveral extends ChangeRules {
   /** Words that name it: ['nữ']. */
   readonly words: readonly string[];
   readonly kind?: 'count' | 'money';
@@ -17,11 +20,24 @@ export interface FieldOfSeveral {
   readonly measure?: string;
 }
 
-export type Part = Item | { readonly kind: 'label'; readonly field: number };
+export type Part =
+  | Item
+  | { readonly kind: 'label'; readonly field: number }
+  /** "như cũ", said of the label before it */
+  | { readonly kind: 'unchanged' };
 
 export const MALE = -1;
 
+/** The words of some fields, compiled once for as long as somebody keeps the list. */
 export function fieldBook(fields: readonly FieldOfSeveral[]): PhraseBook<number> {
+  const book = books.get(fields) ?? compiled(fields);
+  books.set(fields, book);
+  return book;
+}
+
+const books = new WeakMap<readonly FieldOfSeveral[], PhraseBook<number>>();
+
+function compiled(fields: readonly FieldOfSeveral[]): PhraseBook<number> {
   const women = fields.findIndex((field) =>
     field.words.some((word) => normalise(word).toLowerCase() === 'nữ'),
   );
@@ -35,7 +51,8 @@ export function fieldBook(fields: readonly FieldOfSeveral[]): PhraseBook<number>
 export function partsOf(tokens: readonly Token[], book: PhraseBook<number>, money: boolean): readonly Part[] {
   const parts: Part[] = [];
   let run: Token[] = [];
-  const women = tokens.some((token) => token.key === 'nu');
+  // Men are named beside women, or alone in so many letters; otherwise "nam" may be the five or the year.
+  const women = tokens.some((token) => token.key === 'nu' || token.text === 'nam');
   const close = (): void => {
     for (const item of itemsOf(run, { money, spaceGroups: false })) parts.push(item);
     run = [];
@@ -43,7 +60,12 @@ export function partsOf(tokens: readonly Token[], book: PhraseBook<number>, mone
   for (let index = 0; index < tokens.length;) {
     const found = book.at(tokens, index);
     const men = found?.meaning === MALE;
-    if (found && (men ? women : !isMeasure(tokens, index, found.length))) {
+    const same = stateWords.at(tokens, index);
+    if (same?.meaning === 'unchanged' && same.length > (found?.length ?? 0)) {
+      close();
+      parts.push({ kind: 'unchanged' });
+      index += same.length;
+    } else if (found && (men ? women && isMenWord(tokens, index) : !isMeasure(tokens, index, found.length))) {
       close();
       parts.push({ kind: 'label', field: found.meaning });
       index += found.length;
@@ -82,7 +104,9 @@ export function splitAtComma(parts: readonly Part[], fields: readonly FieldOfSev
   const amounts = parts.filter((part) => part.kind === 'amount');
   const [only] = amounts;
   const literal = only?.number.literal;
-  const pieces = literal?.raw.split(',') ?? [];
+  // "251.193" is more people than any unit has.
+  const dotted = literal?.form === 'grouped' && Number(literal.digits) >= 100_000;
+  const pieces = literal?.raw.split(dotted ? '.' : ',') ?? [];
   const splits =
     amounts.length === 1 && pieces.length === fields.length && pieces.every((piece) => /^\d+$/.test(piece));
   if (!only || !splits || fields.some((field) => field.kind === 'money')) return { parts };
@@ -101,8 +125,13 @@ interface Kept {
   readonly corrected: ReadonlySet<Amount>;
 }
 
-/** "245, à quên 246, nữ 120": the number before the correction goes. */
+/** "245, à quên 246, nữ 120": the number before the correction goes; "251 nữ 193 à quên 251 nữ 190" says all again. */
 export function withoutTakenBack(parts: readonly Part[]): Kept {
+  const mark = parts.findLastIndex((part) => part.kind === 'role' && part.role === 'correction');
+  const [before, after] = [parts.slice(0, Math.max(0, mark)), parts.slice(mark + 1)];
+  const again = after.filter((part) => part.kind === 'amount');
+  if (mark > 0 && again.length > 1 && before.filter((part) => part.kind === 'amount').length === again.length)
+    return { parts: after, corrected: new Set(again) };
   const kept: Part[] = [];
   const corrected = new Set<Amount>();
   let correcting = false;

@@ -2,7 +2,15 @@ import { amountAsCount } from './amount-as-count.ts';
 import { amountAsMoney } from './amount-as-money.ts';
 import { bindLabels, type BindEntry } from './bind-labels.ts';
 import type { Count } from './count.ts';
-import { isMoney, isUnclear, kindOf, measureDoubt, sentenceDoubt, withDoubt } from './field-doubts.ts';
+import {
+  isMoney,
+  isUnclear,
+  kindOf,
+  measureDoubt,
+  otherPeople,
+  sentenceDoubt,
+  withDoubt,
+} from './field-doubts.ts';
 import {
   MALE,
   denialsAsZero,
@@ -15,13 +23,15 @@ import {
   type FieldOfSeveral,
   type Part,
 } from './field-parts.ts';
+import { withPlainNotation } from './field-notation.ts';
+import { takeChanges, withChanges } from './field-changes.ts';
 import { measuresClash } from './measure-words.ts';
 import { withoutPoliteWords } from './polite-words.ts';
-import { ask, confirm, mapReading, none, type Reading } from './reading.ts';
+import { ask, confirm, mapReading, none, type Doubt, type Reading } from './reading.ts';
 import type { Amount } from './sentence.ts';
 import { isNegative } from './sentence-roles.ts';
-import { fold } from './normalise.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+import { addsUp, asksWomen, totalFromMen, withWomenFromMen, womenWithin } from './women-among-all.ts';
 
 export type { FieldOfSeveral } from './field-parts.ts';
 
@@ -33,27 +43,31 @@ export type { FieldOfSeveral } from './field-parts.ts';
 export function readFields(text: string, fields: readonly FieldOfSeveral[]): readonly Reading<number>[] {
   const { tokens } = tokenise(text);
   const money = fields.some((field) => field.kind === 'money');
-  const parts = partsOf(withoutPoliteWords(tokens), fieldBook(fields), money);
+  const said = withPlainNotation(partsOf(withoutPoliteWords(tokens), fieldBook(fields), money));
+  const taken = takeChanges(said.parts, fields);
+  return withChanges(readFigures(taken.parts, fields, said.doubt), taken, fields);
+}
+
+/** Reads what a message says in numbers as they stand. */
+function readFigures(
+  parts: readonly Part[],
+  fields: readonly FieldOfSeveral[],
+  dash: Doubt | undefined,
+): readonly Reading<number>[] {
   const amounts = parts.flatMap((part) => (part.kind === 'amount' ? [part] : []));
   const all = (reading: Reading<number>): readonly Reading<number>[] => fields.map(() => reading);
   if (amounts.length === 0) return all(withoutAmounts(parts));
-  if (isNegative(parts.flatMap((part) => (part.kind === 'label' ? [] : [part])))) return all(ask('negative'));
-  if (namesMenOnly(tokens, fields)) return all(ask('sex-only'));
+  if (isNegative(parts.flatMap((part) => (part.kind === 'label' || part.kind === 'unchanged' ? [] : [part]))))
+    return all(ask('negative'));
   if (hasRole(parts, 'vague', 'half', 'percent', 'all'))
     return all(ask(hasRole(parts, 'percent') ? 'percent' : 'vague'));
-  const { parts: split, doubt } = splitAtComma(parts, fields);
+  const { parts: split, doubt = dash } = splitAtComma(parts, fields);
   return assign(doubt ? { parts: denialsAsZero(split), doubt } : { parts: denialsAsZero(split) }, fields);
 }
 
 /** The same where all fields are counts. */
 export function readCounts(text: string, fields: readonly FieldOfSeveral[]): readonly Reading<Count>[] {
   return readFields(text, fields).map((reading) => mapReading(reading, (number) => ({ number })));
-}
-
-/** "245 nam 120" where the women are asked: whose number is which is for the person to say. */
-function namesMenOnly(tokens: readonly Token[], fields: readonly FieldOfSeveral[]): boolean {
-  const asksWomen = fields.some(({ words }) => words.some((word) => fold(word) === 'nu'));
-  return asksWomen && tokens.some(({ text }) => text === 'nam') && !tokens.some(({ key }) => key === 'nu');
 }
 
 function withoutAmounts(parts: readonly Part[]): Reading<number> {
@@ -75,28 +89,44 @@ function assign(
   let doubt =
     outer ??
     sentenceDoubt(parts) ??
+    otherPeople(parts, fields) ??
     (unclear && isUnclear(parts, bound, free, amounts, fields) ? 'several-numbers' : undefined);
   for (const [label, indexes] of bound) {
     const [index, ...more] = indexes;
     if (index === undefined || more.length > 0) return fields.map(() => ask('contradiction'));
     chosen.set(Number(label), index);
   }
+  const womenFromMen = chosen.has(MALE) && !chosen.has(1);
+  if (womenFromMen && (unclear || free.length !== 1) && !chosen.has(0))
+    return fields.map(() => ask('sex-only'));
   const rest = byMeasure(free, amounts, fields, chosen);
+  const named = new Set(chosen.keys());
   for (const index of rest) {
-    const field = fields.findIndex((_, place) => !chosen.has(place));
+    const field = fields.findIndex((_, place) => !chosen.has(place) && !(womenFromMen && place === 1));
     if (field < 0) return fields.map(() => ask('several-numbers'));
     chosen.set(field, index);
   }
+  // "tháng trước 245, tháng này 251" and "251+2" are no total and its women.
+  const byPlace =
+    rest.length > 1 && fields.some((_, place) => place > 0 && chosen.has(place) && !named.has(place));
+  if (byPlace && doubt && NOT_IN_ORDER.has(doubt)) return fields.map(() => ask(doubt ?? 'several-numbers'));
+  if (womenFromMen) return withWomenFromMen(chosen, amounts, fields, doubt);
   const total = totalFromMen(chosen, amounts, fields);
+  if (total === undefined && !addsUp(chosen, amounts)) doubt ??= 'contradiction';
   if (total !== undefined) doubt ??= 'computed';
-  return fields.map((field, place) => {
+  const readings = fields.map((field, place): Reading<number> => {
     if (place === 0 && total !== undefined) return confirm(total, 'computed');
     const amount = amounts[chosen.get(place) ?? -1];
     if (!amount) return none('missing');
+    const times = multiplierOf(amount, parts, amounts);
+    if (times !== undefined) return perHead(readAmount(field, amount, parts), times);
     const own = corrected.has(amount) ? 'self-corrected' : measureDoubt(field, amount);
     return withDoubt(readAmount(field, amount, parts), own ?? doubt);
   });
+  return asksWomen(fields) ? womenWithin(readings) : readings;
 }
+
+const NOT_IN_ORDER: ReadonlySet<Doubt> = new Set<Doubt>(['other-period', 'arithmetic', 'change']);
 
 function entryOf(part: Part): readonly BindEntry[] {
   if (part.kind === 'amount') return [{ kind: 'amount', amount: 0 }];
@@ -135,23 +165,23 @@ function carries(field: FieldOfSeveral, amount: Amount, fields: readonly FieldOf
   return asked !== undefined && amount.measure !== undefined && !measuresClash(asked, amount.measure);
 }
 
-/** "12 nam 20 nữ" where the total and the women are asked. */
-function totalFromMen(
-  chosen: ReadonlyMap<number, number>,
-  amounts: readonly Amount[],
-  fields: readonly FieldOfSeveral[],
+/** "2 cuộc, mỗi cuộc 20 người": how many times the second number is meant, when it is one of each. */
+function multiplierOf(
+  amount: Amount,
+  parts: readonly Part[],
+  [first, second, ...more]: readonly Amount[],
 ): number | undefined {
-  const [men, women, total] = [chosen.get(MALE), chosen.get(1), chosen.get(0)];
-  if (men === undefined || women === undefined || total !== undefined || fields.length !== 2)
-    return undefined;
-  const [a, b] = [
-    amountAsCount(amounts[men]?.number ?? noNumber),
-    amountAsCount(amounts[women]?.number ?? noNumber),
-  ];
-  return a.kind === 'value' && b.kind === 'value' ? a.value + b.value : undefined;
+  if (!first || amount !== second || more.length > 0) return undefined;
+  const behind = parts.slice(parts.indexOf(first));
+  const times = amountAsCount(first.number);
+  return hasRole(behind, 'per') && times.kind === 'value' ? times.value : undefined;
 }
 
-const noNumber: Amount['number'] = { options: [], choose: true, approximate: false, scale: 1, spelled: true };
+function perHead(each: Reading<number>, times: number): Reading<number> {
+  return each.kind === 'value' || each.kind === 'confirm'
+    ? ask('per-head', [...new Set([each.value * times, each.value])])
+    : each;
+}
 
 function readAmount(field: FieldOfSeveral, amount: Amount, parts: readonly Part[]): Reading<number> {
   const before = parts[parts.indexOf(amount) - 1];

@@ -1,42 +1,7 @@
+import type { Label, LabelBook } from './label-book.ts';
 import { measureWords } from './measure-words.ts';
-import { normalise } from './normalise.ts';
 import { numeralOf } from './numerals.ts';
-import { bookOf, type PhraseBook } from './phrase-book.ts';
 import type { Token } from './tokens.ts';
-
-/** A field that may be answered by name. */
-export interface Label {
-  readonly id: string;
-  /** How people name it: 'kết nạp', 'đv mới'. The longest that fits wins. */
-  readonly words: readonly string[];
-}
-
-/** The words of a list of labels, compiled once for as long as somebody keeps the list. */
-export function labelBook(labels: readonly Label[]): PhraseBook<readonly number[]> {
-  const known = books.get(labels);
-  if (known) return known;
-  const book = compiled(labels);
-  books.set(labels, book);
-  return book;
-}
-
-const books = new WeakMap<readonly Label[], PhraseBook<readonly number[]>>();
-
-function compiled(labels: readonly Label[]): PhraseBook<readonly number[]> {
-  const byWords = new Map<string, { words: readonly string[]; meaning: number[] }>();
-  for (const [index, label] of labels.entries()) {
-    for (const phrase of label.words) {
-      const words = normalise(phrase)
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean);
-      const entry = byWords.get(words.join(' ')) ?? { words, meaning: [] };
-      if (!entry.meaning.includes(index)) entry.meaning.push(index);
-      byWords.set(words.join(' '), entry);
-    }
-  }
-  return bookOf<readonly number[]>([...byWords.values()]);
-}
 
 export function linesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const lines: Token[][] = [[]];
@@ -59,10 +24,10 @@ export interface Clause {
   readonly labels: readonly FoundLabel[];
 }
 
-/** Cuts a line at commas, semicolons, brackets and the ends of sentences. */
+/** Cuts a line at commas, semicolons, brackets and the ends of sentences; a label of words takes the rest of its line. */
 export function clausesOf(
   line: readonly Token[],
-  book: PhraseBook<readonly number[]>,
+  book: LabelBook,
   labels: readonly Label[],
 ): readonly Clause[] {
   const clauses: { tokens: Token[]; labels: FoundLabel[] }[] = [{ tokens: [], labels: [] }];
@@ -70,17 +35,25 @@ export function clausesOf(
     const token = line[index];
     const clause = clauses.at(-1);
     if (!token || !clause) break;
-    const found = book.at(withoutCommas(line, index), 0);
-    const length = found ? lengthWithCommas(line, index, found.length) : 0;
-    if (found && !isMeasure(line, index, length, clause.labels.length > 0, labels)) {
-      clause.labels.push({
-        ids: found.meaning,
-        start: clause.tokens.length,
-        end: clause.tokens.length + length,
+    const found = book.at(line, index);
+    if (found && opensText(line, index, found, labels)) {
+      const start = clause.tokens.some(({ kind }) => kind !== 'sign') ? 0 : clause.tokens.length;
+      const target = start > 0 || clause.tokens.length === 0 ? clause : { tokens: [], labels: [] };
+      if (target !== clause) clauses.push(target);
+      target.labels.push({
+        ids: found.ids,
+        start: target.tokens.length,
+        end: target.tokens.length + found.length,
       });
-      clause.tokens.push(...line.slice(index, index + length));
-      index += length;
-    } else if (token.kind === 'sign' && [',', ';', '|', '•', '.', '(', ')'].includes(token.text)) {
+      for (const rest of line.slice(index)) target.tokens.push(rest);
+      break;
+    }
+    if (found && !isMeasure(line, index, found.length, clause.labels.length > 0, labels)) {
+      const start = clause.tokens.length;
+      clause.labels.push({ ids: found.ids, start, end: start + found.length });
+      for (const part of line.slice(index, index + found.length)) clause.tokens.push(part);
+      index += found.length;
+    } else if (token.kind === 'sign' && CLAUSE_SIGNS.has(token.text)) {
       clauses.push({ tokens: [], labels: [] });
       index += 1;
     } else {
@@ -91,19 +64,32 @@ export function clausesOf(
   return clauses.filter((clause) => clause.tokens.length > 0);
 }
 
-/** "khó khăn, vướng mắc" is one label; a short window is enough for the longest. */
-function withoutCommas(line: readonly Token[], index: number): readonly Token[] {
-  return line.slice(index, index + 14).filter((token, offset) => offset === 0 || token.text !== ',');
+const CLAUSE_SIGNS: ReadonlySet<string> = new Set([',', ';', '|', '•', '.', '(', ')']);
+
+/** "Kiến nghị: …" anywhere, "Kiến nghị …" at the beginning of a line. */
+function opensText(
+  line: readonly Token[],
+  index: number,
+  { ids, length }: { readonly ids: readonly number[]; readonly length: number },
+  labels: readonly Label[],
+): boolean {
+  if (!ids.some((id) => labels[id]?.text)) return false;
+  const after = line[index + length];
+  if (after?.text === ':' || line[index + length - 1]?.text === ':') return true;
+  return after !== undefined && line.findIndex(({ kind }) => kind !== 'sign') === index;
 }
 
-function lengthWithCommas(line: readonly Token[], index: number, length: number): number {
-  let words = 0;
-  let end = index;
-  while (words < length && end < line.length) {
-    if (end === index || line[end]?.text !== ',') words += 1;
-    end += 1;
+/** "KIẾN NGHỊ TĂNG LƯƠNG": a label of words with words behind it that are no label. */
+export function saysText(line: readonly Token[], book: LabelBook, labels: readonly Label[]): boolean {
+  const start = line.findIndex(({ kind }) => kind !== 'sign');
+  const found = start < 0 ? undefined : book.at(line, start);
+  if (!found?.ids.some((id) => labels[id]?.text)) return false;
+  for (let index = start + found.length; index < line.length;) {
+    const next = book.at(line, index);
+    if (!next && line[index]?.kind !== 'sign') return true;
+    index += next?.length ?? 1;
   }
-  return end - index;
+  return false;
 }
 
 /** In "kết nạp 5 đoàn viên" the word đoàn viên says what is counted, even where it is a label of another field. */
@@ -125,7 +111,7 @@ function isMeasure(
 }
 
 /** Words that belong to the label before them when that is not their own field: the women of "kết nạp 5, nữ 3". */
-export const DEPENDENT = new Set([
+export const DEPENDENT: ReadonlySet<string> = new Set([
   'nu',
   'nam',
   'trong do nu',

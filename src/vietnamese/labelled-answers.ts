@@ -1,7 +1,8 @@
-import { DEPENDENT, type Clause, type FoundLabel, type Label } from './label-clauses.ts';
+import { hasNumber, hasSaying, hasWords, isJoint, isPeriodOnly, sayings } from './answer-words.ts';
+import type { Label } from './label-book.ts';
+import { DEPENDENT, type Clause, type FoundLabel } from './label-clauses.ts';
 import { fold } from './normalise.ts';
 import type { NumberedAnswer } from './numbered-lines.ts';
-import { numeralOf } from './numerals.ts';
 import { withoutPoliteWords } from './polite-words.ts';
 import { roleWords } from './sentence-words.ts';
 import type { Token } from './tokens.ts';
@@ -22,18 +23,6 @@ export interface LabelledAnswers {
   readonly rest: string;
 }
 
-const hasNumber = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token, index) =>
-      token.kind === 'number' ||
-      (numeralOf(token) !== undefined &&
-        numeralOf(token)?.numeral.kind !== 'zero' &&
-        roleWords.at(tokens, index) === undefined),
-  );
-
-const hasWords = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === 'word' || token.kind === 'number');
-
 /** Collects answers while the clauses go by. */
 export class Taken {
   private readonly source: string;
@@ -43,6 +32,8 @@ export class Taken {
   private readonly rest: string[] = [];
   /** The answer that a clause without a label goes on with. */
   private open: { index: number; text: string } | undefined;
+  /** The last answer, on whatever line. */
+  private latest: { index: number; text: string } | undefined;
   /** The clause was added as a whole, to the open answer or to the rest. */
   private appended = false;
   /** A label whose answer has not come yet: "Kết nạp:" and the figure on the next line. */
@@ -56,6 +47,11 @@ export class Taken {
   number(number: number, tokens: readonly Token[]): void {
     this.numbers.push({ number, text: this.slice(tokens) });
     this.pending = undefined;
+  }
+
+  /** A label is still without its answer, which the next line may bring. */
+  waits(): boolean {
+    return this.pending !== undefined;
   }
 
   endLine(): void {
@@ -151,13 +147,16 @@ export class Taken {
     }
     const earlier = corrects ? this.answers.findLast((answer) => answer.index === index) : undefined;
     if (earlier) earlier.text = `${earlier.text}, à quên ${text}`;
-    else if (text === '') this.pending = index;
-    else this.answer(index, text);
+    else if (text !== '') this.answer(index, text);
+    // "giảm 2 đoàn viên do nghỉ việc" names the same figure twice.
+    else if (this.open?.index !== index) this.pending = index;
   }
 
   private answer(index: number, text: string): void {
     this.open = { index, text };
     this.answers.push(this.open);
+    this.pending = undefined;
+    this.latest = this.open;
   }
 
   /** Which field a label means: beside another field "nữ" is its women, unless the women are a field of their own. */
@@ -165,9 +164,16 @@ export class Taken {
     const words = fold(this.slice(clause.tokens.slice(label.start, label.end)));
     const [only, ...others] = label.ids;
     const open = this.open?.index;
-    const next = open === undefined ? undefined : label.ids.find((index) => index === open + 1);
+    const before = open ?? this.latest?.index;
+    const next = before === undefined ? undefined : label.ids.find((index) => index === before + 1);
     if (next !== undefined) return next;
-    if (DEPENDENT.has(words) && open !== undefined && !label.ids.includes(open)) return 'part-of-open';
+    const dependent = DEPENDENT.has(words);
+    if (dependent && open !== undefined && !label.ids.includes(open)) return 'part-of-open';
+    if (dependent && before !== undefined && words.startsWith('trong do')) {
+      // On a line of its own, behind a figure that has no women of its own.
+      this.open = this.latest;
+      return 'part-of-open';
+    }
     return others.length > 0 ? undefined : only;
   }
 
@@ -177,7 +183,8 @@ export class Taken {
       hasWords(kept) &&
       !kept.every(
         (_, index) => roleWords.at(kept, index)?.meaning === 'plain' || kept[index]?.kind === 'sign',
-      )
+      ) &&
+      !isPeriodOnly(kept)
     ) {
       this.rest.push(this.slice(tokens));
     }
@@ -195,27 +202,4 @@ export class Taken {
     if (!start || !end || (from === to && isJoint(start) && start.text !== '-')) return '';
     return this.source.slice(start.start, end.end).trim();
   }
-}
-
-function isJoint(token: Token | undefined): boolean {
-  if (token?.kind === 'word') return ['là', 'la', 'và', 'va', 'thì', 'thi'].includes(token.text);
-  return (
-    token?.kind === 'sign' &&
-    [':', '=', '-', '.', ',', ';', '*', '•', '|', '"', '+', '>'].includes(token.text)
-  );
-}
-
-/** What a label before its answer says: what follows it, or "không", "chưa" that stand before it. */
-function sayings(before: readonly Token[], after: readonly Token[]): readonly (readonly Token[])[] {
-  const denied = before.some(
-    (token) => token.sense === 'khong' || token.sense === 'chua' || token.sense === 'da',
-  );
-  if (!denied) return [after];
-  return hasNumber(after) ? [after] : [before, after];
-}
-
-/** Whether the head of a clause is left over, rather than a denial that was taken up. */
-function hasSaying(clause: Clause, first: FoundLabel | undefined): boolean {
-  const head = clause.tokens.slice(0, first?.start ?? 0);
-  return !head.some((token) => token.sense === 'khong' || token.sense === 'chua' || token.sense === 'da');
 }

@@ -1,3 +1,4 @@
+import { boundedMemo } from './bounded-memo.ts';
 import { phraseBook } from './phrase-book.ts';
 import { tokenise } from './tokens.ts';
 
@@ -51,5 +52,9 @@ export function measuresClash(asked: MeasureKind, said: MeasureKind): boolean {
 
 /** The kind of a measure named by the caller, e.g. 'lượt người'; undefined for a word that is not in the list. */
 export function measureKindOf(measure: string): MeasureKind | undefined {
-  return measureWords.at(tokenise(measure).tokens, 0)?.meaning;
+  return kinds(measure).kind;
 }
+
+const kinds = boundedMemo(64, (measure): { readonly kind: MeasureKind | undefined } => ({
+  kind: measureWords.at(tokenise(measure).tokens, 0)?.meaning,
+}));

@@ -21,9 +21,8 @@ export function normalise(text: string): string {
     .replace(/[\u2018\u2019\u02bc\u2032]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb\u2033]/g, '"')
     .replace(/…/g, '...')
-    .split('\n')
-    .map((line) => line.split(' ').filter(Boolean).join(' '))
-    .join('\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .trim();
 }
 

@@ -104,6 +104,9 @@ function phoneAt(tokens: readonly Token[], index: number, money: boolean): NotAn
   if ((local && !first.text.startsWith('0,') && !first.text.startsWith('0.')) || abroad) {
     return { what: 'phone-number', length: end - index };
   }
+  // A hotline: 1900 1234.
+  if (!money && start === index && /^1[89]00\d{4}$/.test(digits))
+    return { what: 'phone-number', length: end - index };
   // More digits in one piece than any figure of a report has: an account or an identity card.
   const plain = /^\d+$/.test(first.text) ? first.text.length : 0;
   return start === index && plain >= (money ? 14 : 9) ? { what: 'identifier', length: 1 } : undefined;

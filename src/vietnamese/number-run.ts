@@ -42,7 +42,7 @@ export function numberRunAt(tokens: readonly Token[], start: number, rules: RunR
   for (; index < tokens.length && parts.length < LONGEST_RUN; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    const part = partOf(token, parts.at(-1), rules);
+    const part = isPeople(tokens, index, parts.at(-1)) ? undefined : partOf(token, parts.at(-1), rules);
     if (!part) break;
     if (parts.length === 0 && !mayStart(part, token, tokens[index + 1], rules)) break;
     const before = parts.at(-1);
@@ -57,6 +57,18 @@ export function numberRunAt(tokens: readonly Token[], start: number, rules: RunR
     }
   }
   return parts.length === 0 ? undefined : { parts, length: index - start };
+}
+
+/** In "15ng 1tr9" the ng of a small number before another one is người, in "500ng" nghìn. */
+function isPeople(tokens: readonly Token[], index: number, before: NumberPart | undefined): boolean {
+  const next = tokens[index + 1];
+  return (
+    tokens[index]?.text === 'ng' &&
+    before?.kind === 'literal' &&
+    Number(before.literal.digits) < 100 &&
+    next?.kind === 'number' &&
+    !next.glued
+  );
 }
 
 function partOf(token: Token, before: NumberPart | undefined, rules: RunRules): NumberPart | undefined {

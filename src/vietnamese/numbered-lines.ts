@@ -23,7 +23,7 @@ export function numberedLine(line: readonly Token[]): NumberedLine | undefined {
   const joint = line[at + 1];
   if (!joint) return undefined;
   const skip = at + 2;
-  if (joint.kind === 'sign' && ['.', ')', '/', ':', '-', '='].includes(joint.text)) {
+  if (joint.kind === 'sign' && ['.', ')', '/', ':', '-', '=', '|'].includes(joint.text)) {
     const next = line[skip];
     // "5/3" and "1-2" are no list numbers.
     if (!next || (next.glued && joint.text !== ')' && joint.text !== ':' && next.kind === 'number'))

@@ -18,6 +18,7 @@ interface Phrase<M> {
   readonly senses: readonly string[];
   readonly words: readonly string[];
   readonly letters: readonly string[];
+  readonly spellings: readonly string[];
   readonly meaning: M;
 }
 
@@ -46,7 +47,13 @@ export function bookOf<M>(
     const first = senses[0];
     if (first === undefined) continue;
     const list = byFirst.get(first) ?? [];
-    list.push({ senses, words, letters: words.map(toneless), meaning });
+    list.push({
+      senses,
+      words,
+      letters: words.map(toneless),
+      spellings: words.map(tonelessAndTone),
+      meaning,
+    });
     byFirst.set(first, list);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.senses.length - a.senses.length);
@@ -55,22 +62,49 @@ export function bookOf<M>(
     at: (tokens, index) => {
       const token = tokens[index];
       if (!token) return undefined;
-      const candidates = [
-        ...(byFirst.get(token.sense) ?? []),
-        ...(token.sense === token.key ? [] : (byFirst.get(token.key) ?? [])),
-      ];
-      const fitting = candidates.filter((phrase) =>
-        phrase.senses.every((_, offset) => fits(phrase, offset, tokens[index + offset])),
+      const bySense = byFirst.get(token.sense);
+      const byKey = token.sense === token.key ? undefined : byFirst.get(token.key);
+      if (!bySense && !byKey) return undefined;
+      const found = better(
+        bySense && longestFit(bySense, tokens, index),
+        byKey && longestFit(byKey, tokens, index),
       );
-      // Of phrases as long, the one spelled exactly so: "đô" is no "độ".
-      const longest = Math.max(0, ...fitting.map((phrase) => phrase.senses.length));
-      const best = fitting.filter((phrase) => phrase.senses.length === longest);
-      const found =
-        best.find((phrase) => phrase.words.every((word, offset) => word === tokens[index + offset]?.text)) ??
-        best[0];
-      return found && { meaning: found.meaning, length: longest };
+      return found && { meaning: found.meaning, length: found.senses.length };
     },
   };
+}
+
+/** Of two phrases the longer; of two as long, the one that stands for the abbreviation. */
+function better<M>(one: Phrase<M> | undefined, two: Phrase<M> | undefined): Phrase<M> | undefined {
+  if (!one || !two) return one ?? two;
+  return two.senses.length > one.senses.length ? two : one;
+}
+
+/** The first of the longest phrases that fit; of those as long, the one spelled exactly so: "đô" is no "độ". */
+function longestFit<M>(
+  phrases: readonly Phrase<M>[],
+  tokens: readonly Token[],
+  index: number,
+): Phrase<M> | undefined {
+  let found: Phrase<M> | undefined;
+  for (const phrase of phrases) {
+    if (found && phrase.senses.length < found.senses.length) return found;
+    if (!fitsAll(phrase, tokens, index)) continue;
+    if (isExact(phrase, tokens, index)) return phrase;
+    found ??= phrase;
+  }
+  return found;
+}
+
+function fitsAll<M>(phrase: Phrase<M>, tokens: readonly Token[], index: number): boolean {
+  for (let offset = phrase.senses.length - 1; offset >= 0; offset -= 1) {
+    if (!fits(phrase, offset, tokens[index + offset])) return false;
+  }
+  return true;
+}
+
+function isExact<M>({ words }: Phrase<M>, tokens: readonly Token[], index: number): boolean {
+  return words.every((word, offset) => word === tokens[index + offset]?.text);
 }
 
 /**
@@ -83,13 +117,15 @@ function fits<M>(phrase: Phrase<M>, offset: number, token: Token | undefined): b
   if (!token || token.kind === 'break') return false;
   if (token.sense === sense && token.sense !== token.key) return true;
   if (token.key !== sense) return false;
-  const word = phrase.words[offset] ?? '';
-  if (token.bare || token.text === word) return true;
-  if (toneless(token.text) !== phrase.letters[offset]) return false;
+  if (token.bare || token.text === phrase.words[offset]) return true;
+  if (token.letters !== phrase.letters[offset]) return false;
+  const spelling = phrase.spellings[offset] ?? '';
   // "sáu" is no slip of "sau", nor "tư" of "từ".
-  if (isNumeralWord(token)) return tonelessAndTone(word) === token.spelling;
-  const [typed, meant] = [sameHookAndTilde(token.spelling), sameHookAndTilde(tonelessAndTone(word))];
-  return typed === meant || token.spelling === phrase.letters[offset];
+  if (isNumeralWord(token)) return spelling === token.spelling;
+  return (
+    sameHookAndTilde(token.spelling) === sameHookAndTilde(spelling) ||
+    token.spelling === phrase.letters[offset]
+  );
 }
 
 /** Hỏi and ngã as one. */

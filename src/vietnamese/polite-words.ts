@@ -55,6 +55,17 @@ const IDLE_SIGNS = new Set([
  * said the message is kept as it is: a bare "dạ" may be an answer.
  */
 export function withoutPoliteWords(tokens: readonly Token[]): readonly Token[] {
+  const known = politeFree.get(tokens);
+  if (known) return known;
+  const kept = removed(tokens);
+  politeFree.set(tokens, kept);
+  return kept;
+}
+
+/** Every reader of a message needs the same words of it. */
+const politeFree = new WeakMap<readonly Token[], readonly Token[]>();
+
+function removed(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (let index = 0; index < tokens.length;) {
     const found = politeWords.at(tokens, index) ?? finalParticleAt(tokens, index);

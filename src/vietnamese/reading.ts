@@ -69,6 +69,7 @@ export type Doubt =
   // Dates and periods
   | 'impossible-date' // 31/11, tháng 13, quý 5
   | 'year-inferred' // no year was typed and the nearest one is not the obvious one
+  | 'other-year' // a year was typed, and it is not the one the report is about
   | 'future' // later than today where something past was asked
   | 'past' // earlier than today where something planned was asked
   | 'lunar' // converted from the lunar calendar

@@ -11,6 +11,13 @@ export function isNegative(items: readonly Item[]): boolean {
   return items.some((item, index) => {
     const [next, before] = [items[index + 1], items[index - 1]];
     if (next?.kind !== 'amount' || before?.kind === 'amount') return false;
+    // "nữ -193": a dash typed too close.
+    if (
+      item.kind === 'sign' &&
+      before?.kind === 'role' &&
+      (before.role === 'female' || before.role === 'male')
+    )
+      return false;
     return (
       (item.kind === 'sign' && item.text === '-' && next.glued) ||
       (item.kind === 'role' && item.role === 'minus')

@@ -164,7 +164,7 @@ export const roleWords = phraseBook<Role>([
 /** Phrases that begin with a number word or hide one: "một số" is not 1, "năm nay" not 5, "ba mẹ" not 3. */
 export const falseNumbers = phraseBook<Role>([
   [
-    'một số, một vài, một ít, một chút, một đôi, vài ba, dăm ba, dăm bảy, đôi ba, một tá, mươi mười lăm, một phần',
+    'một số, một vài, một ít, một chút, một đôi, 1 số, 1 vài, 1 ít, 1 chút, 1 đôi, 1 nửa, vài ba, dăm ba, dăm bảy, đôi ba, một tá, mươi mười lăm, một phần',
     'vague',
   ],
   ['một nửa, một nửa số', 'half'],
@@ -174,7 +174,7 @@ export const falseNumbers = phraseBook<Role>([
     'other-period',
   ],
   [
-    'ba mẹ, ba má, tư tưởng, tư liệu, hai bên, tứ tung, sau đó, sau khi, sau này, bảy nổi, tám chuyện, ba lô, một mình, một cách, sau tết, tạm hoãn, bày tỏ, nam giới, nam nữ, mốt mai, tu sửa, tập trung, lẻ tẻ, chín chắn, trạm y tế, ba khía',
+    'ba mẹ, ba má, tư tưởng, tư liệu, hai bên, tứ tung, sau đó, sau khi, sau này, bảy nổi, tám chuyện, ba lô, một mình, một cách, sau tết, tạm hoãn, bày tỏ, nam giới, nam nữ, mốt mai, tu sửa, tập trung, lẻ tẻ, 1 mình, 1 cách, chín chắn, trạm y tế, ba khía',
     'plain',
   ],
 ]);

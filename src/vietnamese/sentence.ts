@@ -1,7 +1,10 @@
+import { isMenWord } from './bare-nam.ts';
 import { measureWords, type MeasureKind } from './measure-words.ts';
+import { namesAndStreets } from './names-and-streets.ts';
 import { notAnAnswerAt } from './not-an-answer.ts';
 import { numberRunAt, type NumberRun, type RunRules } from './number-run.ts';
 import { numberValue, type NumberValue } from './number-value.ts';
+import { phraseBook } from './phrase-book.ts';
 import { withoutPoliteWords } from './polite-words.ts';
 import type { Doubt } from './reading.ts';
 import { falseNumbers, roleWords, type Role } from './sentence-words.ts';
@@ -73,11 +76,14 @@ function itemAt(tokens: readonly Token[], index: number, rules: RunRules, women:
   const token = tokens[index];
   if (!token || token.kind === 'break')
     return { item: { kind: 'sign', text: '\n', glued: false }, length: 1 };
+  const dozen = dozens.at(tokens, index);
+  if (dozen) return dozenStep(dozen, token, tokens[index + dozen.length]);
   const notNumber = falseNumbers.at(tokens, index);
   if (notNumber && notNumber.length > 1) return roleStep(notNumber.meaning, tokens, index, notNumber.length);
   const foreign = notAnAnswerAt(tokens, index, rules.money);
   if (foreign) return { item: { kind: 'foreign', what: foreign.what }, length: foreign.length };
-  if (women && isBareNam(token) && besideNumber(tokens, index)) return roleStep('male', tokens, index, 1);
+  if (women && isBareNam(token) && besideNumber(tokens, index) && isMenWord(tokens, index))
+    return roleStep('male', tokens, index, 1);
   const role = roleWords.at(tokens, index);
   // "không dưới", "hơn một chút": phrases of several words go before a number they may hide.
   if (role && role.length > 1) {
@@ -93,6 +99,30 @@ function itemAt(tokens: readonly Token[], index: number, rules: RunRules, women:
   if (role && !(grown && role.meaning === 'plain')) return roleStep(role.meaning, tokens, index, role.length);
   if (token.kind === 'word') return unknownStep(token);
   return { item: { kind: 'sign', text: token.text, glued: token.glued }, length: 1 };
+}
+
+/** Said of eggs rather than of people, so that it is always confirmed. */
+const dozens = phraseBook<number>([
+  ['nửa tá', 6],
+  ['một tá', 12],
+  ['hai tá', 24],
+]);
+
+function dozenStep(
+  { meaning, length }: { readonly meaning: number; readonly length: number },
+  { glued }: Token,
+  next: Token | undefined,
+): Step {
+  const half = next?.key === 'ruoi';
+  const number: NumberValue = {
+    options: [half ? meaning + 6 : meaning],
+    doubt: 'spoken-number',
+    choose: false,
+    approximate: false,
+    scale: 1,
+    spelled: true,
+  };
+  return { item: { kind: 'amount', number, glued }, length: half ? length + 1 : length };
 }
 
 function unknownStep(token: Token): Step {
@@ -171,68 +201,4 @@ function withMeasure(number: NumberValue): NumberValue {
   if (number.doubt !== 'no-diacritics' || number.scale > 1) return number;
   const { doubt: _settled, ...sure } = number;
   return sure;
-}
-
-const SURNAMES = new Set(
-  'nguyen tran pham huynh phan dang bui hoang truong trinh dinh duong vuong luong ly vo'.split(' '),
-);
-
-/** Numbers in names ("Công ty May 10", "Xí nghiệp 26/3") and addresses ("26 Nguyễn Trãi") become foreign. */
-function namesAndStreets(items: readonly Item[]): readonly Item[] {
-  const result: Item[] = [];
-  let inName: 'name' | 'address' | undefined;
-  let unknowns = 0;
-  for (const [index, item] of items.entries()) {
-    const previous = items[index - 1];
-    if (item.kind === 'role' && (item.role === 'place' || item.role === 'street')) {
-      inName = item.role === 'place' ? 'name' : 'address';
-      unknowns = 0;
-    } else if ((item.kind === 'unknown' || isVague(item)) && inName && unknowns < 5) {
-      // The "may" of "Công ty may 10" is no "mấy".
-      unknowns += 1;
-      if (isVague(item)) {
-        result.push({ kind: 'unknown', key: item.key, capital: false });
-        continue;
-      }
-    } else if (
-      item.kind === 'amount' &&
-      inName &&
-      item.measure === undefined &&
-      isNameNumber(item, items, index)
-    ) {
-      result.push({ kind: 'foreign', what: inName });
-      continue;
-    } else if (item.kind === 'sign' && item.text === '/' && previous?.kind === 'amount' && inName) {
-      // "26/3" in a name
-    } else if (item.kind === 'role' && item.role === 'number-word' && inName) {
-      // "trường số 2"
-    } else {
-      inName = undefined;
-    }
-    result.push(
-      item.kind === 'amount' && isHouseNumber(item, items, index)
-        ? { kind: 'foreign', what: 'address' }
-        : item,
-    );
-  }
-  return result;
-}
-
-function isVague(item: Item): item is Extract<Item, { readonly kind: 'role' }> {
-  return item.kind === 'role' && item.role === 'vague' && item.key === 'may';
-}
-
-/** A number in words, or one that goes on with words of the report, is no part of a name. */
-function isNameNumber(item: Amount, items: readonly Item[], index: number): boolean {
-  if (item.number.literal === undefined) return false;
-  const next = items[index + 1];
-  return !(next?.kind === 'role' && ['female', 'male', 'percent'].includes(next.role));
-}
-
-function isHouseNumber(item: Amount, items: readonly Item[], index: number): boolean {
-  const [one, two] = [items[index + 1], items[index + 2]];
-  if (item.measure !== undefined || item.number.literal === undefined) return false;
-  if (one?.kind === 'role' && one.role === 'street') return true;
-  if (one?.kind !== 'unknown') return false;
-  return SURNAMES.has(one.key) || (one.capital && two?.kind === 'unknown' && two.capital);
 }

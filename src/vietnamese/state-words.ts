@@ -52,7 +52,7 @@ export const stateWords = phraseBook<State>([
   [
     `như tháng trước, như cũ, như kỳ trước, như lần trước, như trước, như báo cáo trước, như quý trước, như năm trước, như năm ngoái, như tháng rồi, như tháng vừa rồi, như tháng 9, không đổi, không thay đổi, không có thay đổi, không thay đổi gì, không có thay đổi gì, không có gì thay đổi, chưa thay đổi, chưa có thay đổi, chưa có thay đổi gì, chưa có gì thay đổi,
     giữ nguyên, giữ nguyên như tháng trước, vẫn vậy, vẫn thế, vẫn như cũ, vẫn như vậy, vẫn như thế, vẫn giữ nguyên, vẫn như tháng trước, vẫn bằng tháng trước, giống tháng trước, giống kỳ trước, giống như tháng trước, giống cũ, giống lần trước, giống tháng rồi, y như tháng trước, y nguyên, y chang, y chang tháng trước, y hệt, y hệt tháng trước, y như cũ, y cũ, bằng tháng trước, bằng kỳ trước,
-    không tăng không giảm, không tăng giảm, không biến đổi, ổn định, số cũ, cũ, vẫn cũ, không khác, không có gì khác, không khác gì, không khác gì tháng trước, same, như mọi tháng, như mọi khi, vẫn số cũ, như tháng trc, không khác tháng trước, lấy số tháng trước, lấy như tháng trước, tương tự tháng trước, tương tự`,
+    không tăng không giảm, không tăng giảm, không biến đổi, ổn định, số cũ, cũ, vẫn cũ, không khác, không có gì khác, không khác gì, không khác gì tháng trước, same, như mọi tháng, như mọi khi, vẫn số cũ, như tháng trc, không khác tháng trước, lấy số tháng trước, lấy như tháng trước, tương tự tháng trước, tương tự, cả hai như cũ, cả 2 như cũ, hai số như cũ, 2 số như cũ, cả hai đều như cũ, cả hai như tháng trước, cả 2 như tháng trước, hai số như tháng trước, 2 số như tháng trước, cả hai giữ nguyên, cả 2 giữ nguyên, hai số giữ nguyên, 2 số giữ nguyên, cả hai không đổi, cả 2 không đổi, hai số không đổi, 2 số không đổi`,
     'unchanged',
   ],
   [
@@ -93,7 +93,7 @@ export const delegatingWords = phraseBook<true>([
 export const stateFillers = phraseBook<true>([
   [
     `gì, gì cả, gì hết, nào, nào cả, nào hết, ai, ai cả, ai hết, hết, cả, đâu, luôn, thêm, mới, hề, nữa, thế, thì, là, vậy, cũng, vẫn, bên em, bên mình, đơn vị, đơn vị em, đơn vị mình, cơ sở, cơ sở mình, công ty, công ty mình, công ty em, trường, trường mình, cơ quan, em, mình, tôi, chị, anh,
-    tháng này, trong tháng, trong tháng này, kỳ này, đợt này, năm nay, năm này, quý này, hiện, hiện nay, hiện tại, hiện giờ, đến nay, bây giờ, lúc này, tạm thời, so với, so với tháng trước, so với kỳ trước, tháng trước, được, đã, câu này, mục này, cái này, việc này, phần này, vụ này, đó, cái đó, này, kia, ở, tại, cho, của, để, do, về, đang, còn, lại, đi, à, mà, thôi, ấy, vụ, trường hợp, số, số liệu, báo cáo, ra, đâu nha, hẳn, bạn, hôm nay, nhưng mà, nhưng, vì, bot, u, ủa, ok, nhỉ, chứ, hả, hẳn hoi, thật, quá, lắm, nha, với, thay đổi, không gian, không khí, không những, không chỉ, không ngừng`,
+    tháng này, trong tháng, trong tháng này, tuần trước, tuần rồi, tuần vừa rồi, hôm trước, bữa trước, hôm nọ, mới đây, vừa mới, hồi tuần trước, kỳ này, đợt này, năm nay, năm này, quý này, hiện, hiện nay, hiện tại, hiện giờ, đến nay, bây giờ, lúc này, tạm thời, so với, so với tháng trước, so với kỳ trước, tháng trước, được, đã, câu này, mục này, cái này, việc này, phần này, vụ này, đó, cái đó, này, kia, ở, tại, cho, của, để, do, về, đang, còn, lại, đi, à, mà, thôi, ấy, vụ, trường hợp, số, số liệu, báo cáo, ra, đâu nha, hẳn, bạn, hôm nay, nhưng mà, nhưng, vì, bot, u, ủa, ok, nhỉ, chứ, hả, hẳn hoi, thật, quá, lắm, nha, với, thay đổi, không gian, không khí, không những, không chỉ, không ngừng`,
     true,
   ],
 ]);

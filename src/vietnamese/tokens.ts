@@ -1,7 +1,8 @@
-import { normalise, withoutMarks } from './normalise.ts';
-import { tonelessAndTone } from './syllable.ts';
-import { expandTeencode } from './teencode.ts';
+import { boundedMemo } from './bounded-memo.ts';
+import { endOfLetterDigits, withoutLetters } from './letter-digits.ts';
+import { normalise } from './normalise.ts';
 import { decodeLeftover, endsInDoubtfulDigit } from './typing-leftovers.ts';
+import { formsOfWord } from './word-forms.ts';
 
 /**
  * One word, number literal, sign or line break of a message. A text is cut once, from left to right; every reader works
@@ -17,6 +18,8 @@ export interface Token {
   readonly sense: string;
   /** Letters, then tone: equal for both tone placements. Compare where diacritics matter. */
   readonly spelling: string;
+  /** Without tones but with the letters ă, ơ, đ. */
+  readonly letters: string;
   /** No diacritics were typed, so they cannot be used to tell words apart. */
   readonly bare: boolean;
   /** Nothing stands between this token and the one before. */
@@ -34,20 +37,28 @@ export interface Tokenised {
   readonly tokens: readonly Token[];
 }
 
-const WORD = /[\p{L}\p{M}]/u;
-const DIGIT = /[0-9]/;
+const LETTER = /[\p{L}\p{M}]/u;
+
 const ODD_NUMBER = /[\p{Nd}\p{No}\p{Nl}]/u;
+
 const KEYCAP = '\u20e3';
+
 const VARIATION = '\ufe0f';
 
-/** Several readers look at the same message, one after the other. */
-let latest: { readonly input: string; readonly tokenised: Tokenised } | undefined;
+const isDigit = (char: string): boolean => char >= '0' && char <= '9' && char.length === 1;
+
+/** Whether a UTF-16 unit belongs to a word; the plain letters are told without a pattern. */
+function isLetter(char: string): boolean {
+  const code = char.charCodeAt(0);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return LETTER.test(char);
+}
+
+/** Several readers look at the same message and at its parts, one after the other. */
+const KEPT_MESSAGES = 16;
 
 /** Cuts a text into tokens. Linear: every character is looked at a bounded number of times. */
-export function tokenise(input: string): Tokenised {
-  if (latest?.input !== input) latest = { input, tokenised: cut(input) };
-  return latest.tokenised;
-}
+export const tokenise: (input: string) => Tokenised = boundedMemo(KEPT_MESSAGES, cut);
 
 function cut(input: string): Tokenised {
   const text = normalise(input);
@@ -64,7 +75,7 @@ function cut(input: string): Tokenised {
       continue;
     }
     const end = endOfToken(text, at, vni);
-    vni ||= WORD.test(char) && end - at < 17 && /[1-9]/.test(text.slice(at, end));
+    vni ||= isLetter(char) && end - at < 17 && /[1-9]/.test(text.slice(at, end));
     pushToken(tokens, text, at, end, !spaced);
     spaced = char === '\n';
     at = end;
@@ -75,28 +86,34 @@ function cut(input: string): Tokenised {
 function endOfToken(text: string, start: number, vni: boolean): number {
   const char = text[start] ?? '';
   if (char === '\n') return start + 1;
-  if (WORD.test(char)) return endOfWord(text, start, vni);
-  if (DIGIT.test(char) || startsWithMark(text, start)) return endOfNumber(text, start);
+  const slip = isWordStart(text, start) ? endOfLetterDigits(text, start) : undefined;
+  if (slip !== undefined) return slip;
+  if (isLetter(char)) return endOfWord(text, start, vni);
+  if (isDigit(char) || startsWithMark(text, start)) return endOfNumber(text, start);
   const whole = String.fromCodePoint(text.codePointAt(start) ?? 0);
   const end = start + whole.length;
   return text[end] === VARIATION ? end + 1 : end;
+}
+
+/** Not in the middle of a word, nor behind the mark of a decimal. */
+function isWordStart(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  return !isLetter(before) && !isDigit(before) && !/[.,'/]/.test(before);
 }
 
 /** ",5" and ".5" at the start of a word: a decimal without its whole part, not a sign and a number. */
 function startsWithMark(text: string, at: number): boolean {
   const char = text[at];
   const before = text[at - 1] ?? ' ';
-  return (
-    (char === ',' || char === '.') && DIGIT.test(text[at + 1] ?? '') && (before === ' ' || before === '\n')
-  );
+  return (char === ',' || char === '.') && isDigit(text[at + 1] ?? '') && (before === ' ' || before === '\n');
 }
 
 function endOfNumber(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
     const char = text[end] ?? '';
-    if (DIGIT.test(char) || char === KEYCAP || char === VARIATION) end += 1;
-    else if (/[.,']/.test(char) && DIGIT.test(text[end + 1] ?? '')) end += 2;
+    if (isDigit(char) || char === KEYCAP || char === VARIATION) end += 1;
+    else if (/[.,']/.test(char) && isDigit(text[end + 1] ?? '')) end += 2;
     else return end;
   }
 }
@@ -109,12 +126,12 @@ function endOfWord(text: string, start: number, vni: boolean): number {
   let letters = 0;
   // A word with keystrokes in it is short; looking further would only cost time.
   const limit = Math.min(text.length, start + 16);
-  while (end < limit && (WORD.test(text[end] ?? '') || DIGIT.test(text[end] ?? ''))) {
+  while (end < limit && (isLetter(text[end] ?? '') || isDigit(text[end] ?? ''))) {
     end += 1;
-    if (DIGIT.test(text[end - 1] ?? '') && letters === 0) letters = end - 1;
+    if (isDigit(text[end - 1] ?? '') && letters === 0) letters = end - 1;
   }
   const mixed = text.slice(start, end).toLowerCase();
-  if (letters > 0 && !WORD.test(text[end] ?? '') && !DIGIT.test(text[end] ?? '')) {
+  if (letters > 0 && !isLetter(text[end] ?? '') && !isDigit(text[end] ?? '')) {
     if (mixed === 'k0') return end;
     if (
       decodeLeftover(mixed) !== undefined &&
@@ -124,14 +141,14 @@ function endOfWord(text: string, start: number, vni: boolean): number {
     }
   }
   end = start;
-  while (end < text.length && WORD.test(text[end] ?? '')) end += 1;
+  while (end < text.length && isLetter(text[end] ?? '')) end += 1;
   return end;
 }
 
 /** "đ/c" is one word: đồng chí. */
 function endOfSlashedTitle(text: string, start: number): number {
   const three = text.slice(start, start + 3).toLowerCase();
-  return (three === 'đ/c' || three === 'd/c') && !WORD.test(text[start + 3] ?? '') ? start + 3 : 0;
+  return (three === 'đ/c' || three === 'd/c') && !isLetter(text[start + 3] ?? '') ? start + 3 : 0;
 }
 
 function pushToken(tokens: Token[], source: string, start: number, end: number, glued: boolean): void {
@@ -139,9 +156,11 @@ function pushToken(tokens: Token[], source: string, start: number, end: number, 
   const first = raw[0] ?? '';
   if (first === '\n') {
     tokens.push(signToken('break', raw, start, end, false, false));
-  } else if (WORD.test(first)) {
+  } else if (raw.length > 1 && /^[\dlIoO]+$/.test(raw) && /\d/.test(raw) && /[lIoO]/.test(raw)) {
+    tokens.push(signToken('number', withoutLetters(raw), start, end, glued, true));
+  } else if (isLetter(first)) {
     pushWord(tokens, raw, start, end, glued);
-  } else if (DIGIT.test(first) || (raw.length > 1 && /^[.,]\d/.test(raw))) {
+  } else if (isDigit(first) || (raw.length > 1 && /^[.,]\d/.test(raw))) {
     const digits = raw.replaceAll(KEYCAP, '').replaceAll(VARIATION, '');
     tokens.push(signToken('number', digits, start, end, glued, digits !== raw));
   } else if (ODD_NUMBER.test(raw)) {
@@ -165,6 +184,7 @@ function signToken(
     key: text,
     sense: text,
     spelling: text,
+    letters: text,
     bare: true,
     glued,
     capital: false,
@@ -176,18 +196,18 @@ function signToken(
 
 function pushWord(tokens: Token[], raw: string, start: number, end: number, glued: boolean): void {
   const lower = raw.toLowerCase();
-  const text = decodeLeftover(lower) ?? lower;
-  const key = withoutMarks(text);
-  const expanded = expandTeencode(text) ?? expandTeencode(key) ?? key;
+  const forms = formsOfWord(lower);
+  const { text, key, spelling, letters, bare } = forms;
   const capital = raw !== lower;
-  for (const [index, sense] of expanded.split(' ').entries()) {
+  for (const [index, sense] of forms.senses.entries()) {
     tokens.push({
       kind: 'word',
       text,
       key,
       sense,
-      spelling: tonelessAndTone(text),
-      bare: text === key,
+      spelling,
+      letters,
+      bare,
       glued: index === 0 && glued,
       capital,
       odd: false,

@@ -50,7 +50,7 @@ describe('words the reader does not know are pointed out', () => {
 
 describe('a slip of the finger is no number', () => {
   it.each([
-    ['1O', '1? extra-words'],
+    ['1O', '10? unusual-digits'],
     ['5o', '5? extra-words'],
     ['l2', 'unread name'],
     ['I2', 'unread name'],

@@ -35,9 +35,9 @@ describe('day and month, day first', () => {
     ['5/10', '2026-10-05'],
     ['25/10', '2026-10-25? future'],
     ['31/10/2026', '2026-10-31? future'],
-    ['15/11/25', '2025-11-15'],
-    ['15/9/1975', '1975-09-15? year-inferred'],
-    ['15/9/2062', '2062-09-15? year-inferred'],
+    ['15/11/25', '2025-11-15? other-year'],
+    ['15/9/1975', '1975-09-15? other-year'],
+    ['15/9/2062', '2062-09-15? other-year'],
   ])('%s is read as %s', (text, reading) => {
     expect(notation(readDate(text, { ...report, lean: 'past' }))).toBe(reading);
   });
@@ -112,9 +112,18 @@ describe('impossible days', () => {
 
 describe('vague days', () => {
   it.each([
-    ['cuối tháng', '[]? vague-date'],
-    ['đầu tháng', '[]? vague-date'],
-    ['giữa tháng 9', '[]? vague-date'],
+    ['cuối tháng', '[2026-10-31]? vague-date'],
+    ['cuối tháng trước', '[2026-09-30]? vague-date'],
+    ['đầu tháng 3', '[2026-03-01]? vague-date'],
+    ['rồi, đầu tháng 3', '[2026-03-01]? vague-date'],
+    ['cuoi thang 2', '[2026-02-28]? vague-date'],
+    ['đầu tháng 3 năm 2025', '[2025-03-01]? vague-date'],
+    ['đầu tháng 13', 'unread impossible-date'],
+    ['rồi, tháng 3', '[]? vague-date'],
+    ['15/3/2016', '2016-03-15? other-year'],
+    ['15/3/0026', '0026-03-15? other-year'],
+    ['đầu tháng', '[2026-10-01]? vague-date'],
+    ['giữa tháng 9', '[2026-09-15]? vague-date'],
     ['tháng 9', '[]? vague-date'],
     ['tuần trước', '[]? vague-date'],
     ['năm ngoái', '[]? vague-date'],

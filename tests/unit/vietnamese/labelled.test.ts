@@ -56,6 +56,22 @@ describe('labelled answers in one message', () => {
   });
 });
 
+describe('a label with its colon', () => {
+  const colon = [
+    { id: 'all', words: ['tổng', 'đoàn viên:'] },
+    { id: 'new', words: ['kết nạp'] },
+  ];
+  it.each([
+    ['Đoàn viên: 251', 'all=251'],
+    ['đoàn viên : 251, kết nạp 5', 'all=251 | new=5'],
+    ['kết nạp 5 đoàn viên', 'new=5 đoàn viên'],
+    ['đoàn viên 251', ''],
+  ])('%j', (text, items) => {
+    const found = readLabelled(text, colon).items;
+    expect(found.map(({ id, text: said }) => `${id}=${said}`).join(' | ')).toBe(items);
+  });
+});
+
 describe('which field a word names', () => {
   it('takes the longest label', () => {
     expect(taken('tổng số lao động 300, lao động nữ 150, đoàn viên 245')).toBe(

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isCourtesy,
   matchName,
   mustNotBeAnswer,
   readAgreement,
+  readCorrection,
   readCount,
   readDate,
   readFields,
@@ -12,15 +14,23 @@ import {
   readPercent,
   readPeriod,
   readRatio,
+  readReportHeading,
   readState,
   readYesNo,
+  type FieldOfSeveral,
 } from '../../../src/vietnamese/index.ts';
+import { reportLabels } from './report-labels.ts';
 
 const october = { today: '2026-10-24', reportMonth: { year: 2026, month: 10 } } as const;
 const labels = [
   { id: 'a', words: ['kết nạp mới', 'kết nạp'] },
   { id: 'b', words: ['giảm', 'nữ'] },
   { id: 'c', words: ['nữ', 'khó khăn, vướng mắc'] },
+];
+
+const members: readonly FieldOfSeveral[] = [
+  { words: ['tổng'], nature: 'stock', previous: 251 },
+  { words: ['nữ'], nature: 'stock', previous: 193 },
 ];
 
 function readAll(text: string): void {
@@ -35,7 +45,11 @@ function readAll(text: string): void {
   readAgreement(text);
   readNavigation(text);
   readLabelled(text, labels);
-  readFields(text, [{ words: ['tổng'] }, { words: ['nữ'] }]);
+  readFields(text, members);
+  readLabelled(text, reportLabels);
+  readCorrection(text);
+  isCourtesy(text);
+  readReportHeading(text, october);
   mustNotBeAnswer(text);
   matchName(text, ['Công ty May 10']);
 }
@@ -114,6 +128,28 @@ describe('the work grows with the length of the message and no faster', () => {
     ['rather than', '6 chứ không phải 5 '],
     ['sums', '5 + '],
     ['numbered questions', 'câu 3 '],
+    ['changes', 'tăng 6 '],
+    ['changes in words', 'tăng so với tháng trước '],
+    ['changes beside a name', 'nữ tăng '],
+    ['as last month', 'nữ như cũ '],
+    ['words of change alone', 'tăng '],
+    ['words and labels of words', 'kiến nghị: '],
+    ['chapters', 'I. A\n'],
+    ['lines in capitals', 'TÌNH HÌNH\n'],
+    ['titles', 'báo cáo tháng '],
+    ['rows of a table', '| 1 | Kết nạp | 5 |\n'],
+    ['a table by tabs', '1\tKết nạp\t5\n'],
+    ['slashes before words', '5/suất '],
+    ['reached', '5 lên 6 '],
+    ['letters like digits', '2l'],
+    ['letters O like digits', '1O '],
+    ['as of a day', 'tính đến 20/11 '],
+    ['wishes', 'chúc '],
+    ['mistakes', 'nhầm '],
+    ['mistakes with a pause', 'nhầm, '],
+    ['send', 'câu 3 là 5 rồi gửi '],
+    ['periods', 'quý 3 '],
+    ['women of their own', 'trong đó nữ 3\n'],
   ])('%s', (_, piece) => {
     const [short, long] = [stepsFor(repeated(piece, 1000)), stepsFor(repeated(piece, 4000))];
     // Four times the text is four times the work; a quadratic reader would need sixteen times.
@@ -122,13 +158,17 @@ describe('the work grows with the length of the message and no faster', () => {
 });
 
 describe('a message longer than any channel delivers', () => {
-  it.each(['5 ', '-', '5\n'])('%j is read without a fault', (piece) => {
-    // Enough tokens to overflow the stack of a reader that spreads them into arguments.
-    const text = repeated(piece, 300_000);
-    expect(() => [
-      readCount(text),
-      readFields(text, [{ words: ['tổng'] }, { words: ['nữ'] }]),
-      readLabelled(text, labels),
-    ]).not.toThrow();
-  });
+  it.each(['5 ', '-', '5\n', 'tăng 6 ', 'nữ như cũ ', 'kiến nghị ', '5/suất '])(
+    '%j is read without a fault',
+    (piece) => {
+      // Enough tokens to overflow the stack of a reader that spreads them into arguments.
+      const text = repeated(piece, 300_000);
+      expect(() => [
+        readCount(text),
+        readCount(text, { previous: 251 }),
+        readFields(text, members),
+        readLabelled(text, reportLabels),
+      ]).not.toThrow();
+    },
+  );
 });

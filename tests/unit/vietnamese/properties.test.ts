@@ -250,7 +250,9 @@ describe('what is printed reads back as itself', () => {
     fc.assert(
       fc.property(date, (instant) => {
         const day = instant.toISOString().slice(0, 10);
-        expect(readDate(printDate(day), { ...october, lean: 'past' })).toEqual({ kind: 'value', value: day });
+        const reading = readDate(printDate(day), { ...october, lean: 'past' });
+        const kind = day.startsWith('2026') ? 'value' : 'confirm';
+        expect(reading).toMatchObject({ kind, value: day });
       }),
     );
   });

@@ -1,0 +1,60 @@
+import type { Doubtful, Part } from './field-parts.ts';
+import type { Doubt } from './reading.ts';
+
+/** Signs and words that would be misread as they stand: a dash typed too close, "/suất", "245 lên 251". */
+export function withPlainNotation(parts: readonly Part[]): Doubtful {
+  const dashes = withoutStrayDash(slashesAsPer(parts));
+  const reached = withoutFormer(dashes.parts);
+  const doubt: Doubt | undefined = reached.doubt ?? dashes.doubt;
+  return doubt ? { parts: reached.parts, doubt } : { parts: reached.parts };
+}
+
+/** "nữ -193": a dash between a name and its number, typed too close. */
+function withoutStrayDash(parts: readonly Part[]): Doubtful {
+  const stray = (index: number): boolean => {
+    const [before, sign, after] = [parts[index - 1], parts[index], parts[index + 1]];
+    return before?.kind === 'label' && sign?.kind === 'sign' && sign.text === '-' && after?.kind === 'amount';
+  };
+  const kept = parts.filter((_, index) => !stray(index));
+  const glued = parts.some((part, index) => stray(index - 1) && part.kind === 'amount' && part.glued);
+  return glued ? { parts: kept, doubt: 'negative' } : { parts: kept };
+}
+
+/** "200k/suất", "20 người/cuộc": a slash before a word is "each". */
+function slashesAsPer(parts: readonly Part[]): readonly Part[] {
+  const isPer = (index: number): boolean => {
+    const [sign, word] = [parts[index], parts[index + 1]];
+    return (
+      sign?.kind === 'sign' &&
+      sign.text === '/' &&
+      (word?.kind === 'label' || (word?.kind === 'role' && word.role === 'plain')) &&
+      parts[index - 1]?.kind === 'amount' &&
+      parts[index + 2]?.kind !== 'amount'
+    );
+  };
+  return parts.flatMap((part, index): readonly Part[] => {
+    if (isPer(index)) return [{ kind: 'role', role: 'per', key: '/' }];
+    return isPer(index - 1) ? [] : [part];
+  });
+}
+
+/** "245 lên 251": the second number is what holds now. */
+function withoutFormer(parts: readonly Part[]): Doubtful {
+  const isFormer = (index: number): boolean => {
+    const [before, amount, word, after] = [
+      parts[index - 1],
+      parts[index],
+      parts[index + 1],
+      parts[index + 2],
+    ];
+    return (
+      amount?.kind === 'amount' &&
+      word?.kind === 'role' &&
+      ['len', 'xuong'].includes(word.key) &&
+      after?.kind === 'amount' &&
+      !(before?.kind === 'role' && before.role === 'change')
+    );
+  };
+  const kept = parts.filter((_, index) => !isFormer(index) && !isFormer(index - 1));
+  return kept.length === parts.length ? { parts } : { parts: kept, doubt: 'change' };
+}

@@ -1,0 +1,101 @@
+import type { Navigation, Scope } from './navigation.ts';
+import { phraseBook } from './phrase-book.ts';
+
+/** Where a phrase leads by itself; a jump needs the number of its question. */
+export type Destination = Exclude<Navigation, { readonly to: 'jump' }>;
+
+/** Whole messages that move, in words. */
+export const navigationWords = phraseBook<Destination>([
+  [
+    'tiếp, tiếp tục, tiếp theo, tiếp đi, câu tiếp, câu tiếp theo, câu kế, câu kế tiếp, kế tiếp, next, làm tiếp, báo cáo tiếp, tiếp tục báo cáo, đi tiếp, qua câu tiếp theo, sang câu tiếp, tiếp tục đi, continue, câu sau',
+    { to: 'next' },
+  ],
+  [
+    'quay lại, lùi, lùi lại, trở lại, câu trước, quay về, quay lại câu trước, trở về, trở lại câu trước, về câu trước, lùi một câu, back, quay lui, trước đó, lùi 1 câu, lùi câu trước',
+    { to: 'back' },
+  ],
+  [
+    'bỏ qua, để sau, skip, bỏ qua câu này, để sau đi, cho qua, tính sau, trả lời sau, bỏ câu này, qua câu khác, tạm bỏ qua, pass, bỏ qua đi, câu khác',
+    { to: 'skip' },
+  ],
+  [
+    'xem lại, xem lại báo cáo, xem báo cáo, kiểm tra lại, rà soát, rà soát lại, xem lại hết, xem lại toàn bộ, cho xem lại, review, xem tổng hợp, xem lại tất cả, soát lại',
+    { to: 'review' },
+  ],
+  [
+    'tạm dừng, để lát, nghỉ đã, lát nữa, lát làm tiếp, để mai, mai làm tiếp, mai tiếp, để lát nữa, lát nữa làm tiếp, tạm nghỉ, tạm ngưng, dừng tạm, nghỉ tí, bận rồi, đang bận, bận, đang họp, chiều làm tiếp, tối làm tiếp, để chiều, để tối, pause, mai nhé, hôm khác, để hôm khác, lát quay lại',
+    { to: 'pause' },
+  ],
+  [
+    'hủy, huỷ, hủy bỏ, hủy báo cáo, thôi không làm nữa, không làm nữa, dừng lại, dừng, thôi dừng, cancel, stop, thoát, hủy đi, kết thúc, ngừng, ngưng, thôi không báo cáo nữa, không báo cáo nữa, thôi hủy, exit, quit',
+    { to: 'cancel' },
+  ],
+  [
+    'trợ giúp, giúp, giúp với, giúp mình, giúp em, giúp tôi, hướng dẫn, hướng dẫn với, help, cứu, không hiểu, chưa hiểu, không hiểu câu hỏi, không hiểu câu này, là sao, nghĩa là sao, là gì, hỏi gì vậy, ví dụ, cho ví dụ, hd, giải thích, hỏi gì, ntn, như thế nào, làm sao, làm thế nào, sử dụng thế nào, cách dùng',
+    { to: 'help' },
+  ],
+  [
+    'gửi, gửi đi, vẫn gửi, vẫn nộp, cứ gửi, cứ nộp, gửi luôn, nộp, nộp luôn, nộp báo cáo, gửi báo cáo, nộp đi, send, gửi ngay, chốt gửi, ok gửi, ok gửi đi, ok gửi luôn, đúng rồi gửi đi, gửi thôi, đồng ý gửi, xác nhận gửi, hoàn thành gửi',
+    { to: 'send' },
+  ],
+  [
+    'gặp cán bộ, gặp người, gặp người thật, gặp người phụ trách, nói chuyện với cán bộ, nói chuyện với người, gọi cán bộ, cần gặp cán bộ, muốn gặp cán bộ, liên hệ cán bộ, hỏi cán bộ, gặp cán bộ phụ trách, cần người hỗ trợ, gặp nhân viên, gặp anh phụ trách, gặp chị phụ trách, cho gặp cán bộ, nói chuyện với người thật, gặp cấp trên, cho số cán bộ, gặp tổng đài, cần hỗ trợ trực tiếp',
+    { to: 'officer' },
+  ],
+  [
+    'như tháng trước, như cũ, giống tháng trước, như kỳ trước, giữ nguyên như tháng trước, y như tháng trước, giống hệt tháng trước, y tháng trước, như tháng rồi, lấy như tháng trước, không có gì thay đổi so với tháng trước, câu này như tháng trước, câu này như cũ, câu này giống tháng trước, vẫn như tháng trước, cũng như tháng trước',
+    { to: 'same-as-last-month', of: 'here' },
+  ],
+  [
+    'mục này như tháng trước, phần này như tháng trước, mục này như cũ, phần này như cũ, mục này giống tháng trước, phần này giống tháng trước, cả mục như tháng trước, cả phần như tháng trước, cả mục này như tháng trước, cả phần này như tháng trước, mục này giữ nguyên, phần này giữ nguyên, mục này không đổi, phần này không đổi, mục này không thay đổi, phần này không thay đổi, phần này y như tháng trước, mục này y như tháng trước',
+    { to: 'same-as-last-month', of: 'section' },
+  ],
+  [
+    `tất cả như tháng trước, toàn bộ như tháng trước, mọi thứ như tháng trước, như tháng trước hết, tất cả giống tháng trước, toàn bộ giống tháng trước, mọi thứ giống tháng trước, cả báo cáo như tháng trước, cả báo cáo giống tháng trước, báo cáo như tháng trước, báo cáo giống tháng trước, báo cáo tháng này như tháng trước, báo cáo tháng này giống tháng trước,
+    toàn bộ báo cáo như tháng trước, toàn bộ báo cáo giống tháng trước, tất cả như cũ, toàn bộ như cũ, mọi thứ như cũ, tất cả giữ nguyên, toàn bộ giữ nguyên, tất cả y như tháng trước, toàn bộ y như tháng trước, các câu đều như tháng trước, tất cả các câu như tháng trước, tất cả đều như tháng trước, cái gì cũng như tháng trước, giống hết tháng trước, hết thảy như tháng trước, tháng này như tháng trước, tháng này giống tháng trước`,
+    { to: 'same-as-last-month', of: 'report' },
+  ],
+  ['không phát sinh, không có phát sinh, câu này không phát sinh', { to: 'nothing-arose', of: 'here' }],
+  [
+    'không phát sinh gì, không có gì phát sinh, không phát sinh gì cả, tháng này không phát sinh, tháng này không phát sinh gì, tháng này không có gì, tháng này không có gì phát sinh, không có gì mới, không có gì báo cáo, không có gì để báo cáo, trong tháng không phát sinh, trong tháng không phát sinh gì, không có gì đặc biệt, tháng này không có phát sinh, tháng này không có gì mới, tháng này không có gì báo cáo, tháng này không có gì đặc biệt, trong tháng không có gì, cả tháng không phát sinh gì, cả báo cáo không phát sinh, tất cả không phát sinh, toàn bộ không phát sinh, tháng này không có gì cả',
+    { to: 'nothing-arose', of: 'report' },
+  ],
+  [
+    'mục này không có, phần này không có, cả mục này không có, cả phần này không có, mục này không, phần này không, mục này không phát sinh, phần này không phát sinh, mục này không có gì, phần này không có gì, mục này bằng không, không có mục này, không có phần này, mục này bỏ trống, cả mục không có, cả phần không có, mục này 0 hết, phần này 0 hết, mục này đều không, mục này đều không có, phần này đều không có, không có gì ở mục này, mục này chưa có, phần này chưa có, mục này chưa phát sinh',
+    { to: 'section-none' },
+  ],
+  [
+    'từng câu, từng câu một, hỏi từng câu, để hỏi từng câu, trả lời từng câu, làm từng câu, từng mục, hỏi từng mục, lần lượt từng câu, hỏi lần lượt, one by one',
+    { to: 'one-by-one' },
+  ],
+  [
+    'làm lại từ đầu, bắt đầu lại, bắt đầu lại từ đầu, làm lại báo cáo, làm lại hết, làm lại cả báo cáo, xóa làm lại, xóa hết làm lại, nhập lại từ đầu, báo cáo lại từ đầu, khai lại từ đầu, quay lại từ đầu, trở lại từ đầu, viết lại từ đầu, ghi lại từ đầu, restart, reset, từ đầu đi, làm lại báo cáo từ đầu, làm lại toàn bộ',
+    { to: 'restart' },
+  ],
+  // What holds a message back is longer than the word for sending in it, so that it never sends.
+  [
+    `chưa gửi, khoan gửi, đừng gửi, không gửi, khoan, khoan đã, khoan hãy gửi, khoan hẵng gửi, chưa gửi vội, đừng gửi vội, khoan gửi vội, đừng vội gửi, chưa vội gửi, chưa nộp, khoan nộp, đừng nộp, không nộp, chưa nộp vội, chưa gửi được, chưa gửi đâu, chưa muốn gửi, không muốn gửi, chưa cần gửi, thôi chưa gửi, thôi đừng gửi, thôi không gửi, thôi khoan gửi, để đó chưa gửi,
+    chưa gửi ngay, đừng gửi ngay, không gửi ngay, chưa được gửi, từ từ hãy gửi, từ từ hẵng gửi, từ từ gửi, từ từ, hẵng gửi, hãy khoan, hãy khoan gửi, đợi đã, chờ đã, khoan vội, chưa gửi báo cáo, khoan gửi báo cáo, đừng gửi báo cáo, không gửi báo cáo, chưa nộp báo cáo, không gửi đâu, không gửi nữa, mai gửi, mai hãy gửi, để mai gửi, chiều gửi, gửi sau, để gửi sau, lát gửi, lát nữa gửi, tối gửi`,
+    { to: 'hold' },
+  ],
+  [
+    `còn mấy câu, còn mấy câu nữa, còn bao nhiêu câu, còn bao nhiêu câu nữa, mấy câu nữa, bao nhiêu câu nữa, đến câu mấy rồi, tới câu mấy rồi, đến câu mấy, tới câu mấy, câu mấy rồi, đang ở câu mấy, đang ở đâu, đến đâu rồi, tới đâu rồi, làm tới đâu rồi, làm đến đâu rồi, đang đến đâu, đang tới đâu, còn nhiều không, còn nhiều câu không, còn dài không, còn lâu không, sắp xong chưa, gần xong chưa, xong chưa, đã xong chưa, hết chưa,
+    được mấy câu rồi, làm được mấy câu rồi, được bao nhiêu câu rồi, trả lời được mấy câu rồi, còn câu nào không, còn câu nào nữa không, còn thiếu câu nào, thiếu câu nào, còn thiếu mấy câu, còn thiếu gì, còn thiếu gì không, còn câu nào chưa trả lời, còn câu nào chưa làm, tiến độ, tất cả mấy câu, tất cả bao nhiêu câu, có mấy câu, có bao nhiêu câu, tổng cộng mấy câu, mấy câu`,
+    { to: 'progress' },
+  ],
+]);
+
+/** Words that may stand beside them and change nothing. */
+export const navigationFillers = phraseBook<true>([
+  [
+    'đi, nào, luôn, cái, cho, cho em, cho mình, cho tôi, giùm, dùm, em, mình, tôi, bot, bạn, với, thôi, ok, ừ, rồi, báo cáo, xin, được không, được ko, muốn, tôi muốn, mình muốn, em muốn, cần, ngay, vậy, thế, hết, cả, gì, lại, ơi, giúp',
+    true,
+  ],
+]);
+
+/** Says how much "như tháng trước" and "không phát sinh" are meant of. */
+export const scopeWords = phraseBook<Scope>([
+  ['báo cáo, cả báo cáo, toàn bộ, tất cả, mọi thứ, toàn bộ báo cáo, tất cả các câu, mọi câu', 'report'],
+  ['mục này, phần này, cả mục, cả phần, cả mục này, cả phần này, mục, phần', 'section'],
+  ['câu này, chỗ này, cái này', 'here'],
+]);

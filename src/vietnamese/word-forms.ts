@@ -1,0 +1,36 @@
+import { boundedMemo } from './bounded-memo.ts';
+import { withoutMarks } from './normalise.ts';
+import { toneless, tonelessAndTone } from './syllable.ts';
+import { expandTeencode } from './teencode.ts';
+import type { Token } from './tokens.ts';
+import { decodeLeftover } from './typing-leftovers.ts';
+
+/** What is known of a word by its letters alone. */
+export interface WordForms extends Pick<Token, 'text' | 'key' | 'spelling' | 'letters' | 'bare'> {
+  readonly senses: readonly string[];
+}
+
+/** Works out the forms of a word in lower case, or remembers them. */
+export function formsOfWord(lower: string): WordForms {
+  return lower.length <= LONGEST_KEPT_WORD ? keptForms(lower) : wordForms(lower);
+}
+
+function wordForms(lower: string): WordForms {
+  const text = decodeLeftover(lower) ?? lower;
+  const key = withoutMarks(text);
+  const expanded = expandTeencode(text) ?? expandTeencode(key) ?? key;
+  const bare = text === key;
+  return {
+    text,
+    key,
+    spelling: bare ? text : tonelessAndTone(text),
+    letters: bare ? text : toneless(text),
+    bare,
+    senses: expanded.split(' '),
+  };
+}
+
+/** The words of reports are few and come again and again. */
+const keptForms = boundedMemo(4096, wordForms);
+/** Longer than any syllable; what is longer is not worth keeping. */
+const LONGEST_KEPT_WORD = 16;
