@@ -56,7 +56,10 @@ async function branchOverview(
     branch: root.name,
     window,
     asOf: now,
-    indicators: indicatorsOf(forms.monthly),
+    sections: forms.monthly.sections.map((section) => ({
+      title: section.title,
+      indicators: indicatorsOf({ ...forms.monthly, sections: [section] }),
+    })),
     units,
     unitsBefore,
     now: await store.reports.figures(form, ids(units), period),

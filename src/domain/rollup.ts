@@ -1,5 +1,8 @@
-import { amountOf, type AnswerContent } from './answer.ts';
+import { amountOf, numberOf, type AnswerContent } from './answer.ts';
+import type { IsoDate } from './calendar-date.ts';
+import { isSettledByValue, isStatement } from './earlier.ts';
 import type { Indicator } from './indicators/index.ts';
+import { median } from './median.ts';
 import type { Sector } from './unit.ts';
 
 /** What one unit contributes to a total. */
@@ -7,43 +10,148 @@ export interface Contribution {
   readonly sector: Sector;
   /** this period's answer; absent when the unit did not report or was never asked */
   readonly answer?: AnswerContent;
-  /** the last known value before this period; used for stocks only */
-  readonly lastKnown?: number;
+  /** what it said earlier and still holds (`stillHolding`); counts where this period's answer says nothing */
+  readonly lastKnown?: AnswerContent;
 }
 
-/** One figure over many units, with everything needed to explain it. */
-export interface Total {
-  /** absent when no unit gave a value: that is not 0 */
-  readonly sum?: number;
+/** Over how many units a figure stands. */
+export interface Coverage {
   /** units the indicator applies to (a "not applicable" leaves the denominator) */
   readonly applicable: number;
-  /** units with a value of this period; coverage is answered / applicable */
+  /** units with an answer for this period, given in it or, where the year, term or matter was settled, earlier; coverage is answered / applicable */
   readonly answered: number;
-  /** units whose last known stock stands in for a missing one */
+  /** units whose last known figure stands in for a missing one */
   readonly carriedForward: number;
 }
 
+/** One figure over many units, with everything needed to explain it. What is absent nobody gave: that is not 0. */
+export type Total = Coverage &
+  (
+    | { readonly kind: 'sum'; readonly sum?: number }
+    /** how many units said yes */
+    | { readonly kind: 'count-yes'; readonly yes?: number }
+    | { readonly kind: 'median'; readonly spread?: Spread }
+    /** the choices that were made, in the order of the indicator */
+    | {
+        readonly kind: 'distribution';
+        readonly choices: readonly { readonly choice: string; readonly units: number }[];
+      }
+    /** how many units gave words or a day, and the earliest day */
+    | { readonly kind: 'list'; readonly said: number; readonly soonest?: IsoDate }
+  );
+
+/** Where the figures of several units lie. */
+interface Spread {
+  readonly median: number;
+  readonly smallest: number;
+  readonly largest: number;
+  /** how many figures there are */
+  readonly number: number;
+}
+
 /**
- * Adds one indicator over units. Values add up; no and not yet are 0 and stay in the denominator;
- * not applicable leaves both; unknown, skipped and never asked are missing: out of the sum, in the denominator.
- * A missing stock carries the last value forward, and the total says for how many.
+ * Makes one figure out of many units'. Values add up; no and not yet are 0 and stay in the denominator; not applicable leaves both;
+ * unknown, skipped and never asked are missing: out of the figure, in the denominator. A missing stock carries the last value forward,
+ * and the total says for how many. Only a sum has a use for the 0 of a no: medians, choices and lists are made of values alone.
  */
 export function rollUp(indicator: Indicator, contributions: readonly Contribution[]): Total {
-  let sum: number | undefined;
+  const { contents, coverage } = counted(indicator, contributions);
+  switch (indicator.rollUp) {
+    case 'sum': {
+      const sum = sumOf(contents);
+      return { kind: 'sum', ...coverage, ...(sum !== undefined && { sum }) };
+    }
+    case 'count-yes': {
+      const yes = sumOf(contents);
+      return { kind: 'count-yes', ...coverage, ...(yes !== undefined && { yes }) };
+    }
+    case 'median': {
+      const spread = spreadOf(contents);
+      return { kind: 'median', ...coverage, ...(spread && { spread }) };
+    }
+    case 'distribution':
+      return { kind: 'distribution', ...coverage, choices: choicesOf(indicator, contents) };
+    case 'list': {
+      const soonest = datesOf(contents)[0];
+      const said = contents.filter(({ state }) => state === 'value').length;
+      return { kind: 'list', ...coverage, said, ...(soonest !== undefined && { soonest }) };
+    }
+  }
+}
+
+/** The answers that count, one a unit, and over how many units they stand. */
+function counted(
+  indicator: Indicator,
+  contributions: readonly Contribution[],
+): { readonly contents: readonly AnswerContent[]; readonly coverage: Coverage } {
+  const contents: AnswerContent[] = [];
   let applicable = 0;
   let answered = 0;
   let carriedForward = 0;
   for (const { sector, answer, lastKnown } of contributions) {
-    if (!indicator.sectors.includes(sector) || answer?.state === 'not-applicable') continue;
+    if (!indicator.sectors.includes(sector)) continue;
+    const isOfNow = answer !== undefined && says(indicator, answer);
+    const content = isOfNow ? answer : held(indicator, lastKnown);
+    if (content?.state === 'not-applicable') continue;
     applicable += 1;
-    const amount = answer && amountOf(answer);
-    if (amount !== undefined) {
-      answered += 1;
-      sum = (sum ?? 0) + amount;
-    } else if (indicator.nature === 'stock' && lastKnown !== undefined) {
-      carriedForward += 1;
-      sum = (sum ?? 0) + lastKnown;
-    }
+    if (!content) continue;
+    contents.push(content);
+    if (isOfNow || isSettledByValue(indicator)) answered += 1;
+    else carriedForward += 1;
   }
-  return { ...(sum !== undefined && { sum }), applicable, answered, carriedForward };
+  return { contents, coverage: { applicable, answered, carriedForward } };
+}
+
+/** What happened in a month, and words, are of that month alone. */
+function held(indicator: Indicator, lastKnown: AnswerContent | undefined): AnswerContent | undefined {
+  if (indicator.nature === 'flow' || indicator.nature === 'text') return undefined;
+  return lastKnown && says(indicator, lastKnown) ? lastKnown : undefined;
+}
+
+/** Whether an answer says something that this figure is made of; a number where words are wanted, from another version, does not. */
+function says({ rollUp }: Indicator, content: AnswerContent): boolean {
+  if (content.state !== 'value') return isStatement(content);
+  const { type } = content.value;
+  switch (rollUp) {
+    case 'sum':
+    case 'count-yes':
+      return type === 'number' || type === 'yes';
+    case 'median':
+      return type === 'number';
+    case 'distribution':
+      return type === 'choice';
+    case 'list':
+      return type === 'text' || type === 'date';
+  }
+}
+
+function sumOf(contents: readonly AnswerContent[]): number | undefined {
+  const amounts = contents.map(amountOf).filter((amount) => amount !== undefined);
+  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+function spreadOf(contents: readonly AnswerContent[]): Spread | undefined {
+  const figures = contents.map(numberOf).filter((figure) => figure !== undefined);
+  const middle = median(figures);
+  if (middle === undefined) return undefined;
+  const sorted = figures.toSorted((a, b) => a - b);
+  const [smallest = middle, largest = middle] = [sorted[0], sorted.at(-1)];
+  return { median: middle, smallest, largest, number: figures.length };
+}
+
+function choicesOf({ choices = [] }: Indicator, contents: readonly AnswerContent[]) {
+  const units = new Map<string, number>(choices.map((choice) => [choice, 0]));
+  for (const content of contents) {
+    if (content.state !== 'value' || content.value.type !== 'choice') continue;
+    units.set(content.value.choice, (units.get(content.value.choice) ?? 0) + 1);
+  }
+  return Array.from(units, ([choice, units]) => ({ choice, units })).filter(({ units }) => units > 0);
+}
+
+function datesOf(contents: readonly AnswerContent[]): readonly IsoDate[] {
+  return contents
+    .flatMap((content) =>
+      content.state === 'value' && content.value.type === 'date' ? [content.value.date] : [],
+    )
+    .toSorted();
 }

@@ -1,5 +1,7 @@
 import type { IsoDate } from './calendar-date.ts';
+import type { AnswerContent } from './answer.ts';
 import type { UnitId } from './ids.ts';
+import type { IndicatorCode } from './indicators/index.ts';
 
 /**
  * The kind of organisation, which decides what is asked: HCSN, DNNN, NNN, NGHIEPDOAN, CAPTREN.
@@ -30,6 +32,8 @@ export const grassroots: readonly Sector[] = sectors.filter((sector) => sector !
 export interface UnitProfile {
   /** schools count by school year (1 September to 31 August) */
   readonly yearBasis: 'calendar' | 'school';
+  /** what was said about the unit itself, by indicator, e.g. `has_shift_meal`; what nobody said yet is missing */
+  readonly facts: { readonly [C in IndicatorCode]?: AnswerContent };
 }
 
 /** One organisation. */

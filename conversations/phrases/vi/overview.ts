@@ -1,18 +1,23 @@
 import type { OverviewPhrases } from '../../../src/app/phrases.ts';
-import type { Indicator } from '../../../src/domain/indicators/index.ts';
+import type { Indicator, IndicatorCode } from '../../../src/domain/indicators/index.ts';
 import type { DueUnit, Overview } from '../../../src/domain/overview.ts';
-import type { Total } from '../../../src/domain/rollup.ts';
-import { printCount, printPercent } from '../../../src/vietnamese/index.ts';
+import { printPercent } from '../../../src/vietnamese/index.ts';
 import { printMoment, printMonth } from './dates.ts';
+import { isComplete, isQuiet, overviewLine } from './overview-line.ts';
 import { printAmount } from './values.ts';
 
-/** What a leader reads. Each total says over how many units it stands, and no data is never 0. */
+type IndicatorOf = (code: IndicatorCode) => Indicator;
+
+/** What a leader reads. Each total that is not over all units says over how many it stands, and no data is never 0. */
 export const overview: OverviewPhrases = {
   summary: (picture, indicatorOf) =>
     [
       `📊 Tổng hợp ${printMonth(picture.window.period)}\n${picture.branch}\n${stamp(picture)}`,
+      ...(picture.redFlags.length > 0
+        ? [picture.redFlags.map((flag) => redFlagLine(flag, indicatorOf)).join('\n')]
+        : []),
       coverage(picture),
-      picture.lines.map(({ indicator, now, before }) => line(indicatorOf(indicator), now, before)).join('\n'),
+      ...picture.sections.map((section) => sectionBlock(section, indicatorOf)),
       missingBlock(picture, 10),
     ].join('\n\n'),
   missing: (picture) =>
@@ -34,22 +39,30 @@ function coverage({ reported, due }: Overview): string {
   return `Đã báo cáo: ${reported.length}/${due} đơn vị (${printPercent(reported.length / due)})`;
 }
 
-function line(indicator: Indicator, now: Total, before: Total): string {
-  return `• ${indicator.shortName}: ${figure(indicator, now)}. Tháng trước: ${figure(indicator, before)}`;
+/** What must not wait, with its unit. */
+function redFlagLine({ unit, indicator, content }: Overview['redFlags'][number], of: IndicatorOf): string {
+  const declared = of(indicator);
+  const isNumber = content.state === 'value' && content.value.type === 'number';
+  const figure = isNumber ? printAmount(declared, content.value.number) : 'có';
+  return `🔴 ${unit}: ${declared.shortName}: ${figure}`;
 }
 
-function figure(indicator: Indicator, total: Total): string {
-  const { sum, answered, applicable, carriedForward } = total;
-  if (applicable === 0) return 'không đơn vị nào thuộc diện';
-  if (sum === undefined) return `chưa có số liệu (0/${applicable} đơn vị)`;
-  const of =
-    indicator.rollUp === 'count-yes'
-      ? `${printCount(sum)}/${printCount(applicable)} đơn vị đã tổ chức`
-      : printAmount(indicator, sum);
-  const asked = `${printCount(answered)}/${printCount(applicable)} đơn vị${indicator.rollUp === 'count-yes' ? ' có trả lời' : ''}`;
-  const carried =
-    carriedForward > 0 ? `, thêm ${printCount(carriedForward)} đơn vị chưa báo cáo lấy số gần nhất` : '';
-  return `${of} (${asked}${carried})`;
+/** The lines of one part of the form under its title; what nobody had anything to tell about is named in one line. */
+function sectionBlock({ title, lines }: Overview['sections'][number], of: IndicatorOf): string {
+  const quiet = lines.filter(({ indicator, now, before }) => isQuiet(of(indicator), now, before));
+  const shown = lines.filter((line) => !quiet.includes(line));
+  return [
+    title.toLocaleUpperCase('vi'),
+    ...shown.map(({ indicator, now, before }) => overviewLine(of(indicator), now, before)),
+    ...(quiet.length > 0 ? [quietLine(quiet, of)] : []),
+  ].join('\n');
+}
+
+function quietLine(quiet: Overview['sections'][number]['lines'], of: IndicatorOf): string {
+  const names = quiet.map(({ indicator }) => of(indicator).shortName).join('; ');
+  return quiet.every(({ now }) => isComplete(now))
+    ? `• Không phát sinh: ${names}`
+    : `• Chưa phát sinh (theo các đơn vị đã trả lời): ${names}`;
 }
 
 function missingBlock({ missing }: Overview, most: number): string {

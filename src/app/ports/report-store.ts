@@ -1,4 +1,4 @@
-import type { AnswerContent } from '../../domain/answer.ts';
+import type { EarlierAnswer, EarlierReport } from '../../domain/earlier.ts';
 import type { DraftId, UnitId } from '../../domain/ids.ts';
 import type { IndicatorCode } from '../../domain/indicators/index.ts';
 import type { PeriodFigures } from '../../domain/overview.ts';
@@ -22,12 +22,18 @@ export interface ReportStore {
     unit: UnitId,
     from: PeriodKey,
     to: PeriodKey,
-  ): Promise<
-    readonly {
-      readonly period: PeriodKey;
-      readonly answers: { readonly [C in IndicatorCode]?: AnswerContent };
-    }[]
-  >;
-  /** what these units said in one period, and the last stock each reported before it (at most 12 periods back) */
+  ): Promise<readonly EarlierReport[]>;
+  /** of each of these figures, the newest answer with a value that one unit gave in any period before this one, however long ago */
+  latestValues(
+    form: string,
+    unit: UnitId,
+    indicators: readonly IndicatorCode[],
+    before: PeriodKey,
+  ): Promise<{ readonly [C in IndicatorCode]?: EarlierAnswer }>;
+  /**
+   * What these units said in one period, and before it the newest answer to each figure that may hold longer than its month: of stocks and
+   * of people counted since January the last statement, of yearly ones the last value, both at most 12 periods back; of what is settled
+   * once or once a term the last value ever.
+   */
   figures(form: string, units: readonly UnitId[], period: PeriodKey): Promise<PeriodFigures>;
 }

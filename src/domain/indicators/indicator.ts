@@ -53,6 +53,8 @@ export interface Indicator {
   readonly rollUp: RollUp;
   /** which kinds of unit the figure is about; a report asks no others */
   readonly sectors: readonly Sector[];
+  /** a fact of the profile: of a unit that says no to it the figure is not, e.g. the shift meal of one that has none */
+  readonly needs?: string;
   readonly origin: Origin;
   /** values outside are not possible; unusual ones are a check of the form */
   readonly bounds?: { readonly min: number; readonly max: number };
@@ -60,6 +62,8 @@ export interface Indicator {
   readonly choices?: readonly string[];
   /** the codes that a computed figure adds up */
   readonly parts?: readonly string[];
+  /** why no form asks for it; a computed one needs no reason */
+  readonly notAsked?: string;
   /** more than 0, or a yes, goes to the union above at once and does not wait for the report */
   readonly redFlag?: true;
   /** where the indicator comes from: a target programme, a form in use */

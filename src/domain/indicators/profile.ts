@@ -1,4 +1,4 @@
-import { enterprises, sectors } from '../unit.ts';
+import { enterprises, grassroots, sectors } from '../unit.ts';
 import type { Indicator } from './indicator.ts';
 
 /** Facts about a unit that decide what is asked of it. Those that a report asks as well stand in its sections. */
@@ -13,6 +13,7 @@ export const profile = {
     rollUp: 'list',
     sectors,
     origin: 'profile',
+    notAsked: 'kept in the register of units by the union above',
     source: 'unit profile',
   },
   parent_unit: {
@@ -25,6 +26,7 @@ export const profile = {
     rollUp: 'list',
     sectors,
     origin: 'profile',
+    notAsked: 'kept in the register of units by the union above',
     source: 'unit profile',
   },
   unit_kind: {
@@ -37,6 +39,7 @@ export const profile = {
     rollUp: 'distribution',
     sectors,
     origin: 'profile',
+    notAsked: 'kept in the register of units by the union above',
     choices: sectors,
     source: 'unit profile',
   },
@@ -99,6 +102,7 @@ export const profile = {
     rollUp: 'list',
     sectors,
     origin: 'profile',
+    notAsked: 'known from the person who holds the office',
     source: 'unit profile',
   },
   chair_phone: {
@@ -111,6 +115,7 @@ export const profile = {
     rollUp: 'list',
     sectors,
     origin: 'profile',
+    notAsked: 'comes with the list of people that the union above keeps',
     source: 'unit profile',
   },
   congress_date: {
@@ -136,6 +141,18 @@ export const profile = {
     sectors: enterprises,
     origin: 'profile',
     source: 'unit profile',
+  },
+  has_inspection_committee: {
+    code: 'has_inspection_committee',
+    name: 'Có ủy ban kiểm tra công đoàn',
+    shortName: 'Có UBKT',
+    value: 'yes-no',
+    measure: 'đơn vị',
+    nature: 'stock',
+    rollUp: 'count-yes',
+    sectors: grassroots,
+    origin: 'profile',
+    source: 'monthly form, question 26: asked of units with an inspection committee',
   },
   established_on: {
     code: 'established_on',

@@ -76,6 +76,7 @@ export const ranking = {
     rollUp: 'distribution',
     sectors: grassroots,
     origin: 'union-above',
+    notAsked: 'decided by the union above after its own appraisal; the unit gives self_score and self_rank',
     choices: ranks,
     source: 'TT-07, TT-08, QT-A5, QT-A6, TLD-16, TLD-17; upper supplement, U10',
   },

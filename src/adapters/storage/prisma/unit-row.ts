@@ -1,10 +1,30 @@
 import { z } from 'zod';
+import type { AnswerContent } from '../../../domain/answer.ts';
 import { asId, type UnitId } from '../../../domain/ids.ts';
+import { isIndicatorCode, type IndicatorCode } from '../../../domain/indicators/index.ts';
 import { sectors, type Unit, type UnitProfile } from '../../../domain/unit.ts';
+import { answerContentSchema } from '../../../engine/draft.ts';
 import { readStored } from './stored-json.ts';
 
 const sector = z.enum(sectors);
-const profile: z.ZodType<UnitProfile> = z.object({ yearBasis: z.enum(['calendar', 'school']) });
+
+/** Facts by indicator. What an older or newer version of the program knew and this one does not is left out. */
+const facts = z.record(z.string(), answerContentSchema).transform((stored) => {
+  const known: { [C in IndicatorCode]?: AnswerContent } = {};
+  for (const [code, content] of Object.entries(stored)) if (isIndicatorCode(code)) known[code] = content;
+  return known;
+});
+
+/** Rows written before there were facts have none. */
+const profile: z.ZodType<UnitProfile> = z.object({
+  yearBasis: z.enum(['calendar', 'school']),
+  facts: facts.prefault({}),
+});
+
+/** The profile column of a Unit row. */
+export function readProfile(json: string, unit: string): UnitProfile {
+  return readStored(profile, json, `the profile of unit ${unit}`);
+}
 
 /** A row of the Unit table as the client returns it. */
 interface UnitRow {
@@ -24,7 +44,7 @@ export function readUnit(row: UnitRow): Unit {
     code,
     name,
     sector: sector.parse(row.sector),
-    profile: readStored(profile, row.profile, `the profile of unit ${id}`),
+    profile: readProfile(row.profile, id),
     validFrom,
     ...(validTo !== null && { validTo }),
   };

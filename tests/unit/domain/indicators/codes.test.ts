@@ -30,7 +30,8 @@ const tables: { readonly [table: string]: string } = {
   '2.2 D': `cadre_conf_held worker_conf_held dialogue_count dialogue_reg_issued cba_status cba_signed_new cba_amended cba_expiry
     meal_value_vnd meal_raised skill_ytd supervision_count policy_inputs policy_vocational strikes accidents accident_deaths
     wage_debt`,
-  '2.2 E': `officers_total officers_trained bch_new_total bch_new_trained women_committee ubkt_checks ubkt_plan_issued
+  // "ALL có UBKT" of question 26 needs to know who has one.
+  '2.2 E': `has_inspection_committee officers_total officers_trained bch_new_total bch_new_trained women_committee ubkt_checks ubkt_plan_issued
     finance_peer_checked finance_disclosed kpcd_total_vnd kpcd_used_vnd`,
   // The notes write `workers_month_people/_amount`, and give Trung thu no code.
   '2.2 F': `emulation_events initiatives initiative_value_vnd upper_activities_joined block_meeting_attended action_plan_issued
@@ -41,6 +42,8 @@ const tables: { readonly [table: string]: string } = {
   '2.3 upper supplement': `target_assigned units_established up_enterprises_surveyed benefit_deals_new supervision_count
     up_finance_peer_checked up_finance_checks_nonstate up_joint_inspections training_classes officers_trained_by_us policy_inputs
     rank_final up_rank_final up_vocational_links`,
+  // The notes name cháy nổ and ngộ độc and give them no code.
+  '2.4 red flags': 'strikes accident_deaths wage_debt fires food_poisoning',
 };
 
 const codesOf = (table: string) => table.split(/\s+/);

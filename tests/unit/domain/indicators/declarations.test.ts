@@ -102,6 +102,14 @@ describe('bounds', () => {
   });
 });
 
+describe('needs', () => {
+  it.each(named)('of %s is a yes or no of the profile', (_, { needs }) => {
+    if (needs === undefined) return;
+    if (!isIndicatorCode(needs)) throw new Error(`${needs} is not an indicator`);
+    expect(indicatorOf(needs)).toMatchObject({ value: 'yes-no', origin: 'profile' });
+  });
+});
+
 describe('origin', () => {
   it('is elsewhere than a report only for these and the profile', () => {
     const elsewhere = all.filter(({ origin }) => origin !== 'own-report' && origin !== 'profile');
@@ -125,8 +133,8 @@ describe('origin', () => {
 });
 
 describe('red flags', () => {
-  it('are strikes, deaths at work, and debts to workers', () => {
+  it('are strikes, deaths at work, debts to workers, fires and poisonings (2.4 of the notes)', () => {
     const flagged = all.filter(({ redFlag }) => redFlag).map(({ code }) => code);
-    expect(flagged).toEqual(['strikes', 'accident_deaths', 'wage_debt']);
+    expect(flagged).toEqual(['strikes', 'accident_deaths', 'wage_debt', 'fires', 'food_poisoning']);
   });
 });

@@ -6,7 +6,7 @@ const natures: { readonly [N in Nature]: string } = {
   flow: `mem_new mem_left party_referred party_admitted prop_sessions prop_participants hardship_cases hardship_supported
     care_people care_amount_vnd loan_members loan_amount_vnd shelter_houses shelter_houses_new shelter_houses_repaired
     shelter_amount_vnd benefit_deals_new dialogue_count cba_signed_new cba_amended meal_raised supervision_count policy_inputs
-    policy_vocational strikes accidents accident_deaths wage_debt ubkt_checks kpcd_total_vnd kpcd_used_vnd emulation_events
+    policy_vocational strikes accidents accident_deaths wage_debt fires food_poisoning ubkt_checks kpcd_total_vnd kpcd_used_vnd emulation_events
     initiatives initiative_value_vnd upper_activities_joined block_meeting_attended tet_people tet_amount_vnd tet_bus_trips
     tet_bus_people workers_month_people workers_month_amount_vnd women_day children_day mid_autumn union_meal_held
     union_meal_people
@@ -15,7 +15,8 @@ const natures: { readonly [N in Nature]: string } = {
   stock: `emp_total emp_female mem_total mem_female mem_in_software cba_status cba_expiry meal_value_vnd officers_total
     officers_trained bch_new_total bch_new_trained
     up_vocational_links
-    unit_kind budget_100 year_basis congress_date has_shift_meal software_account`,
+    unit_kind budget_100 year_basis congress_date has_shift_meal
+    has_inspection_committee software_account`,
   yearly: `cadre_conf_held worker_conf_held ubkt_plan_issued finance_peer_checked finance_disclosed cultural_registered
     cultural_achieved self_score self_rank block_review_h1 block_review_year workers_month_held
     target_assigned up_finance_peer_checked rank_final up_rank_final`,

@@ -44,6 +44,8 @@ const applies: readonly (readonly [IndicatorCode, readonly (keyof typeof kinds)[
   ['policy_inputs', ['ALL', 'UP']],
   ['policy_vocational', ['ALL', 'UP']],
   ['strikes', ['ALL']],
+  ['fires', ['ALL']],
+  ['food_poisoning', ['ALL']],
   ['officers_trained', ['ALL', 'UP']],
   ['bch_new_total', ['ALL']],
   ['women_committee', ['HCSN', 'NNN']],

@@ -8,6 +8,7 @@ import { grassroots, sectors } from '../../../../domain/unit.ts';
 import type { Database } from '../database.ts';
 import { instantText, queryRows } from '../rows.ts';
 import { validOn } from '../spans.ts';
+import { readProfile } from '../unit-row.ts';
 import { byName } from './by-name.ts';
 
 const row = z.object({
@@ -15,6 +16,7 @@ const row = z.object({
   code: z.string(),
   name: z.string(),
   sector: z.enum(sectors),
+  profile: z.string(),
   chair: z.string().nullable(),
   sentAt: instantText.nullable(),
   late: z.coerce.number(),
@@ -39,7 +41,7 @@ export async function dueUnits(
         UNION
         SELECT p."unitId" FROM branch b JOIN "Placement" p ON p."parentId" = b."id" AND ${validOn('p', day)}
       )
-      SELECT u."id", u."code", u."name", u."sector",
+      SELECT u."id", u."code", u."name", u."sector", u."profile",
         (SELECT h."name" FROM "Assignment" g JOIN "Person" h ON h."id" = g."personId"
           WHERE g."unitId" = u."id" AND g."role" = 'chair' AND ${validOn('g', day)}
           ORDER BY g."validFrom" DESC, g."id" DESC LIMIT 1) AS "chair",
@@ -52,11 +54,12 @@ export async function dueUnits(
       WHERE u."id" = b."id" AND u."sector" IN (${join([...grassroots])}) AND ${validOn('u', day)}`,
   );
   return rows
-    .map(({ id, code, name, sector, chair, sentAt, late, drafted }) => ({
+    .map(({ id, code, name, sector, profile, chair, sentAt, late, drafted }) => ({
       id: asId<UnitId>(id),
       code,
       name,
       sector,
+      profile: readProfile(profile, id),
       ...(chair !== null && { chair }),
       ...(sentAt !== null && { sentAt, late: late === 1 }),
       ...(drafted !== null && { drafted }),

@@ -25,6 +25,14 @@ export function organisationStore(database: Database): OrganisationStore {
       });
       return row ? readUnit(row.parent) : undefined;
     },
+    leadersOf: async (unitId, day) => {
+      const rows = await tables.assignment.findMany({
+        where: { unitId, role: 'leader', ...validSpan(day) },
+        orderBy: { id: 'asc' },
+        include: { person: true },
+      });
+      return rows.map(({ person }) => person.name);
+    },
     dueUnits: (root, day, form, period) => dueUnits(database, root, day, { form, period }),
     missingUnits: (day, form, period) => missingUnits(database, day, { form, period }),
     address: async (id) => {

@@ -1,37 +1,29 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import { z } from 'zod';
 import type { AnswerContent } from '../../../../domain/answer.ts';
+import { monthsAStockHolds, type EarlierAnswer } from '../../../../domain/earlier.ts';
 import { asId, type UnitId } from '../../../../domain/ids.ts';
 import {
   indicatorCodes,
   indicatorOf,
   isIndicatorCode,
   type IndicatorCode,
+  type Nature,
 } from '../../../../domain/indicators/index.ts';
 import type { PeriodFigures } from '../../../../domain/overview.ts';
 import { addMonths, parsePeriodKey, periodKey, type PeriodKey } from '../../../../domain/period.ts';
 import { readContent } from '../answer-row.ts';
 import type { Database } from '../database.ts';
 import { chunksOf, queryRows } from '../rows.ts';
+import { contentRow } from './content-row.ts';
+import { latestAnswers, type LatestOf } from './latest.ts';
 
-/** An older stock says nothing about today. */
-const periodsBack = 12;
 /** Units per statement. */
 const chunk = 5_000;
-const stocks = indicatorCodes.filter((code) => indicatorOf(code).nature === 'stock');
 
-const answerRow = z.object({
-  unit: z.string(),
-  indicator: z.string(),
-  state: z.string(),
-  kind: z.string().nullable(),
-  number: z.coerce.bigint().nullable(),
-  text: z.string().nullable(),
-  date: z.string().nullable(),
-});
-const stockRow = z.object({ unit: z.string(), indicator: z.string(), number: z.coerce.number() });
+const answerRow = z.object({ unit: z.string(), indicator: z.string(), ...contentRow });
 
-/** What the units said, and for those that may have said nothing the last stock they reported. */
+/** What the units said, and for those that may have said nothing the newest earlier answers that may still hold. */
 export async function figures(
   database: Database,
   form: string,
@@ -39,16 +31,43 @@ export async function figures(
   period: PeriodKey,
 ): Promise<PeriodFigures> {
   const answers = new Map<UnitId, { [C in IndicatorCode]?: AnswerContent }>();
-  const lastKnown = new Map<UnitId, { [C in IndicatorCode]?: number }>();
+  const lastKnown = new Map<UnitId, { [C in IndicatorCode]?: EarlierAnswer }>();
   for (const some of chunksOf(units, chunk)) {
     for (const row of await readAnswers(database, form, some, period)) {
-      if (isIndicatorCode(row.indicator)) entry(answers, row.unit)[row.indicator] = readContent(row);
+      if (isIndicatorCode(row.indicator)) {
+        entry(answers, asId<UnitId>(row.unit))[row.indicator] = readContent(row);
+      }
     }
-    for (const { unit, indicator, number } of await readStocks(database, form, some, period)) {
-      if (isIndicatorCode(indicator)) entry(lastKnown, unit)[indicator] = number;
+    for (const among of holding(period)) {
+      for (const { unit, code, answer } of await latestAnswers(database, { form, units: some, ...among })) {
+        entry(lastKnown, unit)[code] = answer;
+      }
     }
   }
   return { answers, lastKnown };
+}
+
+/** Which earlier answers may hold on, by nature; whether one does, the domain decides with the unit's profile. */
+function holding(before: PeriodKey): readonly Pick<LatestOf, 'codes' | 'states' | 'from' | 'before'>[] {
+  const from = periodKey(addMonths(parsePeriodKey(before), -monthsAStockHolds));
+  return [
+    {
+      codes: reported('stock', 'year-to-date'),
+      states: ['value', 'no', 'not-yet', 'not-applicable'],
+      from,
+      before,
+    },
+    { codes: reported('yearly'), states: ['value'], from, before },
+    { codes: reported('once', 'once-a-term'), states: ['value'], before },
+  ];
+}
+
+/** The figures of these natures that stand in reports. */
+function reported(...natures: readonly Nature[]): readonly IndicatorCode[] {
+  return indicatorCodes.filter((code) => {
+    const { nature, origin } = indicatorOf(code);
+    return natures.includes(nature) && origin !== 'computed';
+  });
 }
 
 function readAnswers({ tables }: Database, form: string, units: readonly UnitId[], period: PeriodKey) {
@@ -61,25 +80,8 @@ function readAnswers({ tables }: Database, form: string, units: readonly UnitId[
   );
 }
 
-function readStocks({ tables }: Database, form: string, units: readonly UnitId[], period: PeriodKey) {
-  const earliest = periodKey(addMonths(parsePeriodKey(period), -periodsBack));
-  return queryRows(
-    tables,
-    stockRow,
-    sql`SELECT "unit", "indicator", "number" FROM (
-        SELECT r."unitId" AS "unit", a."indicator", a."number",
-          ROW_NUMBER() OVER (PARTITION BY r."unitId", a."indicator" ORDER BY r."period" DESC) AS "back"
-        FROM "Report" r JOIN "Answer" a ON a."reportId" = r."id"
-        WHERE r."form" = ${form} AND r."period" >= ${earliest} AND r."period" < ${period}
-          AND r."unitId" IN (${join([...units])}) AND a."indicator" IN (${join(stocks)})
-          AND a."number" IS NOT NULL
-      ) AS known WHERE "back" = 1`,
-  );
-}
-
-function entry<T extends object>(map: Map<UnitId, Partial<T>>, unit: string): Partial<T> {
-  const id = asId<UnitId>(unit);
-  const known = map.get(id) ?? {};
-  map.set(id, known);
+function entry<T extends object>(map: Map<UnitId, Partial<T>>, unit: UnitId): Partial<T> {
+  const known = map.get(unit) ?? {};
+  map.set(unit, known);
   return known;
 }

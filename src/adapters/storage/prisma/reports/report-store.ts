@@ -5,6 +5,7 @@ import { readDraft } from '../turns/draft-json.ts';
 import { byIndicator, readAnswer, readContent } from '../answer-row.ts';
 import type { Database } from '../database.ts';
 import { figures } from './figures.ts';
+import { latestValues } from './latest.ts';
 
 export function reportStore(database: Database): ReportStore {
   const { tables } = database;
@@ -42,6 +43,7 @@ export function reportStore(database: Database): ReportStore {
       });
       return rows.map(({ period, answers }) => ({ period, answers: byIndicator(answers, readContent) }));
     },
+    latestValues: (form, unit, codes, before) => latestValues(database, { form, unit, codes, before }),
     figures: (form, units, period) => figures(database, form, units, period),
   };
 }
