@@ -27,6 +27,7 @@ export function afterLeaving(
       return { draft: moved.draft, events: [{ type: 'not-confirmed', items: focus.items }, ...moved.events] };
     }
     case 'pick':
+    case 'carry':
     case 'step':
     case 'review':
     case 'send-incomplete':

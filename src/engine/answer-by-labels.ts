@@ -1,25 +1,32 @@
+import type { IndicatorCode } from '../domain/indicators/index.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import type { Event } from './events.ts';
-import { currentFocus } from './focus.ts';
-import type { Form } from './form.ts';
-import { draftView, outlineOf, placesOf, stepAt, type Place } from './outline.ts';
-import type { ReadingContext } from './question-type.ts';
+import type { Event, SaidOf } from './events.ts';
+import { currentFocus, withoutLastAnswered } from './focus.ts';
+import type { Form, Step } from './form.ts';
+import { opensWith } from './labelled-clauses.ts';
+import { answerableSteps, draftView, outlineOf, placesOf, stepAt, type Place } from './outline.ts';
+import type { ReadingContext, ReadingDoubt } from './question-type.ts';
 import { readLabelledMessage, type LabelledMessage } from './read-labelled-message.ts';
 import { readStep, type ReadField } from './read-step.ts';
 import type { StepResult } from './step.ts';
-import { takeReadings } from './take-readings.ts';
+import { confirmAll, takeReadings } from './take-readings.ts';
 
-/** Several labelled answers in one message, or one to another question than the asked one; undefined when it is neither. */
+/**
+ * Several labelled answers in one message, or one to another question than the asked one; undefined when it is neither. Among texts a label
+ * counts only where it stands first: `texts` are the only ones then looked for.
+ */
 export function answerByLabels(
   form: Form,
   draft: Draft,
   text: string,
   context: StepContext,
   asked: Place | undefined,
+  texts?: readonly Step[],
 ): StepResult | undefined {
   const reading: ReadingContext = { today: context.today, view: draftView(draft) };
-  const steps = placesOf(form, reading.view).flatMap((place) => stepAt(form, place) ?? []);
+  if (texts && !texts.some(({ fields }) => fields.some((field) => opensWith(text, field)))) return undefined;
+  const steps = texts ?? answerableSteps(form, reading.view);
   const scope = { form, steps, asked: asked && stepAt(form, asked) };
   const labelled = readLabelledMessage(scope, text, reading);
   return labelled && takeLabelled(form, draft, labelled, text, context);
@@ -35,17 +42,54 @@ function takeLabelled(
 ): StepResult {
   let draft = before;
   const events: Event[] = [];
-  for (const group of groupsOf(form, before, message, context)) {
-    const waiting = currentFocus(draft, context);
-    const taken = takeReadings(form, draft, group, text, context);
-    events.push(...taken.events);
-    const isAsking = waiting.at === 'confirm' || waiting.at === 'pick' || waiting.at === 'detail';
-    draft = isAsking && before !== draft ? keepAsking(taken.draft, draft, context) : taken.draft;
+  const leftOpen: IndicatorCode[] = [];
+  const groups = groupsOf(form, before, message, context);
+  if (context.doubted) {
+    const asked = confirmMessage(form, before, groups, context.doubted, context);
+    draft = asked.draft;
+    events.push(...asked.events);
+  } else {
+    for (const group of groups) {
+      const waiting = currentFocus(draft, context);
+      const taken = takeReadings(form, draft, group, text, context);
+      events.push(...taken.events);
+      const isAsking = waiting.at === 'confirm' || waiting.at === 'pick' || waiting.at === 'detail';
+      const keeps = isAsking && before !== draft;
+      if (keeps && taken.events.length === 0) leftOpen.push(...group.map(({ code }) => code));
+      draft = keeps ? keepAsking(taken.draft, draft, context) : taken.draft;
+    }
   }
+  // Which of several answers "à quên 6" would correct, nobody knows.
+  if (groups.length > 1) draft = withoutLastAnswered(draft, context);
+  if (leftOpen.length > 0) events.push({ type: 'left-open', codes: leftOpen });
   if (message.rest !== '' || message.contradictions.length > 0) {
     events.push({ type: 'not-used', text: message.rest, contradictions: message.contradictions });
   }
   return { draft, events };
+}
+
+/** One question for the whole of a message that may not be about this report; what is doubtful in itself is asked in its turn. */
+function confirmMessage(
+  form: Form,
+  draft: Draft,
+  groups: readonly (readonly ReadField[])[],
+  doubt: ReadingDoubt,
+  context: StepContext,
+): StepResult {
+  const reads = groups.flat();
+  const items = reads.flatMap(({ code, reading }): readonly SaidOf[] =>
+    reading.result === 'understood' ||
+    reading.result === 'needs-confirmation' ||
+    reading.result === 'incomplete'
+      ? [{ code, said: reading.said }]
+      : [],
+  );
+  const open = reads.map(({ code }) => code).filter((code) => !items.some((item) => item.code === code));
+  const asked = items.length > 0 ? confirmAll(form, draft, items, doubt, context) : { draft, events: [] };
+  return {
+    draft: asked.draft,
+    events: [...asked.events, ...(open.length > 0 ? [{ type: 'left-open' as const, codes: open }] : [])],
+  };
 }
 
 /** What was read, step by step: by labels, and by the numbers of questions. */

@@ -3,6 +3,7 @@ import { amend } from './amend.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Form } from './form.ts';
+import { performMove } from './moves.ts';
 import { draftView, outlineOf, placesOf } from './outline.ts';
 import type { StepResult } from './step.ts';
 
@@ -22,5 +23,9 @@ export function answerByNumber(
   if (!place) {
     return { draft, events: [{ type: 'no-such-question', number: navigation.question, of: outline.length }] };
   }
-  return amend(form, draft, place, navigation.answer, context);
+  const amended = amend(form, draft, place, navigation.answer, context);
+  const isTaken = amended.events.some(({ type }) => type === 'answered');
+  if (navigation.afterwards !== 'send' || !isTaken) return amended;
+  const sent = performMove(form, amended.draft, 'send', context);
+  return { draft: sent.draft, events: [...amended.events, ...sent.events] };
 }

@@ -1,8 +1,10 @@
+import { finishCarrying } from './carry-over.ts';
 import type { OfferedChoice } from './choices.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { currentFocus, placeOf } from './focus.ts';
 import type { Form } from './form.ts';
+import { chooseAtGate } from './gate.ts';
 import { performMove } from './moves.ts';
 import { draftView, stepAt } from './outline.ts';
 import { chooseForStep } from './read-step.ts';
@@ -21,6 +23,11 @@ export function answerWithChoice(
   switch (chosen.kind) {
     case 'move':
       return performMove(form, draft, chosen.move, context);
+    case 'gate':
+      return chooseAtGate(form, draft, chosen.answer, context);
+    case 'carry':
+      return finishCarrying(form, draft, chosen.answer, context);
+    case 'earlier':
     case 'option':
       return record(form, draft, chosen.items, context);
     case 'field': {

@@ -1,9 +1,9 @@
 import { readAgreement } from '../vietnamese/index.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { currentFocus, moveTo, placeOf } from './focus.ts';
+import { currentFocus, placeOf } from './focus.ts';
 import type { Form } from './form.ts';
-import { confirmItems } from './moves.ts';
+import { confirmItems, performMove } from './moves.ts';
 import type { StepResult } from './step.ts';
 
 /**
@@ -22,5 +22,5 @@ export function answerConfirmation(
   const agreement = readAgreement(text);
   if (agreement?.agrees === true) return confirmItems(form, draft, context, agreement.rest);
   if (agreement === undefined || agreement.rest !== undefined) return undefined;
-  return { draft: moveTo(draft, context, { at: 'step', ...place }), events: [] };
+  return performMove(form, draft, 'wrong', context);
 }

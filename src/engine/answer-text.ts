@@ -4,7 +4,8 @@ import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { currentFocus, placeOf } from './focus.ts';
 import type { Form, Step } from './form.ts';
-import { draftView, stepAt } from './outline.ts';
+import { answerGate, isText } from './gate.ts';
+import { draftView, gateAt, questionById, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { readStep } from './read-step.ts';
 import type { StepResult } from './step.ts';
@@ -16,12 +17,19 @@ export function answerWithText(form: Form, draft: Draft, text: string, context: 
   const place = placeOf(focus);
   const step = place && stepAt(form, place);
   const reading: ReadingContext = { today: context.today, view: draftView(draft) };
-  const free = step !== undefined && takesFreeText(step);
+  const gated = place && gateAt(form, place) ? questionById(form, place.question) : undefined;
+  const free = step ? takesFreeText(step) : gated !== undefined && isText(gated);
 
+  if (gated && free) {
+    const named = answerByLabels(form, draft, text, context, undefined, gated.steps);
+    if (named) return named;
+  }
   if (!free) {
     const labelled = answerByLabels(form, draft, text, context, place);
     if (labelled) return labelled;
   }
+  const atGate = answerGate(form, draft, text, context);
+  if (atGate) return atGate;
   if (!step) return { draft, events: [{ type: 'not-understood', text }] };
   return takeReadings(form, draft, readStep(step, text, reading), text, context);
 }

@@ -1,17 +1,19 @@
-import type { IndicatorCode } from '../domain/indicators/index.ts';
-import { indicatorOf } from '../domain/indicators/index.ts';
 import { numberOf } from '../domain/answer.ts';
+import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
 import type { Answers } from '../domain/report.ts';
-import { viewOf } from './context.ts';
+import { isSomething } from './asked.ts';
+import { viewOf, type FormView } from './context.ts';
 import type { Draft } from './draft.ts';
-import type { Rejection, SaidOf } from './events.ts';
-import type { Form } from './form.ts';
+import type { ConfirmReason, Rejection, SaidOf } from './events.ts';
+import type { Check, Form } from './form.ts';
+import { isUnlikeHistory } from './history.ts';
+import { answerableSteps } from './outline.ts';
 
 /** What stands in the way of recording some answers. */
 export type Verdict =
   | { readonly verdict: 'fine' }
   | { readonly verdict: 'rejected'; readonly why: Rejection }
-  | { readonly verdict: 'unusual'; readonly check: string };
+  | { readonly verdict: 'unusual'; readonly why: ConfirmReason; readonly check?: Check };
 
 /** Judges answers before they are recorded, as if they already were. Checks in `confirmed` were answered with "đúng". */
 export function judge(
@@ -21,26 +23,63 @@ export function judge(
   items: readonly SaidOf[],
   confirmed: readonly string[],
 ): Verdict {
-  for (const { code, said } of items) {
-    const bounds = indicatorOf(code).bounds;
-    const given = numberOf(said.content);
-    if (bounds && given !== undefined && (given < bounds.min || given > bounds.max)) {
-      return { verdict: 'rejected', why: { rule: 'bounds', code, given, ...bounds } };
-    }
-  }
-  const view = viewOf(draft.context, answers);
+  const view = viewOf(draft.context, answers, draft.opened);
   const codes = items.map(({ code }) => code);
+  const impossible = outOfBounds(items) ?? somethingOfNothing(form, view, codes);
+  if (impossible) return { verdict: 'rejected', why: impossible };
   const broken = form.checks.filter((check) => touches(check.fields, codes) && check.broken(view));
   const hard = broken.find(({ kind }) => kind === 'hard');
   if (hard) return { verdict: 'rejected', why: { rule: 'check', check: hard.id } };
   const soft = broken.find(({ kind, id }) => kind === 'soft' && !confirmed.includes(id));
-  return soft ? { verdict: 'unusual', check: soft.id } : { verdict: 'fine' };
+  if (soft) return { verdict: 'unusual', why: { because: 'check', check: soft.id }, check: soft };
+  // What was confirmed once for a figure is not asked again in other words.
+  const settled = form.checks.filter(({ id }) => confirmed.includes(id)).flatMap(({ fields }) => fields);
+  const odd = items.find(
+    ({ code, said }) =>
+      !settled.includes(code) &&
+      !confirmed.includes(historyCheck(code)) &&
+      isUnlikeHistory(view, code, numberOf(said.content)),
+  );
+  return odd ? { verdict: 'unusual', why: { because: 'history', code: odd.code } } : { verdict: 'fine' };
+}
+
+/** What confirming a figure that is unlike the unit's history is remembered as. */
+export function historyCheck(code: IndicatorCode): string {
+  return `history ${code}`;
 }
 
 /** The first hard check that the whole draft breaks; sending waits for it. */
 export function brokenHardCheck(form: Form, draft: Draft) {
-  const view = viewOf(draft.context, draft.answers);
+  const view = viewOf(draft.context, draft.answers, draft.opened);
   return form.checks.find((check) => check.kind === 'hard' && check.broken(view));
+}
+
+function outOfBounds(items: readonly SaidOf[]): Rejection | undefined {
+  for (const { code, said } of items) {
+    const bounds = indicatorOf(code).bounds;
+    const given = numberOf(said.content);
+    // 0 says that there is none of it, whatever its smallest size is.
+    if (bounds && given !== undefined && given !== 0 && (given < bounds.min || given > bounds.max))
+      return { rule: 'bounds', code, given, ...bounds };
+  }
+  return undefined;
+}
+
+/** Participants of no session: one of the two figures is wrong, and only the person knows which. */
+function somethingOfNothing(
+  form: Form,
+  view: FormView,
+  codes: readonly IndicatorCode[],
+): Rejection | undefined {
+  for (const { fields } of answerableSteps(form, view)) {
+    for (const { indicator: code, follows: leader } of fields) {
+      if (leader === undefined || !codes.includes(code)) continue;
+      const [led, leading] = [view.answer(code), view.answer(leader)];
+      const isNothing = leading?.state === 'no' || numberOf(leading) === 0;
+      if (led && isNothing && isSomething(led)) return { rule: 'follows', code, leader };
+    }
+  }
+  return undefined;
 }
 
 function touches(fields: readonly IndicatorCode[], codes: readonly IndicatorCode[]): boolean {

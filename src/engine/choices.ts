@@ -1,14 +1,28 @@
+import { carryPlan } from './carry-over.ts';
 import type { Draft, Focus } from './draft.ts';
 import type { SaidOf } from './events.ts';
 import type { Form } from './form.ts';
-import { draftView, nextOpen, placesOf, samePlace, stepAt } from './outline.ts';
+import { earlierAt } from './earlier-answers.ts';
+import type { GateAnswer } from './gate.ts';
+import { draftView, gateAt, nextOpen, placesOf, samePlace, sectionOf, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
 import type { ReadingContext } from './question-type.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 
 /** Ways to move that a prompt offers as a choice. */
-export const moves = ['back', 'skip', 'right', 'wrong', 'send', 'send-anyway', 'fill-open', 'pause'] as const;
+export const moves = [
+  'back',
+  'skip',
+  'right',
+  'wrong',
+  'send',
+  'send-anyway',
+  'fill-open',
+  'pause',
+  'all-as-last-month',
+  'section-none',
+] as const;
 export type Move = (typeof moves)[number];
 
 /** One choice of a prompt: an id for the button, and what tapping it means. */
@@ -21,7 +35,12 @@ export type OfferedChoice =
       /** words the form brings; the phrases have those of the common choices */
       readonly label?: string;
     }
-  | { readonly id: string; readonly kind: 'option'; readonly items: readonly SaidOf[] };
+  | { readonly id: string; readonly kind: 'gate'; readonly answer: GateAnswer; readonly label?: string }
+  /** carrying over: nothing arose, or the flows one by one */
+  | { readonly id: string; readonly kind: 'carry'; readonly answer: 'none' | 'one-by-one' }
+  | { readonly id: string; readonly kind: 'option'; readonly items: readonly SaidOf[] }
+  /** what was answered to an older version of the form */
+  | { readonly id: string; readonly kind: 'earlier'; readonly items: readonly SaidOf[] };
 
 /** What can be tapped at a focus, and how it is answered by typing. */
 export interface Offer {
@@ -33,12 +52,24 @@ export function offerAt(form: Form, draft: Draft, focus: Focus, today: IsoDate):
   const context: ReadingContext = { today, view: draftView(draft) };
   switch (focus.at) {
     case 'step':
-      return offerOfStep(form, focus, context);
+      return gateAt(form, focus)
+        ? offerOfGate(form, focus, context)
+        : withEarlier(form, draft, focus, offerOfStep(form, focus, context));
+    case 'carry':
+      return { answer: 'choose', choices: [carry('none'), carry('one-by-one'), move('back')] };
     case 'confirm':
-      return { answer: 'type', choices: [move('right'), move('wrong')] };
-    case 'pick':
       return {
         answer: 'type',
+        choices: [
+          move('right'),
+          ...focus.instead.map((items, index): OfferedChoice => ({ id: `o${index}`, kind: 'option', items })),
+          move('wrong'),
+        ],
+      };
+    case 'pick':
+      return {
+        // Where the options are no figures, a bare number can only be one of them.
+        answer: focus.because === 'which-text' ? 'choose' : 'type',
         choices: focus.options.map((items, index) => ({ id: `o${index}`, kind: 'option', items })),
       };
     case 'detail':
@@ -62,7 +93,6 @@ function offerOfStep(form: Form, focus: Focus & { at: 'step' }, context: Reading
   const shared = (own[0] ?? []).filter(({ id }) =>
     own.every((options) => options.some((option) => option.id === id)),
   );
-  const isFirst = placesOf(form, context.view).findIndex((place) => samePlace(place, focus)) <= 0;
   const first = fields[0];
   return {
     answer: fields.length === 1 && first ? behaviourOf(first).answer : 'type',
@@ -73,10 +103,56 @@ function offerOfStep(form: Form, focus: Focus & { at: 'step' }, context: Reading
         codes,
         ...(label !== undefined && { label }),
       })),
-      ...(isFirst ? [] : [move('back')]),
-      move('skip'),
+      ...movesAt(form, focus, context),
     ],
   };
+}
+
+function offerOfGate(form: Form, focus: Focus & { at: 'step' }, context: ReadingContext): Offer {
+  const none = gateAt(form, focus)?.none;
+  const answers: readonly OfferedChoice[] = [
+    { id: 'close', kind: 'gate', answer: 'close', ...(none !== undefined && { label: none }) },
+    { id: 'open', kind: 'gate', answer: 'open' },
+  ];
+  return { answer: 'type', choices: [...answers, ...movesAt(form, focus, context)] };
+}
+
+/** What was said to an older version of the form comes first, where it answers all that is asked. */
+function withEarlier(form: Form, draft: Draft, focus: Focus & { at: 'step' }, offer: Offer): Offer {
+  const items = earlierAt(form, draft, focus);
+  if (items.length === 0) return offer;
+  return { ...offer, choices: [{ id: 'earlier', kind: 'earlier', items }, ...offer.choices] };
+}
+
+/** Ways on and back; at the first question of the report or of a section also what spares the rest of it. */
+function movesAt(
+  form: Form,
+  focus: Focus & { at: 'step' },
+  { view }: ReadingContext,
+): readonly OfferedChoice[] {
+  const places = placesOf(form, view);
+  const isFirst = places.findIndex((place) => samePlace(place, focus)) <= 0;
+  const section = sectionOf(form, focus.question);
+  const ofSection = places.filter((place) => sectionOf(form, place.question) === section);
+  const opensSection = ofSection.length > 1 && ofSection[0] !== undefined && samePlace(ofSection[0], focus);
+  const asLastMonth = isFirst && carryPlan(form, view, undefined).kept.length > 0;
+  const none = opensSection && section !== undefined && sparesMuch(form, view, section.id, ofSection.length);
+  return [
+    ...(asLastMonth ? [move('all-as-last-month')] : []),
+    ...(none ? [move('section-none')] : []),
+    ...(isFirst ? [] : [move('back')]),
+    move('skip'),
+  ];
+}
+
+/** "Không có" for a whole section is offered where it answers at least two questions of it and nothing there is answered yet. */
+function sparesMuch(form: Form, view: ReadingContext['view'], section: string, questions: number): boolean {
+  const { flows, kept } = carryPlan(form, view, section);
+  return flows.length >= 2 && kept.length === 0 && flows.length >= questions;
+}
+
+function carry(answer: 'none' | 'one-by-one'): OfferedChoice {
+  return { id: answer, kind: 'carry', answer };
 }
 
 function move(move: Move): OfferedChoice {

@@ -6,6 +6,7 @@ import type { IndicatorCode } from '../domain/indicators/index.ts';
 import type { Period } from '../domain/period.ts';
 import { parsePeriodKey, type PeriodKey } from '../domain/period.ts';
 import type { Sector, UnitProfile } from '../domain/unit.ts';
+import type { ReadingDoubt } from './question-type.ts';
 
 /** Facts a report is filled against; frozen into the draft when it opens, refreshed when somebody resumes it. */
 export interface ReportContext {
@@ -20,10 +21,14 @@ export interface ReportContext {
     readonly sector: Sector;
     readonly profile: UnitProfile;
   };
-  /** the report of the period before, when it was sent */
+  /** what the period before said; of stocks and year-to-date figures the latest that is known */
   readonly previous: { readonly [C in IndicatorCode]?: AnswerContent };
-  /** yearly answers that earlier reports of the year settled with a yes */
+  /** which period `previous` is of, where it is not the one right before */
+  readonly previousFrom: { readonly [C in IndicatorCode]?: PeriodKey };
+  /** what earlier reports, or the unit's profile, settled for the year, the term or for good */
   readonly settled: { readonly [C in IndicatorCode]?: AnswerContent };
+  /** the middle one of the unit's own figures of the last twelve periods, zeros left aside: what is usual for it */
+  readonly usual: { readonly [C in IndicatorCode]?: number };
   /** flows added up from January to the period before */
   readonly yearToDate: { readonly [C in IndicatorCode]?: number };
 }
@@ -37,6 +42,8 @@ export interface StepContext {
   readonly person: PersonId;
   /** set when an earlier message was edited: the place that message had answered */
   readonly answersTo?: { readonly question: string; readonly step: number };
+  /** why nothing of this message may be recorded before the person has confirmed it */
+  readonly doubted?: ReadingDoubt;
 }
 
 /** What a form's predicates and sentences may look at. */
@@ -50,13 +57,21 @@ export interface FormView {
   /** what the report of the period before said */
   readonly previous: (code: IndicatorCode) => AnswerContent | undefined;
   readonly previousNumber: (code: IndicatorCode) => number | undefined;
+  /** of which period that is, where it is not the one right before */
+  readonly previousFrom: (code: IndicatorCode) => PeriodKey | undefined;
   readonly settled: (code: IndicatorCode) => AnswerContent | undefined;
   readonly yearToDate: (code: IndicatorCode) => number | undefined;
+  readonly usual: (code: IndicatorCode) => number | undefined;
+  /** what the unit's profile says */
+  readonly fact: (code: IndicatorCode) => AnswerContent | undefined;
+  /** whether the gate of a question was answered with "có" */
+  readonly isOpened: (question: string) => boolean;
 }
 
 export function viewOf(
   context: ReportContext,
   answers: { readonly [C in IndicatorCode]?: { readonly content: AnswerContent } },
+  opened: readonly string[] = [],
 ): FormView {
   const period = parsePeriodKey(context.period);
   return {
@@ -67,7 +82,11 @@ export function viewOf(
     number: (code) => numberOf(answers[code]?.content),
     previous: (code) => context.previous[code],
     previousNumber: (code) => numberOf(context.previous[code]),
+    previousFrom: (code) => context.previousFrom[code],
     settled: (code) => context.settled[code],
     yearToDate: (code) => context.yearToDate[code],
+    usual: (code) => context.usual[code],
+    fact: (code) => context.unit.profile.facts[code],
+    isOpened: (question) => opened.includes(question),
   };
 }

@@ -6,6 +6,9 @@ import { sectors } from '../domain/unit.ts';
 import type { ReportContext } from './context.ts';
 import type { ReadingDoubt } from './question-type.ts';
 
+/** The layout of a stored draft. A new one gets the next number and a migration in `draft-formats.ts`. */
+export const draftFormat = 2;
+
 /**
  * The report while it is being filled: JSON between any two messages, read back through this schema, so that a restart
  * loses nothing. Several people and accounts may fill one draft; each has a cursor of its own.
@@ -59,13 +62,16 @@ const context = z.object({
     id: unitId,
     name: z.string(),
     sector: z.enum(sectors),
-    profile: z.object({ yearBasis: z.enum(['calendar', 'school']) }),
+    profile: z.object({ yearBasis: z.enum(['calendar', 'school']), facts: contents }),
   }),
   previous: contents,
+  previousFrom: z.partialRecord(indicator, z.string()),
   settled: contents,
+  usual: z.partialRecord(indicator, z.number()),
   yearToDate: z.partialRecord(indicator, z.number()),
 });
 
+/** `step` -1 is the gate of the question */
 const place = { question: z.string(), step: z.int(), back: z.literal('review').exactOptional() };
 const doubt = z.custom<ReadingDoubt>((code) => typeof code === 'string');
 const saidOf = z.object({ code: indicator, said });
@@ -81,7 +87,11 @@ const focus = z.discriminatedUnion('at', [
     why: z.discriminatedUnion('because', [
       z.object({ because: z.literal('reading'), doubt }),
       z.object({ because: z.literal('check'), check: z.string() }),
+      /** unlike the unit's own figures of the last year */
+      z.object({ because: z.literal('history'), code: indicator }),
     ]),
+    /** what the person may have meant instead: a zero less, another unit of money */
+    instead: z.array(z.array(saidOf).readonly()).readonly(),
     /** checks the person has already confirmed for these items */
     confirmed: z.array(z.string()).readonly(),
   }),
@@ -94,20 +104,39 @@ const focus = z.discriminatedUnion('at', [
   }),
   /** a detail of an answer, e.g. on which day */
   z.object({ at: z.literal('detail'), ...place, code: indicator, said, lacks: z.literal('date') }),
+  /** carrying over: the stocks that stay as they were are shown with the flows, of which it is asked whether there were any */
+  z.object({
+    at: z.literal('carry'),
+    /** as last month, or nothing arose */
+    as: z.enum(['same', 'nothing']),
+    /** a section's id; absent for the whole report */
+    section: z.string().exactOptional(),
+    back: z.literal('review').exactOptional(),
+  }),
   z.object({ at: z.literal('review') }),
   /** sending was chosen while questions are open */
   z.object({ at: z.literal('send-incomplete') }),
 ]);
 
-const cursor = z.object({ focus, prompt: z.string() });
+const cursor = z.object({
+  focus,
+  prompt: z.string(),
+  /** the place this account answered last, which "à quên 6" corrects */
+  last: z.object({ question: z.string(), step: z.int() }).exactOptional(),
+});
 
 export const draftSchema = z.object({
+  format: z.literal(draftFormat),
   form: z.string(),
   formVersion: z.int(),
   context,
   answers: z.partialRecord(indicator, answer),
+  /** questions whose gate was answered with "có" */
+  opened: z.array(z.string()).readonly(),
   /** answers to questions that a newer version of the form no longer asks; kept, never sent */
   retired: z.record(z.string(), answer),
+  /** answers given to a version this one does not continue: each is offered beside its question, none is taken by itself */
+  earlier: z.record(z.string(), answer),
   /** short and unique among drafts, so that a button of another month is recognised */
   tag: z.string(),
   prompts: z.int(),
@@ -124,5 +153,14 @@ export function newDraft(init: {
   readonly context: ReportContext;
   readonly tag: string;
 }): Draft {
-  return { ...init, answers: {}, retired: {}, prompts: 0, cursors: {} };
+  return {
+    format: draftFormat,
+    ...init,
+    answers: {},
+    opened: [],
+    retired: {},
+    earlier: {},
+    prompts: 0,
+    cursors: {},
+  };
 }

@@ -18,12 +18,15 @@ export type Rejection =
       readonly min: number;
       readonly max: number;
     }
-  | { readonly rule: 'check'; readonly check: string };
+  | { readonly rule: 'check'; readonly check: string }
+  /** something was said of nothing: participants of no session */
+  | { readonly rule: 'follows'; readonly code: IndicatorCode; readonly leader: IndicatorCode };
 
 /** Why a figure that was understood is asked back once. */
 export type ConfirmReason =
   | { readonly because: 'reading'; readonly doubt: ReadingDoubt }
-  | { readonly because: 'check'; readonly check: string };
+  | { readonly because: 'check'; readonly check: string }
+  | { readonly because: 'history'; readonly code: IndicatorCode };
 
 /**
  * What happened in one step, for whoever writes the reply. The engine performs nothing: `completed` means that the
@@ -31,10 +34,14 @@ export type ConfirmReason =
  */
 export type Event =
   | { readonly type: 'answered'; readonly items: readonly (SaidOf & { readonly before?: AnswerContent })[] }
+  /** carried over as was shown: stocks as they were, and the questions at which there was nothing */
+  | { readonly type: 'carried'; readonly kept: readonly SaidOf[]; readonly none: readonly string[] }
   | { readonly type: 'rejected'; readonly items: readonly SaidOf[]; readonly why: Rejection }
   | { readonly type: 'not-understood'; readonly because?: ReadingDoubt; readonly text: string }
   /** words beside an answer that nothing was done with; said so that nobody thinks they were taken */
   | { readonly type: 'not-used'; readonly text: string; readonly contradictions: readonly IndicatorCode[] }
+  /** figures of the message that are not sure either; they are asked in their turn */
+  | { readonly type: 'left-open'; readonly codes: readonly IndicatorCode[] }
   /** the message was longer than anything that is read; only its beginning was looked at */
   | { readonly type: 'cut' }
   /** the person moved on before they confirmed this; it is not recorded */
@@ -44,10 +51,18 @@ export type Event =
   | { readonly type: 'unsupported'; readonly kind: AttachmentKind }
   | { readonly type: 'stale-choice' }
   | { readonly type: 'skipped' }
+  /** a gate was answered with "có": what is behind it is asked now */
+  | { readonly type: 'opened' }
+  /** nothing could be carried over: there is no report of last month, or everything is answered */
+  | { readonly type: 'nothing-to-carry' }
+  | { readonly type: 'restarted' }
+  | { readonly type: 'progress' }
+  | { readonly type: 'not-sent' }
   | { readonly type: 'at-first-question' }
   | { readonly type: 'no-such-question'; readonly number: number; readonly of: number }
   | { readonly type: 'asked-for-help' }
-  | { readonly type: 'form-updated' }
+  /** the form is a newer version; answers were kept, or are offered again when it does not continue the old one */
+  | { readonly type: 'form-updated'; readonly isContinued: boolean }
   | { readonly type: 'paused' }
   | { readonly type: 'cancelled' }
   | { readonly type: 'wants-officer' }

@@ -1,12 +1,12 @@
 import type { StepContext } from './context.ts';
 import type { Draft, Focus } from './draft.ts';
 import type { Form } from './form.ts';
-import { nextOpen, stepAt, type Place } from './outline.ts';
+import { draftView, nextOpen, placesOf, samePlace, type Place } from './outline.ts';
 
-/** Gives an account that comes to a draft a place in it; one whose place is gone (the form changed) gets a new one. */
+/** Gives an account that comes to a draft a place in it; one whose place is no longer asked gets a new one. */
 export function enter(form: Form, draft: Draft, context: StepContext): Draft {
   const focus = draft.cursors[context.account]?.focus;
-  if (focus && stillExists(form, focus)) return draft;
+  if (focus && isStillAsked(form, draft, focus)) return draft;
   return moveOn(form, draft, context);
 }
 
@@ -20,7 +20,8 @@ export function currentFocus(draft: Draft, context: StepContext): Focus {
 /** Puts the acting account somewhere else; a new thing is asked, so it gets a new prompt id. */
 export function moveTo(draft: Draft, context: StepContext, focus: Focus): Draft {
   const prompts = draft.prompts + 1;
-  const cursor = { focus, prompt: `${draft.tag}.${prompts.toString(36)}` };
+  const last = draft.cursors[context.account]?.last;
+  const cursor = { focus, prompt: `${draft.tag}.${prompts.toString(36)}`, ...(last && { last }) };
   return { ...draft, prompts, cursors: { ...draft.cursors, [context.account]: cursor } };
 }
 
@@ -30,13 +31,39 @@ export function moveOn(form: Form, draft: Draft, context: StepContext): Draft {
   return moveTo(draft, context, place ? { at: 'step', ...place } : { at: 'review' });
 }
 
-/** The place a focus is about; the review is about none. */
+/** The place a focus is about; the review and carrying over are about none. */
 export function placeOf(focus: Focus): (Place & { readonly back?: 'review' }) | undefined {
-  if (focus.at === 'review' || focus.at === 'send-incomplete') return undefined;
-  return { question: focus.question, step: focus.step, ...(focus.back && { back: focus.back }) };
+  switch (focus.at) {
+    case 'step':
+    case 'confirm':
+    case 'pick':
+    case 'detail':
+      return { question: focus.question, step: focus.step, ...(focus.back && { back: focus.back }) };
+    case 'carry':
+    case 'review':
+    case 'send-incomplete':
+      return undefined;
+  }
 }
 
-function stillExists(form: Form, focus: Focus): boolean {
-  const place = placeOf(focus);
-  return place === undefined || stepAt(form, place) !== undefined;
+/** Remembers the place the acting account answered last. */
+export function withLastAnswered(draft: Draft, context: StepContext, place: Place | undefined): Draft {
+  const cursor = draft.cursors[context.account];
+  if (!cursor || !place) return draft;
+  const last = { question: place.question, step: place.step };
+  return { ...draft, cursors: { ...draft.cursors, [context.account]: { ...cursor, last } } };
+}
+
+/** Forgets it: the message answered several questions at once. */
+export function withoutLastAnswered(draft: Draft, context: StepContext): Draft {
+  const cursor = draft.cursors[context.account];
+  if (!cursor) return draft;
+  const { focus, prompt } = cursor;
+  return { ...draft, cursors: { ...draft.cursors, [context.account]: { focus, prompt } } };
+}
+
+/** The form may have changed, and another answer, perhaps of another person, may have made a question needless. */
+function isStillAsked(form: Form, draft: Draft, focus: Focus): boolean {
+  const here = placeOf(focus);
+  return here === undefined || placesOf(form, draftView(draft)).some((place) => samePlace(place, here));
 }

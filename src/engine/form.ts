@@ -33,7 +33,26 @@ export interface Question {
   readonly title: string;
   /** not asked when false: wrong sector, wrong month, settled earlier */
   readonly when?: (view: FormView) => boolean;
+  /** asked first, so that a "không" spares all the steps */
+  readonly gate?: Gate;
   readonly steps: readonly Step[];
+}
+
+/**
+ * One short question before several steps ("có phát sinh vay vốn hay nhà Mái ấm không?"). A "không" answers all of them: flows are 0, stocks
+ * stay as they were; a "có" asks them. Naming one of the figures opens it as well.
+ */
+export interface Gate {
+  readonly ask: (view: FormView) => string;
+  /** asks for the rest, once something of it was said */
+  readonly askRest: (view: FormView) => string;
+  readonly help: string;
+  /** words for all that is behind it: naming them with a figure opens it */
+  readonly words: readonly string[];
+  /** what a "không" is called on a button, where it is not simply that there is none */
+  readonly none?: string;
+  /** the steps are asked at once when false */
+  readonly when?: (view: FormView) => boolean;
 }
 
 /** One message of a question: what is asked together. */
@@ -43,6 +62,8 @@ export interface Step {
   readonly help: string;
   readonly fields: readonly [Field] | readonly [Field, Field];
   readonly when?: (view: FormView) => boolean;
+  /** what its fields say when `when` holds it back: nothing, because then there can be nothing; else they were never asked */
+  readonly otherwise?: 'nothing';
 }
 
 /**
@@ -57,4 +78,6 @@ export interface Check {
   readonly broken: (view: FormView) => boolean;
   /** hard: what does not fit and what to type; soft: what is unusual, as a question */
   readonly say: (view: FormView) => string;
+  /** a soft check: what the person may have meant instead, offered beside the question */
+  readonly instead?: (view: FormView) => readonly { readonly code: IndicatorCode; readonly number: number }[];
 }

@@ -1,18 +1,20 @@
-import { brokenHardCheck } from './checks.ts';
+import { sectionHasNone, startCarrying } from './carry-over.ts';
+import { brokenHardCheck, historyCheck } from './checks.ts';
 import type { Move } from './choices.ts';
 import type { StepContext } from './context.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Focus } from './draft.ts';
+import type { ConfirmReason } from './events.ts';
 import { currentFocus, moveOn, moveTo, placeOf } from './focus.ts';
 import type { Form } from './form.ts';
 import {
   draftView,
+  fieldsAt,
   isAnswered,
   nextOpen,
   outlineOf,
   placeOfIndicator,
   placesOf,
   samePlace,
-  stepAt,
 } from './outline.ts';
 import { advance, record } from './record.ts';
 import type { StepResult } from './step.ts';
@@ -29,6 +31,7 @@ export function performMove(form: Form, draft: Draft, move: Move, context: StepC
       if (focus.at !== 'confirm') return { draft, events: [{ type: 'stale-choice' }] };
       return confirmItems(form, draft, context);
     case 'wrong': {
+      if (isDoubtOfMessage(focus)) return { draft: moveOn(form, draft, context), events: [] };
       const place = placeOf(focus);
       return { draft: place ? moveTo(draft, context, { at: 'step', ...place }) : draft, events: [] };
     }
@@ -44,7 +47,17 @@ export function performMove(form: Form, draft: Draft, move: Move, context: StepC
       return { draft: moveOn(form, draft, context), events: [] };
     case 'pause':
       return { draft, events: [{ type: 'paused' }] };
+    case 'all-as-last-month':
+      return startCarrying(form, draft, 'same', 'report', context);
+    case 'section-none':
+      return sectionHasNone(form, draft, context);
   }
+}
+
+/** Whether it is the message as a whole that was doubted: a no then ends it, and the report goes on where it was. */
+export function isDoubtOfMessage(focus: Focus): boolean {
+  if (focus.at !== 'confirm' || focus.why.because !== 'reading') return false;
+  return ['forwarded', 'other-month', 'other-unit', 'other-question'].includes(focus.why.doubt);
 }
 
 /** Takes what was held back for confirmation; `reason` is what the person added to their "đúng". */
@@ -54,8 +67,19 @@ export function confirmItems(form: Form, draft: Draft, context: StepContext, rea
   const items = reason
     ? focus.items.map(({ code, said }) => ({ code, said: { ...said, reason } }))
     : focus.items;
-  const confirmed = focus.why.because === 'check' ? [...focus.confirmed, focus.why.check] : focus.confirmed;
+  const confirmed = [...focus.confirmed, ...confirmedBy(focus.why)];
   return record(form, draft, items, context, confirmed);
+}
+
+function confirmedBy(why: ConfirmReason): readonly string[] {
+  switch (why.because) {
+    case 'check':
+      return [why.check];
+    case 'history':
+      return [historyCheck(why.code)];
+    case 'reading':
+      return [];
+  }
 }
 
 /** Goes to a question by the number it has in this report. */
@@ -86,6 +110,7 @@ export function goForward(form: Form, draft: Draft, context: StepContext): StepR
 function goBack(form: Form, draft: Draft, context: StepContext): StepResult {
   const focus = currentFocus(draft, context);
   const here = placeOf(focus);
+  if (focus.at === 'carry') return { draft: moveOn(form, draft, context), events: [] };
   if (here && focus.at !== 'step')
     return { draft: moveTo(draft, context, { at: 'step', ...here }), events: [] };
   if (here?.back === 'review') return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
@@ -100,7 +125,7 @@ function skip(form: Form, draft: Draft, context: StepContext): StepResult {
   const focus = currentFocus(draft, context);
   const here = placeOf(focus);
   if (!here) return { draft, events: [] };
-  const fields = stepAt(form, here)?.fields ?? [];
+  const fields = fieldsAt(form, draftView(draft), here);
   const open = fields.map(({ indicator }) => indicator).filter((code) => draft.answers[code] === undefined);
   const content = { state: 'skipped' } as const;
   const skipped = open.map((code) => [code, { content, by: context.person, at: context.now }] as const);

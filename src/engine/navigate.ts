@@ -1,5 +1,6 @@
 import { readNavigation } from '../vietnamese/index.ts';
 import { afterLeaving } from './after-leaving.ts';
+import { sectionHasNone, startCarrying } from './carry-over.ts';
 import { answerByNumber } from './answer-by-number.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -40,15 +41,35 @@ export function navigate(
       return navigation.answer === undefined
         ? afterLeaving(form, draft, context, (left) => jumpTo(form, left, navigation.question, context))
         : answerByNumber(form, draft, text, context);
-    // Said of the question itself, which knows what they mean for it.
-    case 'same-as-last-month':
-    case 'nothing-arose':
+    case 'restart':
+      return afterLeaving(form, draft, context, (left) => ({
+        draft: jumpTo(form, left, 1, context).draft,
+        events: [{ type: 'restarted' }],
+      }));
+    case 'progress':
+      return { draft, events: [{ type: 'progress' }] };
+    case 'hold':
+      return { draft, events: [{ type: 'not-sent' }] };
     case 'section-none':
+      return focus.at === 'step' ? sectionHasNone(form, draft, context) : undefined;
+    case 'same-as-last-month':
+      // Of the question itself it is an answer, and the question knows what it means.
+      if (navigation.of === 'here' || focus.at === 'carry') break;
+      return startCarrying(form, draft, 'same', navigation.of, context);
+    case 'nothing-arose':
+      if (navigation.of === 'here' || focus.at !== 'step' || !isAtBeginning(draft)) break;
+      return startCarrying(form, draft, 'nothing', 'report', context);
+    case 'one-by-one':
     case undefined:
       break;
   }
   const number = focus.at === 'review' ? /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1] : undefined;
   return number === undefined ? undefined : jumpTo(form, draft, Number(number), context);
+}
+
+/** "Không phát sinh gì" is said of the whole report where nothing of it is answered; further on it answers what is asked. */
+function isAtBeginning(draft: Draft): boolean {
+  return Object.keys(draft.answers).length === 0;
 }
 
 function toReview(draft: Draft, context: StepContext): StepResult {

@@ -1,7 +1,8 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
+import { isFieldAsked, standingOf } from './asked.ts';
 import { viewOf, type FormView } from './context.ts';
 import type { Draft } from './draft.ts';
-import type { Form, Question, Section, Step } from './form.ts';
+import type { Field, Form, Gate, Question, Section, Step } from './form.ts';
 
 /** A question of this report, with its number in it. */
 export interface Entry {
@@ -10,11 +11,14 @@ export interface Entry {
   readonly question: Question;
 }
 
-/** Where somebody is: a question of the report and one of its steps. */
+/** Where somebody is: a question of the report and one of its steps, or its gate. */
 export interface Place {
   readonly question: string;
   readonly step: number;
 }
+
+/** The step of a place that is a question's gate. */
+export const gateStep = -1;
 
 /** The questions this report asks, as its answers stand: the numbers a chair sees. */
 export function outlineOf(form: Form, view: FormView): readonly Entry[] {
@@ -36,41 +40,52 @@ const outlines = new WeakMap<FormView, Outlined>();
 function outlined(form: Form, view: FormView): Outlined {
   const known = outlines.get(view);
   if (known?.form === form) return known;
-  const entries = form.sections
-    .flatMap((section) =>
-      section.questions.filter(({ when }) => when?.(view) ?? true).map((question) => ({ section, question })),
-    )
-    .map((entry, index) => ({ number: index + 1, ...entry }));
-  const places = entries.flatMap(({ question }) =>
-    question.steps.flatMap((step, index) =>
-      (step.when?.(view) ?? true) ? [{ question: question.id, step: index }] : [],
-    ),
+  const asked = form.sections.flatMap((section) =>
+    section.questions
+      .filter(({ when }) => when?.(view) ?? true)
+      .map((question) => ({ section, question, places: placesOfQuestion(question, view) }))
+      .filter(({ places }) => places.length > 0),
   );
-  const outline = { form, entries, places };
+  const outline = {
+    form,
+    entries: asked.map(({ section, question }, index) => ({ number: index + 1, section, question })),
+    places: asked.flatMap(({ places }) => places),
+  };
   outlines.set(view, outline);
   return outline;
 }
 
-/** The view of a draft: the same one as long as its answers and its context are the same, wherever its cursors stand. */
-export function draftView({ context, answers }: Draft): FormView {
+function placesOfQuestion(question: Question, view: FormView): readonly Place[] {
+  const { steps, behindGate } = standingOf(question, view);
+  const places = steps.map((step) => ({ question: question.id, step: question.steps.indexOf(step) }));
+  return behindGate ? [...places, { question: question.id, step: gateStep }] : places;
+}
+
+/** The view of a draft: the same one as long as its answers, gates and context are the same, wherever its cursors stand. */
+export function draftView({ context, answers, opened }: Draft): FormView {
   const known = views.get(answers);
-  if (known?.context === context) return known.view;
-  const view = viewOf(context, answers);
-  views.set(answers, { context, view });
+  if (known?.context === context && known.opened === opened) return known.view;
+  const view = viewOf(context, answers, opened);
+  views.set(answers, { context, opened, view });
   return view;
 }
 
 const views = new WeakMap<
   Draft['answers'],
-  { readonly context: Draft['context']; readonly view: FormView }
+  { readonly context: Draft['context']; readonly opened: Draft['opened']; readonly view: FormView }
 >();
 
-/** The step at a place; undefined when the form has no such place any more. */
+/** The step at a place; undefined at a gate, and when the form has no such place any more. */
 export function stepAt(form: Form, place: Place): Step | undefined {
   return questionById(form, place.question)?.steps[place.step];
 }
 
-function questionById(form: Form, id: string): Question | undefined {
+/** The gate at a place. */
+export function gateAt(form: Form, place: Place): Gate | undefined {
+  return place.step === gateStep ? questionById(form, place.question)?.gate : undefined;
+}
+
+export function questionById(form: Form, id: string): Question | undefined {
   for (const section of form.sections) {
     const found = section.questions.find((question) => question.id === id);
     if (found) return found;
@@ -78,14 +93,29 @@ function questionById(form: Form, id: string): Question | undefined {
   return undefined;
 }
 
+/** The section a question stands in. */
+export function sectionOf(form: Form, question: string): Section | undefined {
+  return form.sections.find(({ questions }) => questions.some(({ id }) => id === question));
+}
+
 /** Every place of this report in the order it is asked. */
 export function placesOf(form: Form, view: FormView): readonly Place[] {
   return outlined(form, view).places;
 }
 
-/** Whether every field of a step has an answer, be it "skipped". */
+/** What an answer at a place has to say: the fields asked there, or all that its gate would answer. */
+export function fieldsAt(form: Form, view: FormView, place: Place): readonly Field[] {
+  const question = questionById(form, place.question);
+  if (!question) return [];
+  if (place.step === gateStep) return standingOf(question, view).behindGate ?? [];
+  return question.steps[place.step]?.fields.filter((field) => isFieldAsked(field, view)) ?? [];
+}
+
+/** Whether everything at a place has an answer, be it "skipped". */
 export function isAnswered(form: Form, draft: Draft, place: Place): boolean {
-  return stepAt(form, place)?.fields.every(({ indicator }) => draft.answers[indicator] !== undefined) ?? true;
+  return fieldsAt(form, draftView(draft), place).every(
+    ({ indicator }) => draft.answers[indicator] !== undefined,
+  );
 }
 
 /** The first place that waits for an answer. */
@@ -97,11 +127,12 @@ export function samePlace(a: Place, b: Place): boolean {
   return a.question === b.question && a.step === b.step;
 }
 
-/** Where an indicator is asked in this report. */
+/** Where an indicator is asked in this report: its step, or the gate it stands behind. */
 export function placeOfIndicator(form: Form, view: FormView, code: IndicatorCode): Place | undefined {
-  return placesOf(form, view).find((place) =>
-    stepAt(form, place)?.fields.some(({ indicator }) => indicator === code),
-  );
+  return placesOf(form, view).find((place) => {
+    const fields = stepAt(form, place)?.fields ?? fieldsAt(form, view, place);
+    return fields.some(({ indicator }) => indicator === code);
+  });
 }
 
 /** How far a draft is: questions with an answer in every step that is asked. */
@@ -114,9 +145,18 @@ export function progressOf(form: Form, draft: Draft): { readonly answered: numbe
   return { answered: questions.size - open.size, of: questions.size };
 }
 
-/** The fields this report asks, in order. */
-export function fieldsOf(form: Form, view: FormView) {
-  return placesOf(form, view).flatMap((place) => stepAt(form, place)?.fields ?? []);
+/** The steps somebody may answer in this report by naming a figure, those behind a gate included. */
+export function answerableSteps(form: Form, view: FormView): readonly Step[] {
+  return outlineOf(form, view).flatMap(({ question }) =>
+    question.steps.filter(({ when }) => when?.(view) ?? true),
+  );
+}
+
+/** Steps this report holds back, whose fields nevertheless say something: that there can be nothing. */
+export function sparedSteps(form: Form, view: FormView): readonly Step[] {
+  return outlineOf(form, view).flatMap(({ question }) =>
+    question.steps.filter(({ when, otherwise }) => otherwise === 'nothing' && when?.(view) === false),
+  );
 }
 
 /** Every figure a form can ask for, of whichever unit and month, in its order. */

@@ -37,6 +37,7 @@ export type AttachmentKind = (typeof attachmentKinds)[number];
 
 /** What a person did, in the words every channel shares. */
 export type Input =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `forwarded`: sent on from another conversation, so perhaps not the person's own words */
+  | { readonly kind: 'text'; readonly text: string; readonly forwarded?: true }
   | { readonly kind: 'choice'; readonly prompt: string; readonly choice: string }
   | { readonly kind: 'attachment'; readonly of: AttachmentKind };

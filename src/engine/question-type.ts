@@ -1,7 +1,7 @@
 import type { AnswerContent } from '../domain/answer.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { IndicatorCode } from '../domain/indicators/index.ts';
-import type { AskReason, Doubt, Reading } from '../vietnamese/index.ts';
+import type { AskReason, Doubt, FieldOfSeveral, Reading } from '../vietnamese/index.ts';
 import type { FormView } from './context.ts';
 
 /** What somebody said about one indicator, before the engine adds who and when. */
@@ -23,7 +23,22 @@ export type ReadingDoubt =
   | 'no-previous'
   /** somebody else has to be asked first */
   | 'delegated'
-  | 'too-long';
+  | 'too-long'
+  /** "có", "12" where words are asked for */
+  | 'no-words'
+  /** the words of more than one choice */
+  | 'which-choice'
+  /** "9,7", "48/50": points of another scale than 100, which are never converted */
+  | 'other-scale'
+  /** words that may belong to several text questions */
+  | 'which-text'
+  /** words that name figures of several questions, said while none of them is asked */
+  | 'other-question'
+  /** sent on from another conversation, so perhaps not about this report */
+  | 'forwarded'
+  /** a pasted report that names another month, or another unit */
+  | 'other-month'
+  | 'other-unit';
 
 /** What a question type makes of a text. It never guesses: anything doubtful is asked back. */
 export type FieldReading =
@@ -41,7 +56,7 @@ export interface ReadingContext {
 }
 
 /** Choices a field offers; the words for them stand in the phrases. */
-export const fieldChoices = ['same', 'none', 'yes', 'no', 'not-yet', 'no-detail'] as const;
+export const fieldChoices = ['same', 'none', 'yes', 'there-is', 'no', 'not-yet', 'no-detail'] as const;
 export type FieldChoice = (typeof fieldChoices)[number];
 
 /** One choice of a field: a common one, whose words stand in the phrases, or one the form brings with its words. */
@@ -55,20 +70,26 @@ export function isFieldChoice(id: string): id is FieldChoice {
 /** What every field has, whatever its type. */
 export interface FieldBase {
   readonly indicator: IndicatorCode;
-  /** words people put before or after the figure when they give several in one message */
+  /** words that name this figure wherever they stand, no two fields of a form share them */
   readonly words: readonly string[];
+  /** words that name it only within its own question: "nữ" of the workers here, of the members there */
+  readonly sharedWords?: readonly string[];
   /**
-   * Its words are too common to name it alone ("nữ" among new members is not all women): beside another figure they count only
-   * where the question is asked or this indicator is named as well.
+   * Only asked when that figure is more than 0 or a yes; otherwise it is what that one is: 0 people are cared for with 0 đồng, and who does
+   * not know the one is not asked for the other.
    */
-  readonly namedOnlyWith?: IndicatorCode;
+  readonly follows?: IndicatorCode;
+  /** 0 is an ordinary answer of a figure that does not start anew each month, so it is not asked back */
+  readonly mayBeNone?: true;
   /** asks for this field by itself, when the other one of its step was answered alone */
   readonly alone?: string;
 }
 
 /** A figure that may be one of several in a message. */
 export interface AmongSeveral {
-  readonly kind: { readonly kind: 'count' | 'money'; readonly measure?: string };
+  readonly kind: Omit<FieldOfSeveral, 'words' | 'previous'>;
+  /** last month's figure, which "tăng 6" starts from */
+  previous(context: ReadingContext): number | undefined;
   take(reading: Reading<number>): FieldReading;
 }
 
@@ -82,6 +103,13 @@ export interface QuestionType<F extends FieldBase> {
   read(field: F, text: string, context: ReadingContext): FieldReading;
   /** reads the detail that an `incomplete` reading lacked; only for types that return such readings */
   readDetail?(field: F, said: Said, text: string, context: ReadingContext): FieldReading;
+  /**
+   * Reads what somebody adds to an answer that stands, in a message of its own: "dự kiến 20/12" after a "chưa". It is `not-understood`
+   * unless the text says exactly that; a question that reads dates itself comes before a date that says nothing else.
+   */
+  readLate?(field: F, said: Said, text: string, context: ReadingContext): FieldReading;
+  /** a date typed alone may be its answer */
+  readonly readsDates?: true;
   /** how it is told apart and read when several figures are asked at once; only for types that are one number */
   readonly amongSeveral?: (field: F) => AmongSeveral;
   /** takes the whole text as it stands, so that words inside it trigger nothing */

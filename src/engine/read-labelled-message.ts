@@ -1,6 +1,7 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
-import { fold, readLabelled, readState, type Label } from '../vietnamese/index.ts';
+import { readLabelled, readReportHeading, readState } from '../vietnamese/index.ts';
 import type { Field, Form, Step } from './form.ts';
+import { clausesOf, opensWith, ownLabels, type Clause } from './labelled-clauses.ts';
 import { behaviourOf } from './question-types/index.ts';
 import type { ReadingContext } from './question-type.ts';
 import { readField, readStep, type ReadField } from './read-step.ts';
@@ -33,101 +34,92 @@ export function readLabelledMessage(
   text: string,
   context: ReadingContext,
 ): LabelledMessage | undefined {
-  const fields = scope.steps.flatMap((step) => step.fields);
-  const labels = labelsOf(scope.form, fields);
-  const whole = readLabelled(text, labels);
-  const twice = fields
+  const { form, steps, asked } = scope;
+  const fields = steps.flatMap((step) => step.fields);
+  const whole = readLabelled(text, ownLabels(form, steps));
+  const contradictions = fields
     .map(({ indicator }) => indicator)
     .filter((code) => whole.contradictions.includes(code));
-  const named = whole.items.map(({ id }) => id);
-  const lone = loneCommonLabel(scope, fields, named);
-  if (lone) {
-    const hasMore = whole.rest !== '';
-    return hasMore
-      ? undefined
-      : { groups: [doubted(lone, text, labels, context)], numbered: [], rest: '', contradictions: [] };
+  if (whole.items.length === 0 && whole.numbered.length === 0) {
+    const shared = readShared(scope, text, context);
+    return shared && { groups: [[shared]], numbered: [], rest: '', contradictions: [] };
   }
-  if (whole.numbered.length > 0) {
-    const groups = scope.steps.map((step) => itemsOf(step, whole.items, text, context));
-    return {
-      groups: groups.filter(({ length }) => length > 0),
-      numbered: whole.numbered,
-      rest: whole.rest,
-      contradictions: twice,
-    };
-  }
-  const clauses = clausesOf(scope, labels, text);
-  const isForeign = clauses.some(({ step }) => step !== undefined && step !== scope.asked);
-  if (!isForeign) return undefined;
-  const taken = clauses.flatMap(({ step, clause, mixed }) => {
-    if (!step) return [];
-    const reads = mixed
-      ? itemsOf(step, readLabelled(clause, labels).items, clause, context)
-      : readClause(step, clause, context);
-    return [reads.filter(({ code }) => !twice.includes(code))];
+  const clauses = clausesOf(form, steps, asked, text);
+  const isForeign = clauses.some(({ step }) => step !== undefined && step !== asked);
+  if (!isForeign && whole.numbered.length === 0) return undefined;
+  const numberedTexts = whole.numbered.map((answer) => answer.text.trim());
+  const isNumbered = ({ text: part, step }: Clause) =>
+    step === undefined && numberedTexts.some((answer) => part.endsWith(answer));
+  const unread: string[] = [];
+  const groups = clauses.flatMap((clause) => {
+    if (!clause.step) return [];
+    const reads = clause.mixed
+      ? readMixed(scope, clause.step, clause.text, context)
+      : readClause(clause.step, clause.text, context);
+    // What stands before the first label is perhaps no answer at all: a heading, a greeting.
+    const saysNothing = reads.every(({ reading }) => reading.result === 'not-understood');
+    if (saysNothing && !namesOf(clause.step, clause.text)) {
+      unread.push(clause.text);
+      return [];
+    }
+    return [reads.filter(({ code }) => !contradictions.includes(code))];
   });
-  const rest = clauses.filter(({ step }) => !step).map(({ clause }) => clause.trim());
+  const rest = clauses.filter((clause) => !clause.step && !isNumbered(clause)).map((clause) => clause.text);
+  const isOwnHeading = (part: string) => {
+    const { period, unit } = readReportHeading(part, {
+      today: context.today,
+      reportMonth: context.view.period,
+    });
+    return period !== undefined || unit !== undefined;
+  };
   return {
-    groups: taken.filter(({ length }) => length > 0),
-    numbered: [],
-    rest: rest.join(', '),
-    contradictions: twice,
+    groups: groups.filter(({ length }) => length > 0),
+    numbered: whole.numbered,
+    rest: [...unread, ...rest].filter((part) => !isOwnHeading(part)).join(', '),
+    contradictions,
   };
 }
 
-interface Clause {
-  /** whose figures it holds; none when it names nothing and follows nothing */
-  readonly step: Step | undefined;
-  readonly clause: string;
-  /** it names several questions at once, so each figure is taken by its own label */
-  readonly mixed?: true;
-}
-
-/** Cuts a message where a new question begins; a clause without a label goes on with the one before, the first with what is asked. */
-function clausesOf({ steps, asked }: LabelScope, labels: readonly Label[], text: string): readonly Clause[] {
-  const clauses: Clause[] = [];
-  for (const clause of text.split(/[;\n]|[,.](?=\s|$)/).filter((part) => part.trim() !== '')) {
-    const codes = readLabelled(clause, labels).items.map(({ id }) => id);
-    const named = steps.filter(({ fields }) => fields.some(({ indicator }) => codes.includes(indicator)));
-    const last = clauses.at(-1);
-    if (named.length > 1) {
-      clauses.push(...named.map((step): Clause => ({ step, clause, mixed: true })));
-      continue;
-    }
-    const step = named[0] ?? (last ? last.step : asked);
-    if (last && last.step === step && !last.mixed)
-      clauses[clauses.length - 1] = { step, clause: `${last.clause}, ${clause.trim()}` };
-    else clauses.push({ step, clause });
-  }
-  return clauses;
+function namesOf({ fields }: Step, text: string): boolean {
+  return fields.some(
+    ({ indicator, words }) => readLabelled(text, [{ id: indicator, words }]).items.length > 0,
+  );
 }
 
 /** All of a clause belongs to one step: two figures are told apart as in an answer to it, one is what its label leaves. */
 function readClause(step: Step, clause: string, context: ReadingContext): readonly ReadField[] {
   const [first, second] = step.fields;
-  if (second) return readStep(step, clause, context);
-  const [item] = readLabelled(clause, [{ id: first.indicator, words: first.words }]).items;
-  return [readField(first, item?.text ?? clause, context)];
+  const isText = behaviourOf(first).takesFreeText;
+  if (second && !isText) return readStep(step, clause, context);
+  const named = step.fields.find((field) => opensWith(clause, field)) ?? first;
+  const [item] = readLabelled(clause, [{ id: named.indicator, words: named.words }]).items;
+  return [readField(named, item?.text ?? clause, context)];
 }
 
-function itemsOf(
-  { fields }: Step,
-  items: readonly { readonly id: string; readonly text: string }[],
+/** The figures of one step in a clause that names several: by their own labels, two figures under one label as in an answer to the step. */
+function readMixed(
+  { form, steps }: LabelScope,
+  step: Step,
   clause: string,
   context: ReadingContext,
 ): readonly ReadField[] {
-  return fields.flatMap((field) => {
+  const items = readLabelled(clause, ownLabels(form, steps)).items.filter(({ id }) =>
+    step.fields.some(({ indicator }) => indicator === id),
+  );
+  const [only, another] = items;
+  if (only && !another && step.fields.length > 1 && hasSeveralFigures(only.text))
+    return readStep(step, only.text, context);
+  return step.fields.flatMap((field) => {
     const item = items.find(({ id }) => id === field.indicator);
-    return item && (!behaviourOf(field).takesFreeText || opens(clause, field) || isNone(item.text))
-      ? [readField(field, item.text, context)]
-      : [];
+    // Words are only taken for a text when their label stands first: among figures nobody can tell where they end.
+    const isTaken =
+      item && (!behaviourOf(field).takesFreeText || opensWith(clause, field) || isNone(item.text));
+    return isTaken ? [readField(field, item.text, context)] : [];
   });
 }
 
-/** Words are only taken for a text when their label stands first: in the middle of figures nobody can tell where they end. */
-function opens(clause: string, { words }: Field): boolean {
-  const start = fold(clause).trim();
-  return words.some((word) => start.startsWith(fold(word)));
+function hasSeveralFigures(text: string): boolean {
+  return (text.match(/\p{N}[\p{N}.,]*/gu) ?? []).length > 1;
 }
 
 /** "không có khó khăn" */
@@ -139,38 +131,33 @@ function isNone(text: string): boolean {
   );
 }
 
-/** A figure named only by words too common for that, outside its question. */
-function loneCommonLabel(
-  { asked }: LabelScope,
-  fields: readonly Field[],
-  named: readonly string[],
-): Field | undefined {
-  const [code, ...others] = named;
-  const field = fields.find(({ indicator }) => indicator === code);
-  if (!field?.namedOnlyWith || others.length > 0) return undefined;
-  return asked?.fields.some(({ indicator }) => indicator === code) ? undefined : field;
-}
-
-function doubted(
-  field: Field,
+/**
+ * A figure named only by words that several questions share ("nữ 45"), while none of those is asked: it changes nothing until the person has
+ * said that it was meant.
+ */
+function readShared(
+  { steps, asked }: LabelScope,
   text: string,
-  labels: readonly Label[],
   context: ReadingContext,
-): readonly ReadField[] {
-  const item = readLabelled(text, labels).items.find(({ id }) => id === field.indicator);
-  const { code, reading } = readField(field, item?.text ?? text, context);
-  if (reading.result !== 'understood') return [{ code, reading }];
-  return [{ code, reading: { result: 'needs-confirmation', said: reading.said, because: 'sex-only' } }];
+): ReadField | undefined {
+  const sharing = steps
+    .flatMap((step) => step.fields.map((field) => ({ step, field })))
+    .filter(({ field }) => named(field, text));
+  const [first] = sharing;
+  if (!first || sharing.some(({ step }) => step === asked)) return undefined;
+  const meant = sharing.find(({ field }) => context.view.answer(field.indicator) !== undefined) ?? first;
+  const item = readLabelled(text, [sharedLabel(meant.field)]).items[0];
+  const { code, reading } = readField(meant.field, item?.text ?? text, context);
+  if (reading.result !== 'understood') return undefined;
+  return { code, reading: { result: 'needs-confirmation', said: reading.said, because: 'other-question' } };
 }
 
-/** The labels of some fields of a form, as one and the same list each time, because compiling a list costs more than reading with it. */
-function labelsOf(form: Form, fields: readonly Field[]): readonly Label[] {
-  const key = fields.map(({ indicator }) => indicator).join(' ');
-  const lists = labelLists.get(form) ?? new Map<string, readonly Label[]>();
-  const list = lists.get(key) ?? fields.map(({ indicator, words }) => ({ id: indicator, words }));
-  labelLists.set(form, lists.set(key, list));
-  return list;
+function named(field: Field, text: string): boolean {
+  if (!field.sharedWords) return false;
+  const { items, rest } = readLabelled(text, [sharedLabel(field)]);
+  return items.length === 1 && rest === '';
 }
 
-/** One entry per set of questions that a form ever asked together: kinds of unit times kinds of month. */
-const labelLists = new WeakMap<Form, Map<string, readonly Label[]>>();
+function sharedLabel({ indicator, sharedWords = [] }: Field) {
+  return { id: indicator, words: sharedWords };
+}

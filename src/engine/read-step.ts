@@ -54,7 +54,14 @@ function readPair(
   if (readState(text).kind !== 'none' || kinds.includes(undefined)) {
     return fields.map((field) => readField(field, text, context));
   }
-  const asked = fields.map((field, index) => ({ words: field.words, ...kinds[index]?.kind }));
+  const asked = fields.map((field, index) => {
+    const previous = kinds[index]?.previous(context);
+    return {
+      words: wordsOf(field),
+      ...kinds[index]?.kind,
+      ...(previous !== undefined && { previous }),
+    };
+  });
   const readings = readFields(text, asked);
   return fields.flatMap((field, index) => {
     const reading = readings[index];
@@ -65,5 +72,16 @@ function readPair(
 
 function names(text: string, field: Field | undefined): boolean {
   if (!field) return false;
-  return readLabelled(text, [{ id: field.indicator, words: field.words }]).items.length > 0;
+  return readLabelled(text, [{ id: field.indicator, words: wordsOf(field) }]).items.length > 0;
 }
+
+/** All words of a field, as one and the same list each time: what is compiled from a list is kept with it. */
+function wordsOf(field: Field): readonly string[] {
+  const { words, sharedWords } = field;
+  if (!sharedWords) return words;
+  const known = allWords.get(field) ?? [...words, ...sharedWords];
+  allWords.set(field, known);
+  return known;
+}
+
+const allWords = new WeakMap<Field, readonly string[]>();

@@ -1,13 +1,22 @@
-import type { Answers } from '../domain/report.ts';
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 import { judge } from './checks.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { ConfirmReason, Event, Rejection, SaidOf } from './events.ts';
-import { currentFocus, moveOn, moveTo, placeOf } from './focus.ts';
+import { isSomething } from './asked.ts';
+import { currentFocus, moveOn, moveTo, placeOf, withLastAnswered } from './focus.ts';
 import type { Form } from './form.ts';
-import { draftView, isAnswered, placeOfIndicator, type Place } from './outline.ts';
+import {
+  answerableSteps,
+  draftView,
+  isAnswered,
+  placeOfIndicator,
+  placesOf,
+  samePlace,
+  type Place,
+} from './outline.ts';
 import type { StepResult } from './step.ts';
+import { likelyMeant } from './unit-slip.ts';
 
 /**
  * Records what somebody said, unless a check stands against it: a hard one refuses, a soft one asks once.
@@ -20,13 +29,16 @@ export function record(
   context: StepContext,
   confirmed: readonly string[] = [],
 ): StepResult {
-  const answers = withAnswers(draft.answers, items, context);
+  const answers = withAnswers(form, draft, items, context);
   const verdict = judge(form, draft, answers, items, confirmed);
   switch (verdict.verdict) {
     case 'rejected':
       return refuse(form, draft, items, verdict.why, context);
     case 'unusual':
-      return askToConfirm(form, draft, items, { because: 'check', check: verdict.check }, context, confirmed);
+      return askToConfirm(form, draft, items, verdict.why, context, {
+        confirmed,
+        instead: likelyMeant(form, draft, answers, items, confirmed, verdict.check),
+      });
     case 'fine': {
       const answered: Event = {
         type: 'answered',
@@ -35,7 +47,9 @@ export function record(
           return { code, said, ...(before && { before }) };
         }),
       };
-      return { draft: advance(form, { ...draft, answers }, context), events: [answered] };
+      const place = placeForItems(form, draft, items, context);
+      const recorded = withLastAnswered({ ...draft, answers }, context, place);
+      return { draft: advance(form, recorded, context), events: [answered] };
     }
   }
 }
@@ -47,7 +61,7 @@ export function refusalOf(
   items: readonly SaidOf[],
   context: StepContext,
 ): StepResult | undefined {
-  const verdict = judge(form, draft, withAnswers(draft.answers, items, context), items, []);
+  const verdict = judge(form, draft, withAnswers(form, draft, items, context), items, []);
   return verdict.verdict === 'rejected' ? refuse(form, draft, items, verdict.why, context) : undefined;
 }
 
@@ -63,6 +77,11 @@ function refuse(
   return { draft: asking, events: [{ type: 'rejected', items, why }] };
 }
 
+interface Held {
+  readonly confirmed?: readonly string[];
+  readonly instead?: readonly (readonly SaidOf[])[];
+}
+
 /** Holds items back until the person has confirmed them. */
 export function askToConfirm(
   form: Form,
@@ -70,20 +89,27 @@ export function askToConfirm(
   items: readonly SaidOf[],
   why: ConfirmReason,
   context: StepContext,
-  confirmed: readonly string[] = [],
+  { confirmed = [], instead = [] }: Held = {},
 ): StepResult {
   const place = placeForItems(form, draft, items, context);
   if (!place) return { draft, events: [] };
-  const focus = { at: 'confirm', ...place, items: [...items], why, confirmed: [...confirmed] } as const;
+  const focus = { at: 'confirm', ...place, items, why, instead, confirmed: [...confirmed] } as const;
   return { draft: moveTo(draft, context, focus), events: [] };
 }
 
 /** Where the person goes once something is recorded: the rest of the same question, back to the review, or onward. */
 export function advance(form: Form, draft: Draft, context: StepContext): Draft {
   const here = placeOf(currentFocus(draft, context));
-  if (here && !isAnswered(form, draft, here)) return moveTo(draft, context, { at: 'step', ...here });
-  if (!here || here.back === 'review') return moveTo(draft, context, { at: 'review' });
-  return moveOn(form, draft, context);
+  if (!here) return moveTo(draft, context, { at: 'review' });
+  const open = placesOf(form, draftView(draft)).filter(
+    (place) => place.question === here.question && !isAnswered(form, draft, place),
+  );
+  const back = here.back ? { back: here.back } : {};
+  // A figure that was named opens the gate before it: what else stands behind is asked next.
+  const next =
+    open.find((place) => samePlace(place, here)) ?? (here.step < 0 || here.back ? open[0] : undefined);
+  if (next) return moveTo(draft, context, { at: 'step', ...next, ...back });
+  return here.back ? moveTo(draft, context, { at: 'review' }) : moveOn(form, draft, context);
 }
 
 /** The place some items belong to: the current one if they are asked there. */
@@ -101,9 +127,31 @@ export function placeForItems(
   return here && here.back !== 'review' ? own : { ...own, back: 'review' };
 }
 
-function withAnswers(answers: Answers, items: readonly SaidOf[], context: StepContext): Draft['answers'] {
-  const added = items.map(
-    ({ code, said }) => [code, { ...said, by: context.person, at: context.now }] as const,
+/** Takes answers that nothing has to be asked about, without moving anybody. */
+export function recordAsIs(draft: Draft, items: readonly SaidOf[], context: StepContext): Draft {
+  return { ...draft, answers: { ...draft.answers, ...answersOf(items, context) } };
+}
+
+/** The answers with some items in place. What followed a figure that is now nothing goes with it. */
+function withAnswers(
+  form: Form,
+  draft: Draft,
+  items: readonly SaidOf[],
+  context: StepContext,
+): Draft['answers'] {
+  const answers = { ...draft.answers, ...answersOf(items, context) };
+  const said = new Set(items.map(({ code }) => code));
+  for (const { fields } of answerableSteps(form, draftView(draft))) {
+    for (const { indicator, follows } of fields) {
+      const leader = follows && said.has(follows) ? answers[follows]?.content : undefined;
+      if (leader && !isSomething(leader) && !said.has(indicator)) delete answers[indicator];
+    }
+  }
+  return answers;
+}
+
+function answersOf(items: readonly SaidOf[], context: StepContext): Draft['answers'] {
+  return Object.fromEntries(
+    items.map(({ code, said }) => [code, { ...said, by: context.person, at: context.now }] as const),
   );
-  return { ...answers, ...Object.fromEntries(added) };
 }

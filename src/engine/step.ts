@@ -1,13 +1,17 @@
 import { completeDetail } from './answer-detail.ts';
 import { offerAt } from './choices.ts';
+import { correctLast } from './correct-last.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { doubtOfMessage } from './message-doubt.ts';
 import { editMessage } from './edit-message.ts';
 import type { Event } from './events.ts';
 import type { Form } from './form.ts';
 import { currentFocus, enter } from './focus.ts';
 import { navigate } from './navigate.ts';
 import type { Input } from './prompt.ts';
+import { addLateDetail } from './late-detail.ts';
+import { answerCarrying } from './answer-carry.ts';
 import { answerWithChoice } from './answer-choice.ts';
 import { answerConfirmation } from './answer-confirmation.ts';
 import { answerWithText } from './answer-text.ts';
@@ -41,7 +45,8 @@ export function step(form: Form, before: Draft, input: Input, context: StepConte
     }
     case 'text': {
       const text = beginningOf(input.text);
-      const result = stepWithText(form, draft, text, context);
+      const doubted = doubtOfMessage(text, input.forwarded === true, draft, context);
+      const result = stepWithText(form, draft, text, { ...context, ...(doubted && { doubted }) });
       return text === input.text ? result : { ...result, events: [{ type: 'cut' }, ...result.events] };
     }
   }
@@ -56,8 +61,11 @@ function stepWithText(form: Form, draft: Draft, text: string, context: StepConte
   if (numbered) return answerWithChoice(form, draft, numbered, context);
   return (
     answerConfirmation(form, draft, text, context) ??
+    answerCarrying(form, draft, text, context) ??
+    correctLast(form, draft, text, context) ??
     navigate(form, draft, text, context) ??
     completeDetail(form, draft, text, context) ??
+    addLateDetail(form, draft, text, context) ??
     answerWithText(form, draft, text, context)
   );
 }

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Event, SaidOf } from './events.ts';
 import { moveTo } from './focus.ts';
 import type { Form } from './form.ts';
-import type { FieldReading, Said } from './question-type.ts';
+import type { FieldReading, ReadingDoubt, Said } from './question-type.ts';
 import type { ReadField } from './read-step.ts';
 import { askToConfirm, placeForItems, record, refusalOf } from './record.ts';
 import type { StepResult } from './step.ts';
@@ -39,16 +39,27 @@ export function takeReadings(
   for (const { reading } of reads) {
     if (reading.result !== 'needs-confirmation') continue;
     const items = [...sure, ...likely].toSorted((a, b) => orderIn(reads, a) - orderIn(reads, b));
-    const refusal = refusalOf(form, draft, items, context);
-    if (refusal) return refusal;
-    return askToConfirm(form, draft, items, { because: 'reading', doubt: reading.because }, context);
+    return confirmAll(form, draft, items, context.doubted ?? reading.because, context);
   }
+  if (sure.length > 0 && context.doubted) return confirmAll(form, draft, sure, context.doubted, context);
   if (sure.length > 0) return record(form, draft, sure, context);
   const because = reads
     .map(({ reading }) => (reading.result === 'not-understood' ? reading.because : undefined))
     .find(Boolean);
   const event: Event = { type: 'not-understood', text, ...(because && { because }) };
   return { draft, events: [event] };
+}
+
+/** Asks for a "đúng" to all that was read, unless it cannot be anyway. */
+export function confirmAll(
+  form: Form,
+  draft: Draft,
+  items: readonly SaidOf[],
+  doubt: ReadingDoubt,
+  context: StepContext,
+): StepResult {
+  const refusal = refusalOf(form, draft, items, context);
+  return refusal ?? askToConfirm(form, draft, items, { because: 'reading', doubt }, context);
 }
 
 /** Offers what an ambiguous message may mean; a doubt that two fields share ("không": none or no change?) is one choice for both. */

@@ -1,26 +1,40 @@
 import { indicatorCodes, type IndicatorCode } from '../domain/indicators/index.ts';
 import type { Draft } from './draft.ts';
-import type { Event } from './events.ts';
 import type { Form } from './form.ts';
 import { indicatorsOf } from './outline.ts';
 import type { StepResult } from './step.ts';
 
 /**
- * Brings a draft of an older version to this one, answer by answer. What the new version no longer asks is put aside in `retired`,
- * never thrown away, and the person is told. A version this form does not continue keeps nothing but what its fields share: the
- * codes are the same figures in every version, so an answer is never read as another figure.
+ * Brings a draft of an older version to this one. A version this one continues keeps its answers: the codes are the same figures in both, what
+ * is no longer asked is put aside in `retired`. Of a version it does not continue an answer may mean something else, so all of them are put
+ * into `earlier` and offered again, question by question. Either way nothing is thrown away, and the person is told.
  */
 export function upgradeDraft(form: Form, draft: Draft): StepResult {
   if (draft.formVersion === form.version) return { draft, events: [] };
+  const isContinued = form.continues.includes(draft.formVersion);
+  const upgraded = isContinued ? withSharedAnswers(form, draft) : withNothingTaken(draft);
+  return {
+    draft: { ...upgraded, formVersion: form.version, opened: [], cursors: {} },
+    events: [{ type: 'form-updated', isContinued }],
+  };
+}
+
+function withSharedAnswers(form: Form, draft: Draft): Draft {
   const asked = new Set<IndicatorCode>(indicatorsOf(form));
   const answers: Draft['answers'] = {};
   const retired: Draft['retired'] = { ...draft.retired };
   for (const code of indicatorCodes) {
     const answer = draft.answers[code] ?? draft.retired[code];
     if (!answer) continue;
-    if (asked.has(code)) answers[code] = answer;
-    else retired[code] = answer;
+    if (asked.has(code)) {
+      answers[code] = answer;
+      delete retired[code];
+    } else retired[code] = answer;
   }
-  const events: readonly Event[] = [{ type: 'form-updated' }];
-  return { draft: { ...draft, formVersion: form.version, answers, retired, cursors: {} }, events };
+  return { ...draft, answers, retired };
+}
+
+function withNothingTaken(draft: Draft): Draft {
+  const given = Object.fromEntries(Object.entries(draft.answers));
+  return { ...draft, answers: {}, earlier: { ...draft.earlier, ...given } };
 }

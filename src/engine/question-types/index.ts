@@ -9,11 +9,24 @@ import type {
 } from '../question-type.ts';
 import { choice } from './choice.ts';
 import { count } from './count.ts';
+import { date } from './date.ts';
+import { money } from './money.ts';
+import { score } from './score.ts';
 import { text } from './text.ts';
+import { yesNo } from './yes-no.ts';
 import { yesNoDate } from './yes-no-date.ts';
 
 /** Every kind of question, by the name a form gives in `type`. A new kind is a file and a line here. */
-export const questionTypes = { count, 'yes-no-date': yesNoDate, choice, text } as const;
+export const questionTypes = {
+  count,
+  money,
+  score,
+  'yes-no': yesNo,
+  'yes-no-date': yesNoDate,
+  date,
+  choice,
+  text,
+} as const;
 
 export type QuestionTypeName = keyof typeof questionTypes;
 
@@ -28,11 +41,13 @@ export type Field<T extends QuestionTypeName = QuestionTypeName> = {
 export interface BoundField {
   readonly answer: 'choose' | 'type';
   readonly takesFreeText: boolean;
+  readonly readsDates: boolean;
   readonly amongSeveral: AmongSeveral | undefined;
   choices(context: ReadingContext): readonly FieldOption[];
   choose(id: string, context: ReadingContext): FieldReading;
   read(text: string, context: ReadingContext): FieldReading;
   readDetail(said: Said, text: string, context: ReadingContext): FieldReading;
+  readLate(said: Said, text: string, context: ReadingContext): FieldReading;
 }
 
 /** The behaviour of a field. */
@@ -40,8 +55,16 @@ export function behaviourOf(field: Field): BoundField {
   switch (field.type) {
     case 'count':
       return bind(count, field);
+    case 'money':
+      return bind(money, field);
+    case 'score':
+      return bind(score, field);
+    case 'yes-no':
+      return bind(yesNo, field);
     case 'yes-no-date':
       return bind(yesNoDate, field);
+    case 'date':
+      return bind(date, field);
     case 'choice':
       return bind(choice, field);
     case 'text':
@@ -53,11 +76,14 @@ function bind<F extends FieldBase>(type: QuestionType<F>, field: F): BoundField 
   return {
     answer: type.answer,
     takesFreeText: type.takesFreeText === true,
+    readsDates: type.readsDates === true,
     amongSeveral: type.amongSeveral?.(field),
     choices: (context) => type.choices(field, context),
     choose: (id, context) => type.choose(field, id, context),
     read: (text, context) => type.read(field, text, context),
     readDetail: (said, text, context) =>
       type.readDetail?.(field, said, text, context) ?? { result: 'not-understood' },
+    readLate: (said, text, context) =>
+      type.readLate?.(field, said, text, context) ?? { result: 'not-understood' },
   };
 }

@@ -1,6 +1,10 @@
-import { textAnswer } from '../../domain/answer.ts';
-import { readState } from '../../vietnamese/index.ts';
-import type { FieldBase, QuestionType } from '../question-type.ts';
+import { textAnswer, type AnswerContent } from '../../domain/answer.ts';
+import { isCourtesy, readState, type State } from '../../vietnamese/index.ts';
+import type { FieldBase, FieldReading, QuestionType, ReadingContext } from '../question-type.ts';
+import { readingOfMeaning } from '../reading-of-meaning.ts';
+import { doubted } from '../reading-of-value.ts';
+import { saysNothing } from './says-nothing.ts';
+import { mentions, wordsOfText } from './words-in-text.ts';
 
 /** Words, taken as they stand. */
 export interface TextField extends FieldBase {
@@ -8,46 +12,116 @@ export interface TextField extends FieldBase {
   readonly longest: number;
 }
 
+/** A text is stored as typed, unless the whole of it is a state, a courtesy or a figure: then somebody else's eyes are spared it. */
 export const text: QuestionType<TextField> = {
   answer: 'type',
   takesFreeText: true,
-  choices: () => [{ id: 'none' }],
-  choose: (_field, choice) =>
-    choice === 'none'
-      ? { result: 'understood', said: { content: { state: 'no' } } }
-      : { result: 'not-understood' },
-  read: ({ longest }, typed) => {
+  choices: (field, context) => [
+    { id: 'none' },
+    ...(previousText(field, context)?.state === 'value' ? [{ id: 'same' } as const] : []),
+  ],
+  choose: (field, id, context) => {
+    switch (id) {
+      case 'none':
+        return { result: 'understood', said: { content: { state: 'no' } } };
+      case 'same':
+        return readingOfMeaning({ kind: 'unchanged' }, previousText(field, context));
+      default:
+        return { result: 'not-understood' };
+    }
+  },
+  read: (field, typed, context) => {
     const words = printable(typed.normalize('NFC')).trim();
-    if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(words)) return { result: 'not-understood' };
+    if (words === '') return { result: 'not-understood' };
+    if (saysNothing(words, field.words)) return none;
     const state = readState(words);
     if (state.kind === 'value') {
-      switch (state.value) {
-        case 'none':
-        case 'absent':
-        case 'nothing-arose':
-        case 'not-yet':
-        case 'zero':
-          return { result: 'understood', said: { content: { state: 'no' } } };
-        case 'skip':
-          return { result: 'understood', said: { content: { state: 'skipped' } } };
-        case 'unclear':
-          return { result: 'not-understood', because: 'unclear' };
-        case 'unknown':
-        case 'not-applicable':
-        case 'unchanged':
-        case 'yes':
-        case 'done':
-        case 'delegated':
-        case 'everything':
-          break;
-      }
+      const reading = readStateOf(state.value, field, words, context);
+      if (reading) return reading;
     }
-    const characters = Array.from(words);
-    if (characters.length <= longest) return { result: 'understood', said: { content: textAnswer(words) } };
-    const kept = characters.slice(0, longest).join('').trimEnd();
-    return { result: 'needs-confirmation', said: { content: textAnswer(kept) }, because: 'too-long' };
+    if (isCourtesy(words) || !/\p{L}/u.test(words)) return { result: 'not-understood', because: 'no-words' };
+    const reading = stored(field, words);
+    if (isQuestionBack(words)) return doubted(reading, 'question');
+    return isPutOff(words) ? doubted(reading, 'delegated') : reading;
   },
 };
+
+/** What a state says where words are asked; undefined where its words are an answer in themselves: "ổn định", "không có nhà ăn". */
+function readStateOf(
+  state: State,
+  field: TextField,
+  words: string,
+  context: ReadingContext,
+): FieldReading | undefined {
+  switch (state) {
+    case 'zero':
+    case 'nothing-arose':
+      return none;
+    case 'none':
+    case 'absent':
+      return undefined;
+    case 'not-yet':
+      return mentions(words, ['chưa']) ? undefined : { result: 'not-understood', because: 'no-words' };
+    case 'unchanged':
+      if (mentions(words, ['ổn định'])) return undefined;
+      return readingOfMeaning({ kind: 'unchanged' }, previousText(field, context));
+    case 'skip':
+      return { result: 'understood', said: { content: { state: 'skipped' } } };
+    case 'not-applicable':
+      return mentions(words, ['áp dụng', 'không thuộc', 'liên quan', 'đối tượng', 'n/a', 'na'])
+        ? { result: 'understood', said: { content: { state: 'not-applicable' } } }
+        : undefined;
+    case 'unknown':
+      return { result: 'needs-confirmation', said: { content: { state: 'unknown' } }, because: 'unclear' };
+    case 'delegated':
+      // "chưa có cán bộ nữ công phụ trách" is a difficulty like any other.
+      if (!mentions(words, ['hỏi'])) return undefined;
+      return wordsOfText(words).length <= 5
+        ? { result: 'not-understood', because: 'delegated' }
+        : doubted(stored(field, words), 'delegated');
+    case 'unclear':
+      return { result: 'not-understood', because: 'unclear' };
+    case 'yes':
+    case 'done':
+    case 'everything':
+      return { result: 'not-understood', because: 'no-words' };
+  }
+}
+
+const none: FieldReading = { result: 'understood', said: { content: { state: 'no' } } };
+
+function stored({ longest }: TextField, words: string): FieldReading {
+  const characters = Array.from(words);
+  if (characters.length <= longest) return { result: 'understood', said: { content: textAnswer(words) } };
+  const kept = characters.slice(0, longest).join('').trimEnd();
+  return { result: 'needs-confirmation', said: { content: textAnswer(kept) }, because: 'too-long' };
+}
+
+/** "là những gì vậy em?": so short a question is more likely meant for whoever asks. */
+function isQuestionBack(words: string): boolean {
+  const state = readState(words);
+  return state.kind === 'none' && state.because === 'question' && wordsOfText(words).length <= 8;
+}
+
+/** "để hỏi lại chị kế toán đã" */
+function isPutOff(words: string): boolean {
+  return mentions(words, putOffs) && wordsOfText(words).length <= 10;
+}
+
+const putOffs = [
+  'để hỏi',
+  'hỏi lại',
+  'báo sau',
+  'trả lời sau',
+  'bổ sung sau',
+  'xem lại đã',
+  'kiểm tra lại đã',
+];
+
+function previousText({ indicator }: FieldBase, { view }: ReadingContext): AnswerContent | undefined {
+  const content = view.previous(indicator);
+  return content?.state === 'value' || content?.state === 'no' ? content : undefined;
+}
 
 /**
  * Without what no keyboard types but copying brings along: control characters, and marks that turn the direction of whatever is printed

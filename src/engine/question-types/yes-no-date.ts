@@ -1,113 +1,73 @@
-import type { AnswerContent } from '../../domain/answer.ts';
-import type { IsoDate } from '../../domain/calendar-date.ts';
-import {
-  meaningOf,
-  readDate,
-  readState,
-  readYesNo,
-  type DateContext,
-  type Reading,
-} from '../../vietnamese/index.ts';
-import type { FieldBase, FieldReading, QuestionType, ReadingContext, Said } from '../question-type.ts';
-import { readingOfMeaning } from '../reading-of-meaning.ts';
+import { readDate, readState, readYesNo, type DateContext } from '../../vietnamese/index.ts';
+import type { FieldBase, FieldReading, QuestionType, Said } from '../question-type.ts';
+import { readingOfValue } from '../reading-of-value.ts';
+import { reportDates } from './report-dates.ts';
+import { mentions } from './words-in-text.ts';
+import { choicesOfYesOrNo, chooseYesOrNo } from './yes-or-no-by-nature.ts';
+import { readYesOrNo } from './yes-or-no.ts';
+import { heldOn, plannedFor } from './yes-with-day.ts';
 
-/** Something that is held once, or not yet; a yes carries its day, a "not yet" perhaps the planned one. */
+/** Something that is done on a day: a yes carries it, a "not yet" perhaps the planned one. */
 export type YesNoDateField = FieldBase;
-
-const yes: Said = { content: { state: 'value', value: { type: 'yes' } } };
 
 export const yesNoDate: QuestionType<YesNoDateField> = {
   answer: 'choose',
-  choices: () => [{ id: 'yes' }, { id: 'not-yet' }],
-  choose: (_field, id) => {
-    if (id === 'yes') return { result: 'incomplete', said: yes, lacks: 'date' };
-    if (id === 'not-yet') return { result: 'understood', said: { content: { state: 'not-yet' } } };
-    return { result: 'not-understood' };
-  },
+  readsDates: true,
+  choices: choicesOfYesOrNo,
+  choose: (field, id, context) => withDayAsked(chooseYesOrNo(field, id, context)),
   read: (field, text, context) => {
-    const reading = readYesNo(text, datesOf(context));
-    switch (reading.kind) {
-      case 'value':
-      case 'confirm': {
-        const { answer, date } = reading.value;
-        const read = withDate(answer, date);
-        if (reading.kind === 'value' || read.result !== 'understood') return read;
-        return { result: 'needs-confirmation', said: read.said, because: reading.because };
-      }
-      case 'ask': {
-        const options = reading.options.flatMap(({ answer }) => saidOf(answer));
-        return { result: 'ambiguous', options, because: reading.because };
-      }
-      case 'none': {
-        const state = readState(text);
-        if (state.kind === 'value')
-          return readingOfMeaning(meaningOf(state.value, 'yes-no'), lastMonth(field, context));
-        return { result: 'not-understood', ...(reading.because && { because: reading.because }) };
-      }
-    }
+    const reading = readYesOrNo(field, text, context);
+    return isWithoutDay(text) ? reading : withDayAsked(reading);
   },
   readDetail: (_field, said, text, context) => {
-    const reading = readDate(text, { ...datesOf(context), lean: 'past' });
-    const held = (date: IsoDate): Said => ({
-      ...said,
-      content: { state: 'value', value: { type: 'yes', date } },
-    });
-    switch (reading.kind) {
-      case 'value':
-        return { result: 'understood', said: held(reading.value) };
-      case 'confirm':
-        return { result: 'needs-confirmation', said: held(reading.value), because: reading.because };
-      case 'ask':
-        return { result: 'ambiguous', options: reading.options.map(held), because: reading.because };
-      case 'none': {
-        const state = readState(text);
-        // The day is not known: the yes stands without it.
-        if (state.kind === 'value' && state.value === 'unknown') return { result: 'understood', said };
-        return { result: 'not-understood', ...(reading.because && { because: reading.because }) };
-      }
-    }
+    // The day is not known: the yes stands without it.
+    if (isWithoutDay(text)) return { result: 'understood', said };
+    const reading = readDate(text, { ...reportDates(context), lean: 'past' });
+    return readingOfValue(reading, (day) => ({ ...said, ...heldOn(day) }));
   },
+  readLate: (_field, { content }, text, context) =>
+    content.state === 'not-yet' && content.planned === undefined
+      ? readPlan(text, reportDates(context))
+      : { result: 'not-understood' },
 };
 
-function withDate(answer: 'yes' | 'no' | 'not-yet', date: Reading<IsoDate> | undefined): FieldReading {
-  const [plain] = saidOf(answer);
-  if (!plain) return { result: 'not-understood' };
-  const dated = (day: IsoDate): Said => ({
-    content:
-      answer === 'yes'
-        ? { state: 'value', value: { type: 'yes', date: day } }
-        : { state: 'not-yet', planned: day },
-  });
-  if (!date || answer === 'no') {
-    return answer === 'yes'
-      ? { result: 'incomplete', said: plain, lacks: 'date' }
-      : { result: 'understood', said: plain };
-  }
-  switch (date.kind) {
-    case 'value':
-      return { result: 'understood', said: dated(date.value) };
-    case 'confirm':
-      return { result: 'needs-confirmation', said: dated(date.value), because: date.because };
-    case 'ask':
-      return { result: 'ambiguous', options: date.options.map(dated), because: date.because };
-    case 'none':
-      if (date.because === 'impossible-date') return { result: 'not-understood', because: date.because };
-      return answer === 'yes'
-        ? { result: 'incomplete', said: plain, lacks: 'date' }
-        : { result: 'understood', said: plain };
-  }
+/** "không nhớ ngày" */
+function isWithoutDay(text: string): boolean {
+  const state = readState(text);
+  return (state.kind === 'value' || state.kind === 'confirm') && state.value === 'unknown';
 }
 
-function saidOf(answer: 'yes' | 'no' | 'not-yet'): readonly Said[] {
-  return answer === 'yes' ? [yes] : [{ content: { state: answer } }];
+/** The day is worth asking for where a yes came without one; the question for it shows what was understood, unknown words beside it or not. */
+function withDayAsked(reading: FieldReading): FieldReading {
+  const isYesSaid =
+    reading.result === 'understood' ||
+    (reading.result === 'needs-confirmation' && reading.because === 'extra-words');
+  return isYesSaid && isYesWithoutDay(reading.said)
+    ? { result: 'incomplete', said: reading.said, lacks: 'date' }
+    : reading;
 }
 
-function datesOf({ today, view }: ReadingContext): Omit<DateContext, 'lean'> {
-  return { today, reportMonth: { year: view.period.year, month: view.period.month } };
+function isYesWithoutDay({ content, carried }: Said): boolean {
+  return (
+    carried !== true &&
+    content.state === 'value' &&
+    content.value.type === 'yes' &&
+    content.value.date === undefined
+  );
 }
 
-/** What "như tháng trước" stands for: last month's no or not yet; a yes has settled the year and is not asked again. */
-function lastMonth({ indicator }: FieldBase, { view }: ReadingContext): AnswerContent | undefined {
-  const content = view.previous(indicator);
-  return content?.state === 'no' || content?.state === 'not-yet' ? content : undefined;
+/** "dự kiến 20/12", or a day to come and nothing else. A "chưa" beside it answers a question of its own. */
+function readPlan(text: string, dates: Omit<DateContext, 'lean'>): FieldReading {
+  if (mentions(text, ['chưa', 'không', 'rồi', 'câu'])) return { result: 'not-understood' };
+  const reading = readYesNo(text, dates);
+  if (reading.kind === 'value' && reading.value.answer === 'not-yet' && reading.value.date)
+    return readingOfValue(reading.value.date, plannedFor);
+  // Only as it is written with a slash, a dash or words: "20.12" may be a figure, "20" nearly always is one.
+  if (!/^\W*(?:ngày|ngay|hôm|hom)?\s*\d{1,2}\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{2,4})?\W*$/iu.test(text))
+    return { result: 'not-understood' };
+  const planned = readDate(text, { ...dates, lean: 'planned' });
+  // Without a year the nearest one ahead counts only within this year.
+  return planned.kind === 'value'
+    ? { result: 'understood', said: plannedFor(planned.value) }
+    : { result: 'not-understood' };
 }

@@ -1,0 +1,178 @@
+import type { AnswerContent } from '../domain/answer.ts';
+import { readLabelled, readState, readYesNo } from '../vietnamese/index.ts';
+import { closedContent, isSomething, standingOf } from './asked.ts';
+import type { StepContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import type { SaidOf } from './events.ts';
+import type { Field, Form, Question } from './form.ts';
+import { currentFocus, moveOn, moveTo, placeOf } from './focus.ts';
+import { draftView, gateStep, placesOf, questionById } from './outline.ts';
+import { behaviourOf } from './question-types/index.ts';
+import { readField } from './read-step.ts';
+import { record } from './record.ts';
+import type { StepResult } from './step.ts';
+import { takeReadings } from './take-readings.ts';
+
+/** What a person may answer at a gate. */
+export const gateAnswers = ['open', 'close'] as const;
+export type GateAnswer = (typeof gateAnswers)[number];
+
+/** Reads a text as the answer to the gate the person stands at: a yes, a no, or a state of all that is behind it. */
+export function answerGate(
+  form: Form,
+  draft: Draft,
+  text: string,
+  context: StepContext,
+): StepResult | undefined {
+  const question = questionAtGate(form, draft, context);
+  if (!question) return undefined;
+  const state = readState(text);
+  if (isText(question) && state.kind !== 'value') return takeWords(form, draft, question, text, context);
+  // "không có ai vay cả" beside words nobody knows is still a no: it is echoed with all it stands for.
+  if (state.kind === 'value' || state.kind === 'confirm') {
+    switch (state.value) {
+      case 'none':
+      case 'absent':
+      case 'zero':
+      case 'nothing-arose':
+      case 'not-yet':
+        return closeGate(form, draft, question, context);
+      case 'yes':
+      case 'done':
+        return openGate(form, draft, question, context);
+      case 'unchanged':
+        return leaveUnchanged(form, draft, question, text, context);
+      case 'unknown':
+        return sayOfAll(form, draft, question, { state: 'unknown' }, context);
+      case 'not-applicable':
+        return sayOfAll(form, draft, question, { state: 'not-applicable' }, context);
+      case 'skip':
+        return sayOfAll(form, draft, question, { state: 'skipped' }, context);
+      case 'delegated':
+        return { draft, events: [{ type: 'not-understood', text, because: 'delegated' }] };
+      case 'unclear':
+      case 'everything':
+        return { draft, events: [{ type: 'not-understood', text, because: 'unclear' }] };
+    }
+  }
+  const said = readYesNo(text, { today: context.today, reportMonth: draftView(draft).period });
+  if (said.kind === 'value') {
+    return said.value.answer === 'yes'
+      ? openGate(form, draft, question, context)
+      : closeGate(form, draft, question, context);
+  }
+  return namesWhatIsBehind(question, text) ? openGate(form, draft, question, context) : undefined;
+}
+
+/** Whether texts stand behind a gate, so that words at it are an answer and not a yes or no. */
+export function isText({ steps }: Question): boolean {
+  return steps.every(({ fields }) => fields.every((field) => behaviourOf(field).takesFreeText));
+}
+
+function namesWhatIsBehind({ gate }: Question, text: string): boolean {
+  return gate !== undefined && readLabelled(text, [{ id: 'gate', words: gate.words }]).items.length > 0;
+}
+
+/** Words at a gate before texts: the first thing asked for is what people write; later on they are asked what it is. */
+function takeWords(
+  form: Form,
+  draft: Draft,
+  question: Question,
+  text: string,
+  context: StepContext,
+): StepResult {
+  const fields = behind(question, draft).filter(({ indicator }) => draft.answers[indicator] === undefined);
+  const reading = { today: context.today, view: draftView(draft) };
+  const reads = fields.map((field) => readField(field, text, reading));
+  const [first] = reads;
+  if (!first) return { draft, events: [{ type: 'not-understood', text }] };
+  const isFirstOfAll = first.code === question.steps[0]?.fields[0].indicator;
+  if (isFirstOfAll || reads.length === 1) return takeReadings(form, draft, [first], text, context);
+  const options = reads.flatMap(({ code, reading: read }) =>
+    read.result === 'understood' ? [[{ code, said: read.said }]] : [],
+  );
+  if (options.length < 2) return takeReadings(form, draft, [first], text, context);
+  const focus = {
+    at: 'pick',
+    question: question.id,
+    step: gateStep,
+    options,
+    because: 'which-text',
+  } as const;
+  return { draft: moveTo(draft, context, focus), events: [] };
+}
+
+/** What tapping a gate's choice does. */
+export function chooseAtGate(form: Form, draft: Draft, answer: GateAnswer, context: StepContext): StepResult {
+  const question = questionAtGate(form, draft, context);
+  if (!question) return { draft, events: [{ type: 'stale-choice' }] };
+  return answer === 'open'
+    ? openGate(form, draft, question, context)
+    : closeGate(form, draft, question, context);
+}
+
+function questionAtGate(form: Form, draft: Draft, context: StepContext): Question | undefined {
+  const focus = currentFocus(draft, context);
+  const place = focus.at === 'step' ? placeOf(focus) : undefined;
+  return place?.step === gateStep ? questionById(form, place.question) : undefined;
+}
+
+/** Asks what is behind the gate; what an earlier "không" had answered is asked again. */
+function openGate(form: Form, before: Draft, question: Question, context: StepContext): StepResult {
+  const opened = [...before.opened.filter((id) => id !== question.id), question.id];
+  const answers = { ...before.answers };
+  for (const { indicator } of behind(question, before)) delete answers[indicator];
+  const draft: Draft = { ...before, opened, answers };
+  const focus = currentFocus(before, context);
+  const back = placeOf(focus)?.back;
+  const first = placesOf(form, draftView(draft)).find((place) => place.question === question.id);
+  const asking = first
+    ? moveTo(draft, context, { at: 'step', ...first, ...(back && { back }) })
+    : moveOn(form, draft, context);
+  return { draft: asking, events: [{ type: 'opened' }] };
+}
+
+function closeGate(form: Form, draft: Draft, question: Question, context: StepContext): StepResult {
+  const view = draftView(draft);
+  const items = behind(question, draft).flatMap((field): readonly SaidOf[] => {
+    const content = closedContent(field, view);
+    if (!content) return [];
+    const carried = isSomething(content) ? { carried: true as const } : {};
+    return [{ code: field.indicator, said: { content, ...carried } }];
+  });
+  return record(form, draft, items, context);
+}
+
+/** "như tháng trước" closes a gate when last month nothing happened behind it; otherwise flows would be copied in silence. */
+function leaveUnchanged(
+  form: Form,
+  draft: Draft,
+  question: Question,
+  text: string,
+  context: StepContext,
+): StepResult {
+  const view = draftView(draft);
+  const hadNothing = behind(question, draft).every((field) => {
+    const before = view.previous(field.indicator);
+    const closed = closedContent(field, view);
+    return before === closed || (before !== undefined && !isSomething(before));
+  });
+  if (hadNothing) return closeGate(form, draft, question, context);
+  return { draft, events: [{ type: 'not-understood', text, because: 'same-or-nothing' }] };
+}
+
+function sayOfAll(
+  form: Form,
+  draft: Draft,
+  question: Question,
+  content: AnswerContent,
+  context: StepContext,
+): StepResult {
+  const fields = behind(question, draft);
+  const items = fields.map(({ indicator }) => ({ code: indicator, said: { content } }));
+  return record(form, draft, items, context);
+}
+
+function behind(question: Question, draft: Draft): readonly Field[] {
+  return standingOf(question, draftView(draft)).behindGate ?? [];
+}

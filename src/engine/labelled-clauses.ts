@@ -1,0 +1,118 @@
+import { fold, isCourtesy, readLabelled, type Label } from '../vietnamese/index.ts';
+import type { Field, Form, Step } from './form.ts';
+import { behaviourOf } from './question-types/index.ts';
+
+/** A part of a message that is about one step; about none, when it names nothing and follows nothing. */
+export interface Clause {
+  readonly step: Step | undefined;
+  readonly text: string;
+  /** it names several questions at once, so each figure is taken by its own label */
+  readonly mixed?: true;
+}
+
+/**
+ * Cuts a message where a new question begins. Within a line a part without a label of its own goes on with the one before it when there is
+ * a figure in it ("251, nữ 193"); the first part of a message with what is asked. Words for a text run to the end of their line.
+ */
+export function clausesOf(
+  form: Form,
+  steps: readonly Step[],
+  asked: Step | undefined,
+  text: string,
+): readonly Clause[] {
+  const labels = ownLabels(form, steps);
+  const clauses: Clause[] = [];
+  for (const line of text.split('\n')) {
+    if (isHeading(line, labels)) continue;
+    let isFirst = true;
+    for (const part of partsOf(line, steps, labels)) {
+      const codes = readLabelled(part, labels).items.map(({ id }) => id);
+      const named = steps.filter(({ fields }) => fields.some(({ indicator }) => codes.includes(indicator)));
+      const last = clauses.at(-1);
+      if (named.length > 1) {
+        clauses.push(...named.map((step): Clause => ({ step, text: part, mixed: true })));
+      } else if (named[0]) {
+        if (last && last.step === named[0] && !last.mixed) extend(clauses, part);
+        else clauses.push({ step: named[0], text: part });
+      } else if (isCourtesy(part)) {
+        // Politeness says nothing, and is not reported as unread.
+      } else if (last?.step && !last.mixed && (!isFirst || namesShared(part, last.step)) && goesOn(part)) {
+        extend(clauses, part);
+      } else if (!last && asked) {
+        clauses.push({ step: asked, text: part });
+      } else {
+        clauses.push({ step: undefined, text: part });
+      }
+      isFirst = false;
+    }
+  }
+  return clauses;
+}
+
+function extend(clauses: Clause[], part: string): void {
+  const last = clauses.pop();
+  if (last) clauses.push({ ...last, text: `${last.text}, ${part}` });
+}
+
+/** The parts of a line: one, when it begins with the label of a text, and else what commas, semicolons and full stops leave. */
+function partsOf(line: string, steps: readonly Step[], labels: readonly Label[]): readonly string[] {
+  const content = withoutListMark(line, labels).replaceAll('\t', ' ').trim();
+  if (content === '') return [];
+  const isText = steps.some(({ fields }) =>
+    fields.some((field) => behaviourOf(field).takesFreeText && opensWith(content, field)),
+  );
+  if (isText) return [content];
+  return content
+    .split(/;|[,.](?=\s|$)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** "1. ", "a) ", "- " at the beginning of a line that names a figure. */
+function withoutListMark(line: string, labels: readonly Label[]): string {
+  const marked = /^\s*(?:(?:\d{1,2}|[a-zđ]|[IVX]{1,4})\s*[.)/:]|[-–•*+])\s*(?=\S)/iu.exec(line);
+  const rest = marked ? line.slice(marked[0].length) : line;
+  return marked && readLabelled(rest, labels).items.length > 0 ? rest : line;
+}
+
+/** "II. HOẠT ĐỘNG": capitals only, and no figure is named. What a heading says of month and unit is looked at for the whole message. */
+function isHeading(line: string, labels: readonly Label[]): boolean {
+  const hasCapitals = /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
+  return hasCapitals && readLabelled(line, labels).items.length === 0;
+}
+
+/** A figure in digits or words, or a state: something that can be an answer to what came before it. */
+function goesOn(part: string): boolean {
+  return /\p{N}/u.test(part) || part.split(/\s+/).length <= 6;
+}
+
+function namesShared(part: string, { fields }: Step): boolean {
+  return fields.some(
+    ({ indicator, sharedWords = [] }) =>
+      sharedWords.length > 0 && readLabelled(part, [{ id: indicator, words: sharedWords }]).items.length > 0,
+  );
+}
+
+/** Whether a text begins with one of a field's words. */
+export function opensWith(text: string, { words }: Field): boolean {
+  const start = fold(text).trim();
+  return words.some((word) => start.startsWith(fold(word)));
+}
+
+/** The own labels of some steps, as one and the same list each time, because compiling a list costs more than reading with it. */
+export function ownLabels(form: Form, steps: readonly Step[]): readonly Label[] {
+  const fields = steps.flatMap((step) => step.fields);
+  const key = fields.map(({ indicator }) => indicator).join(' ');
+  const lists = labelLists.get(form) ?? new Map<string, readonly Label[]>();
+  const list = lists.get(key) ?? fields.map(labelOf);
+  labelLists.set(form, lists.set(key, list));
+  return list;
+}
+
+function labelOf(field: Field): Label {
+  const { indicator, words } = field;
+  return { id: indicator, words, ...(behaviourOf(field).takesFreeText && { text: true }) };
+}
+
+/** One entry per set of questions that a form ever asked together: kinds of unit times kinds of month. */
+const labelLists = new WeakMap<Form, Map<string, readonly Label[]>>();

@@ -1,0 +1,54 @@
+import { matchName, readReportHeading } from '../vietnamese/index.ts';
+import type { StepContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { draftView } from './outline.ts';
+import type { ReadingDoubt } from './question-type.ts';
+
+/** How alike two names of units must be to be one, of 1: "CĐCS May An Phú" for "CĐCS Công ty TNHH May An Phú". */
+const alike = 0.5;
+
+/**
+ * Why nothing of a message may be recorded unasked, however clear its figures are: it was sent on from another conversation, or it is a
+ * pasted report that says of itself that it is of another month or another unit.
+ */
+export function doubtOfMessage(
+  text: string,
+  isForwarded: boolean,
+  draft: Draft,
+  { today }: StepContext,
+): ReadingDoubt | undefined {
+  const { period, unit: own } = draftView(draft);
+  const heading = readReportHeading(text, { today, reportMonth: period });
+  if (heading.period && !covers(heading.period, period)) return 'other-month';
+  if (heading.unit !== undefined && !matchName(heading.unit, [own.name]).some(({ score }) => score >= alike))
+    return 'other-unit';
+  return isForwarded ? 'forwarded' : undefined;
+}
+
+/** A heading that names a quarter or a year says nothing against a month of it. */
+function covers(
+  named: NonNullable<ReturnType<typeof readReportHeading>['period']>,
+  { year, month }: { readonly year: number; readonly month: number },
+): boolean {
+  switch (named.kind) {
+    case 'month':
+      return named.year === year && named.month === month;
+    case 'months':
+      return named.year === year && named.from <= month && month <= named.to;
+    case 'quarter':
+      return named.year === year && named.quarter === Math.ceil(month / 3);
+    case 'half':
+      return named.year === year && named.half === (month <= 6 ? 1 : 2);
+    case 'nine-months':
+    case 'year':
+    case 'year-to-date':
+      return named.year === year;
+    case 'same-period-last-year':
+    case 'previous':
+      return false;
+    case 'term':
+    case 'term-to-date':
+    case 'school-year':
+      return true;
+  }
+}

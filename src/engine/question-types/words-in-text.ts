@@ -1,0 +1,54 @@
+import { fold } from '../../vietnamese/index.ts';
+
+/** One word of a text in comparison form, and where it stands in the text. */
+export interface TextWord {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What people type for "không" where every letter is dear. */
+const denials = new Set(['ko', 'k', 'kg', 'hok', 'hong', 'khg', 'kh']);
+
+/** The words of a text, without diacritics. */
+export function wordsOfText(text: string): readonly TextWord[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => {
+    const folded = fold(word);
+    return { folded: denials.has(folded) ? 'khong' : folded, start: index, end: index + word.length };
+  });
+}
+
+/** Where a phrase stands among words, as the places of its first words. */
+export function placesOfPhrase(words: readonly TextWord[], phrase: string): readonly number[] {
+  const wanted = wordsOfText(phrase);
+  if (wanted.length === 0) return [];
+  return Array.from(words.keys()).filter((place) =>
+    wanted.every(({ folded }, step) => words[place + step]?.folded === folded),
+  );
+}
+
+/** Whether one of the phrases stands in the text. */
+export function mentions(text: string, phrases: readonly string[]): boolean {
+  const words = wordsOfText(text);
+  return phrases.some((phrase) => placesOfPhrase(words, phrase).length > 0);
+}
+
+/** The text without the phrases, longer ones first. */
+export function withoutPhrases(text: string, phrases: readonly string[]): string {
+  const words = wordsOfText(text);
+  const taken = new Set<number>();
+  for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
+    const { length } = wordsOfText(phrase);
+    for (const place of placesOfPhrase(words, phrase)) {
+      for (let index = place; index < place + length; index += 1) taken.add(index);
+    }
+  }
+  let rest = '';
+  let from = 0;
+  for (const [index, { start, end }] of words.entries()) {
+    if (!taken.has(index)) continue;
+    rest += text.slice(from, start);
+    from = end;
+  }
+  return rest + text.slice(from);
+}
