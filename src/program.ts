@@ -39,8 +39,10 @@ export interface Connected {
   readonly channels: ReadonlyMap<string, Channel>;
 }
 
-const knownForms: Forms = {
+/** The forms of this deployment. */
+export const knownForms: Forms = {
   monthly: forms['monthly-report'],
+  profile: forms['unit-profile'],
   byId: (id) => Object.values(forms).find((form) => form.id === id),
 };
 
@@ -63,8 +65,9 @@ export async function openProgram(options: {
   readonly clock: Clock;
   readonly log: Log;
   readonly ids?: Ids;
+  readonly forms?: Forms;
 }): Promise<Program> {
-  const { databaseUrl, clock, log, ids = randomIds } = options;
+  const { databaseUrl, clock, log, ids = randomIds, forms: inUse = knownForms } = options;
   try {
     await migrate(databaseUrl);
   } catch (error) {
@@ -73,7 +76,7 @@ export async function openProgram(options: {
   const opened = await openStore(databaseUrl, { ids });
   const { store, database } = opened;
   const marks: DeliveredMarks = deliveredMarks(store.turns, realTimer, log);
-  const shared = { forms: knownForms, phrases: vietnamesePhrases, ids };
+  const shared = { forms: inUse, phrases: vietnamesePhrases, ids };
   return {
     store,
     database,

@@ -1,3 +1,4 @@
+import type { UnitId } from '../domain/ids.ts';
 import { parsePeriodKey } from '../domain/period.ts';
 import { windowOf } from '../domain/reporting-calendar.ts';
 import type { Input } from '../engine/prompt.ts';
@@ -12,6 +13,7 @@ import type { Decision, DecisionContext, PersonContext } from './decision.ts';
 import { editedPlace, placeKey } from './edited-place.ts';
 import { continueEnrolment, looksLikeCode, startEnrolment } from './enrol.ts';
 import { formOf } from './form-of.ts';
+import { phrasesFor } from './form-phrases.ts';
 import { greet } from './greet.ts';
 import { say } from './menu.ts';
 import { parkDraft } from './park-draft.ts';
@@ -19,8 +21,10 @@ import type { IncomingMessage } from './ports/channel.ts';
 import type { Turn } from './ports/turn-store.ts';
 import { presentReply } from './present.ts';
 import { problem, sentenceOfProblem } from './problem-reply.ts';
+import { saveProfile } from './save-profile.ts';
 import { stepContext } from './step-context.ts';
 import { submitReport } from './submit-report.ts';
+import { typedChoice } from './typed-choice.ts';
 
 /**
  * What one message leads to. Reads the store, writes and sends nothing. A command comes before everything; then what runs:
@@ -70,25 +74,31 @@ async function continueReport(
 ): Promise<Decision> {
   const { turn, phrases, today } = context;
   const form = formOf(context, open);
+  const isReport = form.id === context.forms.monthly.id;
   const window = windowOf(parsePeriodKey(open.context.period));
-  if (context.now >= window.closesAt) {
+  if (isReport && context.now >= window.closesAt) {
     const sentence = sentenceOfProblem(phrases, { code: 'period-closed', closedOn: window.closeDate });
     return parkDraft(context, open, sentence);
   }
   const upgraded = upgradeDraft(form, open);
   const place = message.edited ? editedPlace(turn, message) : undefined;
-  const { draft, events } = step(form, upgraded.draft, message.input, stepContext(context, place));
+  const input = message.edited ? message.input : typedChoice(turn, message.input);
+  const { draft, events } = step(form, upgraded.draft, input, stepContext(context, place));
 
   if (message.input.kind === 'text' && events.some(({ type }) => type === 'not-understood')) {
     const command = findCommand(context, message.input.text);
     if (command) return commands[command].run(context, '');
   }
-  const shows = { form, draft, account: turn.account.id, today, phrases };
+  const wantsOfficer = events.some(({ type }) => type === 'wants-officer');
+  const above = wantsOfficer ? await unionAbove(context, draft.context.unit.id) : undefined;
+  const shows = { form, draft, account: turn.account.id, today, phrases, ...(above && { above }) };
   const all = [...upgraded.events, ...events];
   for (const { type } of events) {
-    if (type === 'completed') return submitReport(context, form, draft);
+    if (type === 'completed')
+      return isReport ? submitReport(context, form, draft) : saveProfile(context, form, draft);
     if (type === 'paused' || type === 'cancelled') {
-      return parkDraft(context, draft, phrases.report[type]({ progress: progressOf(form, draft) }));
+      const say = phrasesFor(phrases, form).report[type];
+      return parkDraft(context, draft, say({ progress: progressOf(form, draft) }));
     }
   }
   const focus = open.cursors[turn.account.id]?.focus;
@@ -98,6 +108,12 @@ async function continueReport(
     prompt: presentReply(shows, all),
     ...(answered && { step: placeKey(answered) }),
   };
+}
+
+/** The union above a unit, and who leads it. */
+async function unionAbove({ store, today }: PersonContext, unit: UnitId) {
+  const parent = await store.organisation.parentOf(unit, today);
+  return parent && { unit: parent.name, leaders: await store.organisation.leadersOf(parent.id, today) };
 }
 
 /** A message of a known person while nothing runs. */

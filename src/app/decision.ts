@@ -37,5 +37,7 @@ export interface PersonContext extends DecisionContext {
 export interface Forms {
   /** what chairs fill each month */
   readonly monthly: Form;
+  /** what is asked about a unit, once */
+  readonly profile: Form;
   byId(id: string): Form | undefined;
 }

@@ -1,6 +1,6 @@
 import { leads, reportsFor, type Assignment, type Person } from '../domain/person.ts';
 import { periodKey } from '../domain/period.ts';
-import { nextOpening, openPeriod } from '../domain/reporting-calendar.ts';
+import { latestOpened, nextOpening, openPeriod } from '../domain/reporting-calendar.ts';
 import type { Choice } from '../engine/prompt.ts';
 import { progressOf } from '../engine/outline.ts';
 import type { CommandName } from './commands/index.ts';
@@ -46,6 +46,19 @@ interface Standing {
   readonly isOwed: boolean;
 }
 
+/** A report that was begun and not sent before its period closed: what was typed is still there, and somebody should know. */
+async function unsentSentence(
+  { store, forms, now, phrases }: DecisionContext,
+  unit: Assignment['unit'],
+): Promise<readonly string[]> {
+  const { period, closeDate } = latestOpened(now);
+  const key = { form: forms.monthly.id, unit: unit.id, period: periodKey(period) };
+  if (await store.reports.report(key)) return [];
+  const draft = await store.reports.draft(key);
+  const isBegun = draft !== undefined && Object.keys(draft.draft.answers).length > 0;
+  return isBegun ? [phrases.general.statusUnsent({ unit: unit.name, period, closedOn: closeDate })] : [];
+}
+
 /** How the report of one unit stands in the period that is open. */
 async function standingOf(context: DecisionContext, unit: Assignment['unit']): Promise<Standing> {
   const { store, forms, now, today, phrases } = context;
@@ -53,7 +66,8 @@ async function standingOf(context: DecisionContext, unit: Assignment['unit']): P
   if (!window) {
     const next = nextOpening(now);
     const facts = { unit: unit.name, period: next.period, opensAt: next.opensAt };
-    return { sentence: phrases.general.statusNotOpen(facts), isOwed: false };
+    const unsent = await unsentSentence(context, unit);
+    return { sentence: [...unsent, phrases.general.statusNotOpen(facts)].join(' '), isOwed: false };
   }
   const key = { form: forms.monthly.id, unit: unit.id, period: periodKey(window.period) };
   const facts = { unit: unit.name, period: window.period, dueDate: window.dueDate, today };

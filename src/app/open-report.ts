@@ -1,10 +1,7 @@
 import { dateInVietnam } from '../domain/calendar-date.ts';
 import { asId, type DraftId, type UnitId } from '../domain/ids.ts';
-import { periodKey, previousPeriod, startOfYear, type Period } from '../domain/period.ts';
-import { amountOf } from '../domain/answer.ts';
-import { indicatorCodes, indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
+import { periodKey } from '../domain/period.ts';
 import { nextOpening, openPeriod, type ReportingWindow } from '../domain/reporting-calendar.ts';
-import type { ReportContext } from '../engine/context.ts';
 import { newDraft, type Draft } from '../engine/draft.ts';
 import type { Form } from '../engine/form.ts';
 import { enter } from '../engine/focus.ts';
@@ -13,6 +10,7 @@ import { upgradeDraft } from '../engine/upgrade.ts';
 import type { Decision, PersonContext } from './decision.ts';
 import { presentReply } from './present.ts';
 import { problem } from './problem-reply.ts';
+import { reportContext } from './report-context.ts';
 import { stepContext } from './step-context.ts';
 
 /** Opens the report of the open period for a unit, or takes it up where it was left, by whomever. */
@@ -28,7 +26,7 @@ export async function openReport(context: PersonContext, unit: UnitId): Promise<
     const { receipt, sentBy, sentAt } = report;
     return problem(context, { code: 'already-sent', receipt, by: sentBy.name, at: sentAt });
   }
-  const facts = await reportContext(context, form, unit, window);
+  const facts = await reportContext(store, form.id, unit, window);
   const existing = await store.reports.draft(key);
   const fresh = newDraft({ form: form.id, formVersion: form.version, context: facts, tag: ids.readable(8) });
   const upgraded = upgradeDraft(form, existing ? { ...existing.draft, context: facts } : fresh);
@@ -58,7 +56,7 @@ function openingWords(
   resumed: boolean,
 ): string {
   const progress = progressOf(form, draft);
-  return phrases.report.opened({
+  return phrases.report.begun({
     unit: draft.context.unit.name,
     period: window.period,
     dueDate: window.dueDate,
@@ -66,45 +64,4 @@ function openingWords(
     progress,
     state: resumed && progress.answered > 0 ? 'resumed' : 'fresh',
   });
-}
-
-/** Last month's figures, what earlier months settled, and the year so far. */
-async function reportContext(
-  { store }: PersonContext,
-  form: Form,
-  id: UnitId,
-  window: ReportingWindow,
-): Promise<ReportContext> {
-  const unit = await store.organisation.unit(id);
-  if (!unit) throw new Error(`unit ${id} of an assignment does not exist`);
-  const before = previousPeriod(window.period);
-  const from = earliest(startOfYear(window.period), before);
-  const earlier = await store.reports.answersBetween(form.id, id, periodKey(from), periodKey(before));
-  const thisYear = earlier.filter(({ period }) => period >= periodKey(startOfYear(window.period)));
-  const settled: { [C in IndicatorCode]?: ReportContext['settled'][C] } = {};
-  const yearToDate: { [C in IndicatorCode]?: number } = {};
-  for (const { answers } of thisYear) {
-    for (const code of indicatorCodes) {
-      const content = answers[code];
-      if (!content) continue;
-      const amount = amountOf(content);
-      const { nature } = indicatorOf(code);
-      if (nature === 'flow' && amount !== undefined) yearToDate[code] = (yearToDate[code] ?? 0) + amount;
-      if (nature === 'yearly' && content.state === 'value') settled[code] = content;
-    }
-  }
-  return {
-    period: periodKey(window.period),
-    cutoff: window.cutoff,
-    dueDate: window.dueDate,
-    closeDate: window.closeDate,
-    unit: { id, name: unit.name, sector: unit.sector, profile: unit.profile },
-    previous: earlier.find(({ period }) => period === periodKey(before))?.answers ?? {},
-    settled,
-    yearToDate,
-  };
-}
-
-function earliest(a: Period, b: Period): Period {
-  return periodKey(a) < periodKey(b) ? a : b;
 }

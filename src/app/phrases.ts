@@ -1,18 +1,17 @@
-import type { AnswerContent } from '../domain/answer.ts';
 import type { Instant, IsoDate } from '../domain/calendar-date.ts';
-import type { Indicator } from '../domain/indicators/index.ts';
+import type { Indicator, IndicatorCode } from '../domain/indicators/index.ts';
 import type { Overview } from '../domain/overview.ts';
 import type { Period } from '../domain/period.ts';
 import type { Role } from '../domain/person.ts';
 import type { ProblemCode, ProblemOf } from '../domain/problem.ts';
 import type { ReminderRung } from '../domain/reminders.ts';
 import type { ReportingWindow } from '../domain/reporting-calendar.ts';
-import type { Move } from '../engine/choices.ts';
-import type { AttachmentKind } from '../engine/prompt.ts';
-import type { FieldChoice, ReadingDoubt } from '../engine/question-type.ts';
 import type { CommandName } from './commands/index.ts';
 
+import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
+
 export type { AttachmentKind } from '../engine/prompt.ts';
+export type { ProfilePhrases, ReportPhrases, ReviewLine, ShownAnswer } from './report-phrases.ts';
 
 /**
  * Every sentence the program says, as functions of values. The Vietnamese ones stand in `conversations/phrases/vi`; a second
@@ -20,6 +19,7 @@ export type { AttachmentKind } from '../engine/prompt.ts';
  */
 export interface Phrases {
   readonly report: ReportPhrases;
+  readonly profile: ProfilePhrases;
   readonly enrolment: EnrolmentPhrases;
   readonly overview: OverviewPhrases;
   readonly general: GeneralPhrases;
@@ -47,126 +47,6 @@ export interface CommandPhrase {
   readonly label: string;
 }
 
-/** One figure as it is echoed, reviewed or shown. */
-export interface ShownAnswer {
-  readonly indicator: Indicator;
-  readonly content: AnswerContent;
-  readonly approximate?: true;
-  readonly carried?: true;
-  readonly reason?: string;
-}
-
-export interface ReviewLine {
-  readonly number: number;
-  readonly title: string;
-  /** empty when nothing was answered yet */
-  readonly answers: readonly ShownAnswer[];
-}
-
-export interface ReportPhrases {
-  /** the first words when a report is opened, or taken up again */
-  readonly opened: (report: {
-    readonly unit: string;
-    readonly period: Period;
-    readonly dueDate: IsoDate;
-    readonly today: IsoDate;
-    readonly progress: { readonly answered: number; readonly of: number };
-    /** fresh: nobody has answered anything yet */
-    readonly state: 'fresh' | 'resumed';
-  }) => string;
-  readonly question: (question: {
-    readonly number: number;
-    readonly of: number;
-    readonly section: string;
-    readonly ask: string;
-    /** last month's figures of what is asked; empty when there are none */
-    readonly previous: readonly ShownAnswer[];
-    /** what is recorded already, when the person came back to it */
-    readonly recorded: readonly ShownAnswer[];
-  }) => string;
-  /** the question once more, in short, after something that was not an answer to it */
-  readonly questionAgain: (question: { readonly ask: string }) => string;
-  readonly recorded: (answers: readonly (ShownAnswer & { readonly before?: AnswerContent })[]) => string;
-  readonly confirm: (what: {
-    readonly answers: readonly ShownAnswer[];
-    readonly doubt: ReadingDoubt;
-  }) => string;
-  /** around the sentence of a soft check */
-  readonly unusual: (what: { readonly answers: readonly ShownAnswer[]; readonly question: string }) => string;
-  readonly pick: (what: {
-    readonly options: readonly (readonly ShownAnswer[])[];
-    readonly doubt: ReadingDoubt;
-  }) => string;
-  readonly askDate: (what: { readonly answer: ShownAnswer }) => string;
-  readonly outOfBounds: (what: {
-    readonly indicator: Indicator;
-    readonly given: number;
-    readonly min: number;
-    readonly max: number;
-  }) => string;
-  readonly refused: (what: { readonly sentence: string }) => string;
-  readonly notUnderstood: (what: {
-    readonly doubt?: ReadingDoubt;
-    readonly help?: string;
-    readonly text: string;
-  }) => string;
-  readonly notUsed: (what: {
-    readonly text: string;
-    readonly contradictions: readonly Indicator[];
-  }) => string;
-  readonly cut: string;
-  readonly notConfirmed: (what: { readonly answers: readonly ShownAnswer[] }) => string;
-  readonly editNotUsed: string;
-  readonly unsupported: (kind: AttachmentKind) => string;
-  readonly staleChoice: string;
-  readonly skipped: string;
-  readonly atFirstQuestion: string;
-  readonly noSuchQuestion: (what: { readonly number: number; readonly of: number }) => string;
-  readonly help: (what: { readonly help?: string }) => string;
-  readonly formUpdated: string;
-  readonly officer: (what: { readonly unit: string }) => string;
-  readonly paused: (what: {
-    readonly progress: { readonly answered: number; readonly of: number };
-  }) => string;
-  readonly cancelled: (what: {
-    readonly progress: { readonly answered: number; readonly of: number };
-  }) => string;
-  readonly review: (review: {
-    readonly unit: string;
-    readonly period: Period;
-    readonly lines: readonly ReviewLine[];
-    /** yearly matters that earlier reports settled */
-    readonly settled: readonly ShownAnswer[];
-    readonly open: number;
-    readonly skipped: number;
-  }) => string;
-  /** what one can do at the review, after something that was none of it */
-  readonly reviewAgain: string;
-  readonly sendIncomplete: (what: { readonly open: readonly string[] }) => string;
-  readonly sent: (receipt: {
-    readonly receipt: string;
-    readonly unit: string;
-    readonly period: Period;
-    readonly at: Instant;
-    readonly late: boolean;
-    readonly lines: readonly ReviewLine[];
-    readonly closeDate: IsoDate;
-  }) => string;
-  readonly alreadySent: (receipt: {
-    readonly receipt: string;
-    readonly unit: string;
-    readonly period: Period;
-    readonly at: Instant;
-    readonly by: string;
-  }) => string;
-  readonly moves: { readonly [M in Move]: string };
-  readonly choices: {
-    readonly [C in FieldChoice]: (what: { readonly previous: readonly ShownAnswer[] }) => string;
-  };
-  /** one of several readings, as a button */
-  readonly option: (answers: readonly ShownAnswer[]) => string;
-}
-
 export interface EnrolmentPhrases {
   /** changes whenever the consent sentence does; stored with each consent */
   readonly consentVersion: string;
@@ -181,10 +61,7 @@ export interface EnrolmentPhrases {
 }
 
 export interface OverviewPhrases {
-  readonly summary: (
-    overview: Overview,
-    indicators: (code: Overview['lines'][number]['indicator']) => Indicator,
-  ) => string;
+  readonly summary: (overview: Overview, indicatorOf: (code: IndicatorCode) => Indicator) => string;
   readonly missing: (overview: Overview) => string;
   /** the branch has no unit that owes this report */
   readonly nothingDue: (what: { readonly branch: string; readonly period: Period }) => string;
@@ -217,6 +94,12 @@ export interface GeneralPhrases {
     readonly unit: string;
     readonly period: Period;
     readonly opensAt: Instant;
+  }) => string;
+  /** begun, and the period closed before it was sent */
+  readonly statusUnsent: (what: {
+    readonly unit: string;
+    readonly period: Period;
+    readonly closedOn: IsoDate;
   }) => string;
   readonly statusLeader: (what: { readonly unit: string }) => string;
   readonly help: (what: {

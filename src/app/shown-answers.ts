@@ -1,8 +1,17 @@
-import { indicatorCodes, indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
+import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
+import { parsePeriodKey } from '../domain/period.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { SaidOf } from '../engine/events.ts';
 import type { Form } from '../engine/form.ts';
-import { draftView, nextOpen, outlineOf, placesOf, stepAt } from '../engine/outline.ts';
+import {
+  draftView,
+  fieldsAt,
+  gateAt,
+  indicatorsOf,
+  isAnswered,
+  outlineOf,
+  placesOf,
+} from '../engine/outline.ts';
 import type { Said } from '../engine/question-type.ts';
 import type { ReviewLine, ShownAnswer } from './phrases.ts';
 
@@ -34,7 +43,9 @@ export function recordedAnswers(draft: Draft, codes: readonly IndicatorCode[]): 
 export function previousAnswers(draft: Draft, codes: readonly IndicatorCode[]): readonly ShownAnswer[] {
   return codes.flatMap((code) => {
     const content = draft.context.previous[code];
-    return content && content.state !== 'skipped' ? [shown(code, { content })] : [];
+    if (!content || content.state === 'skipped') return [];
+    const from = draft.context.previousFrom[code];
+    return [{ ...shown(code, { content }), ...(from !== undefined && { from: parsePeriodKey(from) }) }];
   });
 }
 
@@ -42,27 +53,34 @@ export function previousAnswers(draft: Draft, codes: readonly IndicatorCode[]): 
 export function reviewLines(form: Form, draft: Draft): readonly ReviewLine[] {
   const view = draftView(draft);
   const places = placesOf(form, view);
-  return outlineOf(form, view).map(({ number, question }) => {
-    const steps = places
-      .filter((place) => place.question === question.id)
-      .map((place) => stepAt(form, place));
-    const codes = steps.flatMap((step) => step?.fields.map(({ indicator }) => indicator) ?? []);
-    return { number, title: question.title, answers: recordedAnswers(draft, codes) };
+  return outlineOf(form, view).map(({ number, section, question }) => {
+    const own = places.filter((place) => place.question === question.id);
+    const codes = own.flatMap((place) => fieldsAt(form, view, place).map(({ indicator }) => indicator));
+    const isClosed =
+      own.some((place) => gateAt(form, place)) && own.every((place) => isAnswered(form, draft, place));
+    const isOpen = own.some((place) => !isAnswered(form, draft, place));
+    return {
+      number,
+      section: section.title,
+      title: question.title,
+      answers: recordedAnswers(draft, codes),
+      ...(isClosed && { isClosed }),
+      ...(isOpen && { isOpen }),
+    };
   });
 }
 
-/** Yearly matters that earlier reports of the year settled, which this report therefore does not ask. */
-export function settledAnswers(draft: Draft): readonly ShownAnswer[] {
-  return indicatorCodes.flatMap((code) => {
+/** What earlier reports of the year or term settled, which this report therefore does not ask. */
+export function settledAnswers(form: Form, draft: Draft): readonly ShownAnswer[] {
+  return Array.from(new Set(indicatorsOf(form))).flatMap((code) => {
     const content = draft.context.settled[code];
     return content ? [shown(code, { content })] : [];
   });
 }
 
-/** Titles of the questions that nobody has answered. */
+/** Titles of the questions that wait for an answer. */
 export function openTitles(form: Form, draft: Draft): readonly string[] {
-  if (!nextOpen(form, draft)) return [];
   return reviewLines(form, draft)
-    .filter(({ answers }) => answers.length === 0)
+    .filter(({ isOpen }) => isOpen === true)
     .map(({ title }) => title);
 }

@@ -1,12 +1,12 @@
 import { asId, type ReportId } from '../domain/ids.ts';
-import { indicatorCodes } from '../domain/indicators/index.ts';
 import { changesBetween, type Answers } from '../domain/report.ts';
 import { parsePeriodKey, type Period } from '../domain/period.ts';
 import { windowOf } from '../domain/reporting-calendar.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Form } from '../engine/form.ts';
-import { draftView, fieldsOf } from '../engine/outline.ts';
+import { indicatorsOf } from '../engine/outline.ts';
+import { answersToSend } from '../engine/sent-answers.ts';
 import type { Decision, PersonContext } from './decision.ts';
 import { startingPoints } from './greet.ts';
 import { menuPrompt } from './menu.ts';
@@ -20,7 +20,7 @@ export function submitReport(context: PersonContext, form: Form, draft: Draft): 
   const { now, ids, person, phrases } = context;
   const period = parsePeriodKey(draft.context.period);
   const window = windowOf(period);
-  const answers = answersToSend(form, draft, { by: person.id, at: now });
+  const answers = sentAnswers(form, draft, { by: person.id, at: now });
   const receipt = receiptOf(period, ids.readable(receiptLength));
   const late = now >= window.lateFrom;
   const choices = startingPoints(context, person.assignments, false);
@@ -56,16 +56,13 @@ export function submitReport(context: PersonContext, form: Form, draft: Draft): 
   };
 }
 
-/** What the form asks as the answers stand, and yearly matters settled before; nothing that a skip rule took away. */
-function answersToSend(form: Form, draft: Draft, who: Pick<Answer, 'by' | 'at'>): Answers {
-  const asked = new Set(fieldsOf(form, draftView(draft)).map(({ indicator }) => indicator));
-  const entries = indicatorCodes.flatMap((code) => {
-    const answer = draft.answers[code];
-    if (answer && asked.has(code)) return [[code, answer] as const];
+/** What the draft says, and what the year or the term had settled before. */
+function sentAnswers(form: Form, draft: Draft, who: Pick<Answer, 'by' | 'at'>): Answers {
+  const settled = indicatorsOf(form).flatMap((code) => {
     const content = draft.context.settled[code];
     return content ? [[code, { content, carried: true as const, ...who }] as const] : [];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries([...settled, ...answersToSend(form, draft, who)]);
 }
 
 /** What a chair quotes on the phone: the month, and a few characters that cannot be misheard. */

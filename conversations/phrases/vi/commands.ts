@@ -31,6 +31,13 @@ export const commands: Phrases['commands'] = {
     menu: 'làm hoặc làm tiếp báo cáo tháng',
     label: 'Làm báo cáo',
   },
+  profile: {
+    names: ['hoso', 'profile'],
+    words: ['hồ sơ', 'hồ sơ đơn vị', 'xem hồ sơ', 'sửa hồ sơ', 'cập nhật hồ sơ', 'thông tin đơn vị'],
+    mentions: ['hồ sơ đơn vị', 'sửa hồ sơ', 'cập nhật hồ sơ'],
+    menu: 'xem hoặc sửa hồ sơ đơn vị',
+    label: 'Hồ sơ đơn vị',
+  },
   summary: {
     names: ['tonghop', 'summary'],
     words: ['tổng hợp', 'số liệu tổng hợp', 'xem tổng hợp', 'summary'],

@@ -1,4 +1,5 @@
 import type { GeneralPhrases } from '../../../src/app/phrases.ts';
+import { printDate } from '../../../src/vietnamese/index.ts';
 import { printDue, printMoment, printMonth } from './dates.ts';
 
 /** What is said outside a report. */
@@ -18,6 +19,8 @@ export const general: GeneralPhrases = {
     `Báo cáo ${printMonth(period)} của ${unit} đang làm dở, xong ${progress.answered}/${progress.of} câu, ${printDue(dueDate, today)}.`,
   statusNotOpen: ({ unit, period, opensAt }) =>
     `Kỳ báo cáo ${printMonth(period)} của ${unit} mở lúc ${printMoment(opensAt)}. Bây giờ anh/chị chưa cần làm gì ạ.`,
+  statusUnsent: ({ unit, period, closedOn }) =>
+    `Báo cáo ${printMonth(period)} của ${unit} chưa kịp gửi trước khi kỳ khoá (${printDate(closedOn)}); những gì đã ghi vẫn còn, cần nộp bổ sung thì anh/chị báo công đoàn cấp trên ạ.`,
   statusLeader: ({ unit }) =>
     `Anh/chị theo dõi ${unit}: nhắn “tổng hợp” để xem số liệu, “chưa nộp” để xem đơn vị còn thiếu.`,
   help: ({ commands }) =>

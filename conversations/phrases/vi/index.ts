@@ -4,12 +4,14 @@ import { commands } from './commands.ts';
 import { general } from './general.ts';
 import { overview } from './overview.ts';
 import { problem } from './problems.ts';
+import { profile } from './profile.ts';
 import { reminder } from './reminder.ts';
 import { report } from './report.ts';
 
 /** Everything the program says, in Vietnamese. */
 export const vietnamesePhrases: Phrases = {
   report,
+  profile,
   enrolment,
   overview,
   general,

@@ -1,55 +1,68 @@
 import type { AttachmentKind, ReportPhrases, ShownAnswer } from '../../../src/app/phrases.ts';
-import { printDate } from '../../../src/vietnamese/index.ts';
+import { printCount, printDate } from '../../../src/vietnamese/index.ts';
+import { printCarry, printRecorded, printWhen } from './recorded.ts';
 import { printDue, printMoment, printMonth } from './dates.ts';
 import { adviceFor, reasonFor } from './doubts.ts';
-import { printLine, printReview } from './review.ts';
-import {
-  printAllNamed,
-  printAmount,
-  printAnswer,
-  printBare,
-  printContent,
-  printGlance,
-  printNamed,
-} from './values.ts';
+import { printLines, printReview } from './review.ts';
+import { printAskDay } from './yes-words.ts';
+import { printAllNamed, printAmount, printAnswer, printBare, printGlance, printInWords } from './values.ts';
 
 /** What is said while a report is filled. */
 export const report: ReportPhrases = {
-  opened: ({ unit, period, dueDate, today, progress, state }) =>
+  begun: ({ unit, period, dueDate, today, progress, state }) =>
     state === 'fresh'
       ? `📝 Báo cáo ${printMonth(period)} của ${unit}, ${printDue(dueDate, today)}.\nCó ${progress.of} câu, anh/chị trả lời đến đâu mình lưu đến đó ạ.`
       : `📝 Mình làm tiếp báo cáo ${printMonth(period)} của ${unit}, ${printDue(dueDate, today)}. Đã xong ${progress.answered}/${progress.of} câu.`,
-  question: ({ number, of, section, ask, previous, recorded }) =>
+  question: ({ number, of, section, ask, previous, earlier, recorded }) =>
     [
       `Câu ${number}/${of}, phần ${section}`,
       ask,
-      ...(previous.length > 0 ? [`(Tháng trước: ${printGlance(previous)})`] : []),
+      ...(previous.length > 0 ? [`(${printWhen(previous)}: ${printGlance(previous)})`] : []),
+      ...(earlier.length > 0 ? [`(Trước khi đổi mẫu, anh/chị đã ghi: ${printGlance(earlier)})`] : []),
       ...(recorded.length > 0
         ? [`Đang ghi: ${printAllNamed(recorded)}. Nhắn lại để sửa, hoặc “tiếp” để giữ nguyên.`]
         : []),
     ].join('\n'),
   questionAgain: ({ ask }) => `👉 ${ask}`,
-  recorded: (answers) => {
-    const figures = answers.map((answer) => `${printNamed(answer)}${printBefore(answer)}`).join('; ');
-    const carried = answers.every((answer) => answer.carried === true) ? ' (như tháng trước)' : '';
-    return `✅ Đã ghi ${figures}${carried}`;
-  },
+  recorded: printRecorded,
   confirm: ({ answers, doubt }) =>
     [reasonFor(doubt), `Mình hiểu là ${printAllNamed(answers)}, đúng không ạ?`].filter(Boolean).join(' '),
-  unusual: ({ question }) =>
-    `Mình hỏi lại cho chắc: ${question}, đúng không ạ?\nĐúng thì nhắn “đúng” (thêm lý do cũng được), chưa đúng thì nhắn lại số.`,
+  unusual: ({ question, instead }) =>
+    `Mình hỏi lại cho chắc: ${question}, đúng không ạ?${printInstead(instead)}\n${howToConfirm}`,
+  unlikeHistory: ({ answer, now, usual, instead }) =>
+    `Mình hỏi lại cho chắc: ${answer.indicator.shortName} ${printInWords(answer.indicator, now)}, ${printTimes(now, usual)} mức thường thấy của đơn vị (khoảng ${printAmount(answer.indicator, usual)}), đúng không ạ?${printInstead(instead)}\n${howToConfirm}`,
   pick: ({ options, doubt }) => {
+    if (doubt === 'which-text') return 'Ý này anh/chị muốn ghi vào mục nào ạ?';
     const list = options.map(printOption).join(' hay ');
-    if (doubt === 'none-or-unchanged')
-      return 'Ý anh/chị là không có ai, hay không thay đổi so với tháng trước ạ?';
+    if (doubt === 'none-or-unchanged') return 'Ý anh/chị là không có, hay không thay đổi so với lần trước ạ?';
     return [reasonFor(doubt), `Ý anh/chị là ${list} ạ?`].filter(Boolean).join(' ');
   },
-  askDate: ({ answer }) => `${answer.indicator.shortName} được tổ chức ngày nào ạ? (ví dụ 15/3)`,
+  askDate: ({ answer }) => printAskDay(answer.indicator),
   outOfBounds: ({ indicator, given, min, max }) =>
     given > max
       ? `${indicator.shortName} ${printAmount(indicator, given)} thì lớn quá, mình chỉ ghi được đến ${printAmount(indicator, max)}. Anh/chị xem lại giúp mình ạ.`
       : `${indicator.shortName} phải từ ${printAmount(indicator, min)} trở lên. Anh/chị xem lại giúp mình ạ.`,
   refused: ({ sentence }) => sentence,
+  somethingOfNothing: ({ indicator, leader }) =>
+    `${leader.shortName} đang là 0 mà ${indicator.shortName} lại có số ạ. Anh/chị nhắn lại cả hai số giúp mình.`,
+  opened: 'Dạ, mình hỏi thêm mấy ý nhé.',
+  nothingToCarry: 'Phần này mình chưa có gì để ghi như vậy, anh/chị trả lời giúp mình ạ.',
+  carry: printCarry,
+  carried: ({ kept, none }) => {
+    const parts = [
+      ...(kept > 0 ? [`giữ như lần trước ${kept} số liệu`] : []),
+      ...(none > 0 ? [`không phát sinh ở ${none} câu`] : []),
+    ];
+    return `✅ Đã ghi: ${parts.join(', ')}. Nhắn “xem lại” để xem từng dòng.`;
+  },
+  carryChoices: { none: 'Không phát sinh', 'one-by-one': 'Hỏi từng câu' },
+  gateChoices: { open: 'Có', close: 'Không có' },
+  restarted: 'Mình quay về câu 1 ạ, các câu đã trả lời vẫn còn nguyên.',
+  progress: ({ progress, open }) =>
+    open.length === 0
+      ? `Đã xong cả ${progress.of} câu rồi ạ.`
+      : `Đã xong ${progress.answered}/${progress.of} câu, còn: ${some(open)}.`,
+  notSent: 'Dạ, mình chưa gửi gì cả.',
   notUnderstood: ({ doubt, help }) => [adviceFor(doubt), help].filter(Boolean).join('\n'),
   notUsed: ({ text, contradictions }) =>
     [
@@ -60,6 +73,8 @@ export const report: ReportPhrases = {
         : []),
       ...(text === '' ? [] : [`Phần này mình chưa dùng đến: “${shorten(text)}”.`]),
     ].join('\n'),
+  leftOpen: ({ indicators }) =>
+    `${indicators.map(({ shortName }) => shortName).join(', ')}: mình chưa chắc nên chưa ghi, lát mình hỏi lại ạ.`,
   cut: 'Tin dài quá, mình chỉ đọc được 4.000 ký tự đầu ạ.',
   notConfirmed: ({ answers }) => `Mình chưa ghi ${printAllNamed(answers)}, vì anh/chị chưa xác nhận.`,
   editNotUsed: 'Tin vừa sửa mình chưa hiểu, nên câu trả lời cũ vẫn giữ nguyên ạ.',
@@ -76,9 +91,14 @@ export const report: ReportPhrases = {
     ]
       .filter(Boolean)
       .join('\n'),
-  formUpdated: 'Mẫu báo cáo vừa được cập nhật. Những gì anh/chị đã trả lời vẫn còn nguyên ạ.',
-  officer: ({ unit }) =>
-    `Anh/chị cần gặp cán bộ thì gọi giúp mình cán bộ công đoàn cấp trên phụ trách ${unit} ạ. Câu trả lời vẫn được giữ nguyên.`,
+  formUpdated: ({ isContinued }) =>
+    isContinued
+      ? 'Mẫu báo cáo vừa được cập nhật. Những gì anh/chị đã trả lời vẫn còn nguyên ạ.'
+      : 'Mẫu báo cáo vừa thay đổi nhiều nên mình hỏi lại từng câu ạ. Câu trả lời cũ mình vẫn giữ: câu nào có sẵn thì anh/chị chọn “Giữ câu cũ” là xong.',
+  officer: ({ unit, above }) =>
+    above === undefined
+      ? `Anh/chị cần gặp cán bộ thì gọi giúp mình cán bộ công đoàn cấp trên phụ trách ${unit} ạ. Câu trả lời vẫn được giữ nguyên.`
+      : `Anh/chị cần gặp cán bộ thì liên hệ ${[above.leaders.join(', '), above.unit].filter(Boolean).join(', ')} ạ. Câu trả lời vẫn được giữ nguyên.`,
   paused: ({ progress }) =>
     `Mình giữ lại hết rồi ạ, đang xong ${progress.answered}/${progress.of} câu. Khi nào rảnh anh/chị nhắn “tiếp tục”.`,
   cancelled: ({ progress }) =>
@@ -87,12 +107,12 @@ export const report: ReportPhrases = {
   reviewAgain:
     'Báo cáo đang chờ anh/chị xem lại: nhắn “gửi” để nộp, số của câu (ví dụ “2”) để sửa, hoặc “xem lại” để xem toàn bộ.',
   sendIncomplete: ({ open }) =>
-    `Còn ${open.length} câu chưa trả lời: ${open.join(', ')}. Anh/chị trả lời nốt, hay gửi luôn ạ?`,
+    `Còn ${open.length} câu chưa trả lời: ${some(open)}. Anh/chị trả lời nốt, hay gửi luôn ạ?`,
   sent: ({ receipt, unit, period, at, late, lines, closeDate }) =>
     [
       `✅ Đã gửi báo cáo ${printMonth(period)} của ${unit}. Cảm ơn anh/chị!`,
       `Mã biên nhận: ${receipt}\nGửi lúc ${printMoment(at)}${late ? ', sau hạn' : ', đúng hạn'}`,
-      lines.map(printLine).join('\n'),
+      printLines(lines),
       `Đến hết ngày ${printDate(closeDate)}, cần sửa số liệu thì anh/chị báo công đoàn cấp trên kèm mã biên nhận ạ.`,
     ].join('\n\n'),
   alreadySent: ({ receipt, unit, period, at, by }) =>
@@ -106,16 +126,20 @@ export const report: ReportPhrases = {
     'send-anyway': 'Vẫn gửi',
     'fill-open': 'Trả lời nốt',
     pause: 'Để sau',
+    'all-as-last-month': 'Cả báo cáo như tháng trước',
+    'section-none': 'Cả phần này không có',
   },
   choices: {
     same: ({ previous }) => `Như tháng trước (${printBare(previous)})`,
     none: () => 'Không có',
     yes: () => 'Rồi',
+    'there-is': () => 'Có',
     no: () => 'Không',
     'not-yet': () => 'Chưa',
     'no-detail': () => 'Không nhớ ngày',
   },
   option: printOption,
+  earlier: (answers) => `Giữ câu cũ (${printBare(answers)})`,
 };
 
 const attachments: { readonly [K in AttachmentKind]: string } = {
@@ -131,21 +155,34 @@ const attachments: { readonly [K in AttachmentKind]: string } = {
 
 /** One of several readings. */
 function printOption(answers: readonly ShownAnswer[]): string {
+  const [only] = answers;
+  const isText = only?.content.state === 'value' && only.content.value.type === 'text';
+  if (isText && answers.length === 1) return only.indicator.shortName;
   const figures = answers.map(printAnswer).join(' / ');
   return answers.every(({ carried }) => carried === true)
     ? `Như tháng trước (${printBare(answers)})`
     : figures;
 }
 
-/** What stood there before, when it was something else. */
-function printBefore({
-  indicator,
-  before,
-  content,
-}: Parameters<ReportPhrases['recorded']>[0][number]): string {
-  if (!before || before.state === 'skipped') return '';
-  const was = printContent(indicator, before);
-  return was === printContent(indicator, content) ? '' : ` (trước đó: ${was})`;
+const howToConfirm = 'Đúng thì nhắn “đúng” (thêm lý do cũng được), chưa đúng thì nhắn lại số.';
+
+/** The first few of a list, and how many more there are. */
+function some(titles: readonly string[]): string {
+  const most = 4;
+  const more = titles.length - most;
+  return `${titles.slice(0, most).join('; ')}${more > 0 ? ` và ${more} câu nữa` : ''}`;
+}
+
+/** "Hay là 1.500.000 đồng ạ?" */
+function printInstead(instead: readonly (readonly ShownAnswer[])[]): string {
+  return instead.length === 0 ? '' : ` Hay là ${instead.map(printOption).join(', hay ')} ạ?`;
+}
+
+/** "gấp 10 lần", "chỉ bằng 1/1.000" */
+function printTimes(now: number, usual: number): string {
+  return now >= usual
+    ? `gấp ${printCount(Math.round(now / usual))} lần`
+    : `chỉ bằng 1/${printCount(Math.round(usual / now))}`;
 }
 
 function shorten(text: string): string {

@@ -12,6 +12,8 @@ export interface OrganisationStore {
   unitByCode(code: string): Promise<Unit | undefined>;
   /** the unit directly above on a day */
   parentOf(id: UnitId, day: IsoDate): Promise<Unit | undefined>;
+  /** names of those who lead a unit on a day */
+  leadersOf(id: UnitId, day: IsoDate): Promise<readonly string[]>;
   /**
    * Grassroots units in the branch of `root` (itself included when it is one) as the tree stood on `day`, by name, each with its chair,
    * and with its report or draft of the period.

@@ -1,7 +1,8 @@
 import type { Instant, IsoDate } from '../../domain/calendar-date.ts';
-import type { AccountId, DraftId, InvitationId, PersonId, ReportId } from '../../domain/ids.ts';
+import type { AccountId, DraftId, InvitationId, PersonId, ReportId, UnitId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Answers, Change, ReportKey } from '../../domain/report.ts';
+import type { UnitProfile } from '../../domain/unit.ts';
 import type { Draft } from '../../engine/draft.ts';
 import type { Prompt } from '../../engine/prompt.ts';
 import type { Session, TurnRecord } from '../session.ts';
@@ -69,7 +70,12 @@ export type TurnChange =
       readonly kind: 'open-draft';
       readonly key: ReportKey;
       readonly draft: Draft;
-      readonly existing?: { readonly id: DraftId; readonly version: number };
+      readonly existing?: {
+        readonly id: DraftId;
+        readonly version: number;
+        /** it was sent, and what it became may change: a profile, never a report */
+        readonly reopens?: true;
+      };
       /** the id of a new draft */
       readonly id: DraftId;
     }
@@ -80,6 +86,14 @@ export type TurnChange =
       readonly kind: 'send-report';
       readonly draft: Draft;
       readonly report: NewReport;
+      readonly session: Session;
+    }
+  /** a unit's profile; the draft is marked sent and left */
+  | {
+      readonly kind: 'save-profile';
+      readonly draft: Draft;
+      readonly unit: UnitId;
+      readonly profile: UnitProfile;
       readonly session: Session;
     }
   /** a code that did not fit is counted against the account */

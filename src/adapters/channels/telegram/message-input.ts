@@ -38,7 +38,10 @@ const serviceFields = [
 
 /** What the person did with a message; a caption is not read. */
 export function messageInput(message: TelegramMessage): Input | 'service-message' {
-  if (message.text !== undefined) return { kind: 'text', text: withoutBotName(message.text) };
+  if (message.text !== undefined) {
+    const isForwarded = message['forward_origin'] !== undefined;
+    return { kind: 'text', text: withoutBotName(message.text), ...(isForwarded && { forwarded: true }) };
+  }
   const kind = attachments.find(([field]) => message[field] !== undefined)?.[1];
   if (kind !== undefined) return { kind: 'attachment', of: kind };
   if (serviceFields.some((field) => message[field] !== undefined)) return 'service-message';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { draftSchema, type Draft } from '../../../../engine/draft.ts';
-import { readStored } from '../stored-json.ts';
+import { draftFormat, draftSchema, type Draft } from '../../../../engine/draft.ts';
+import { migrateDraft } from '../../../../engine/draft-formats.ts';
+import { readFitting, readStored } from '../stored-json.ts';
 
 /** The context as text inside the text: it stays as it is while the report is filled, so it is read, checked and written once. */
 const contextSchema = draftSchema.shape.context;
@@ -14,9 +15,22 @@ export function writeDraft(draft: Draft): string {
   return JSON.stringify({ ...draft, context: textOf(draft.context) });
 }
 
+/** Reads a stored draft of this or an earlier layout; throws, naming the row, on anything else. */
 export function readDraft(json: string, row: string): Draft {
+  const { format } = readStored(formatSchema, json, row);
+  if (format !== draftFormat) return readEarlier(json, row);
   const { context, ...rest } = readStored(storedSchema, json, row);
   return { ...rest, context: contextOf(context, row) };
+}
+
+const formatSchema = z.object({ format: z.number().optional() });
+const openSchema = z.looseObject({ context: z.string() });
+
+/** An earlier layout: the text inside the text is opened, and the whole brought forward. */
+function readEarlier(json: string, row: string): Draft {
+  const { context, ...rest } = readStored(openSchema, json, row);
+  const stored = { ...rest, context: readStored(z.json(), context, row) };
+  return readFitting(draftSchema, migrateDraft(stored), row);
 }
 
 function textOf(context: Draft['context']): string {

@@ -52,7 +52,7 @@ async function create(
 async function takeUp(
   tables: Tables,
   turn: Turn,
-  existing: { readonly id: string; readonly version: number },
+  existing: NonNullable<Extract<TurnChange, { kind: 'open-draft' }>['existing']>,
   { draft }: Extract<TurnChange, { kind: 'open-draft' }>,
   record: TurnRecord,
   at: Instant,
@@ -60,5 +60,6 @@ async function takeUp(
   const row = await tables.draft.findUnique({ where: { id: existing.id }, select: { records: true } });
   if (!row) throw new LostRace();
   const records = readStored(recordsSchema, row.records, `draft ${existing.id}`);
-  await updateDraft(tables, existing, { draft, records: { ...records, [turn.account.id]: record } }, at);
+  const columns = { draft, records: { ...records, [turn.account.id]: record } };
+  await updateDraft(tables, existing, existing.reopens ? { ...columns, sent: false } : columns, at);
 }

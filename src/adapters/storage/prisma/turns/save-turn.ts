@@ -5,6 +5,7 @@ import { enrol } from './enrol.ts';
 import { keepTurn } from './keep-turn.ts';
 import { leaveDraft } from './leave-draft.ts';
 import { openDraft } from './open-draft.ts';
+import { saveProfile } from './save-profile.ts';
 import { sendReport } from './send-report.ts';
 import { mustHaveOpenDraft, updateHome } from './turn-rows.ts';
 
@@ -30,6 +31,8 @@ export async function saveTurn(database: Database, turn: Turn, save: TurnSave): 
       return await together((tables) => leaveDraft(tables, turn, change, record, at));
     case 'send-report':
       return await together((tables) => sendReport(tables, turn, change, record, at));
+    case 'save-profile':
+      return await together((tables) => saveProfile(tables, turn, change, record, at));
     case 'wrong-code':
       return await together(async (tables) => {
         await updateHome(tables, turn, { record, state: change.session }, at);

@@ -30,7 +30,8 @@ export function mustHaveOpenDraft(turn: Turn, change: string): OpenDraft {
 export interface DraftColumns {
   readonly draft?: Draft;
   readonly records?: Records;
-  readonly sent?: true;
+  /** sent for the first time, or open again */
+  readonly sent?: boolean;
 }
 
 /** Writes a draft's row if it is as it was read. */
@@ -42,13 +43,13 @@ export async function updateDraft(
 ): Promise<void> {
   mustMatch(
     await tables.draft.updateMany({
-      where: { id, version, sent: false },
+      where: { id, version, ...(sent !== false && { sent: false }) },
       data: {
         version: version + 1,
         updatedAt: new Date(at),
         ...(draft && { state: writeDraft(draft), answered: answersIn(draft) }),
         ...(records && { records: JSON.stringify(records) }),
-        ...(sent && { sent }),
+        ...(sent !== undefined && { sent }),
       },
     }),
   );

@@ -1,0 +1,95 @@
+import type { Field, FormView, Question, Section, Step } from '../../src/engine/form.ts';
+import type {
+  AskedCode,
+  GateId,
+  MonthlyReportSentences,
+  QuestionId,
+  SectionId,
+  StepId,
+} from './sentences.ts';
+
+/** Longest text an opinion may be, in characters (domain: at most 1.000 for each). */
+const longestText = 1000;
+
+const rankOrder = ['excellent', 'good', 'completed', 'not-completed'] as const;
+
+/** Figures that go on from month to month and are often 0: not everybody has trained officers or new committee members. */
+const mayBeNone: ReadonlySet<AskedCode> = new Set<AskedCode>([
+  'mem_in_software',
+  'informed_ytd',
+  'benefit_members_ytd',
+  'culture_ytd',
+  'skill_ytd',
+  'officers_trained',
+  'bch_new_total',
+  'bch_new_trained',
+]);
+
+type When = (view: FormView) => boolean;
+
+/** What a section is written with: rules here, words from the sentences. */
+export interface Writing {
+  readonly section: (id: SectionId, questions: readonly Question[]) => Section;
+  /** a question of one step with its own words needs no more than its id */
+  readonly question: (
+    id: QuestionId,
+    steps: readonly Step[],
+    more?: { readonly when?: When; readonly gate?: GateOf },
+  ) => Question;
+  readonly step: (
+    id: StepId,
+    fields: Step['fields'],
+    more?: { readonly when?: When; readonly otherwise?: 'nothing' },
+  ) => Step;
+  readonly count: (code: AskedCode, follows?: AskedCode) => Field;
+  readonly money: (code: AskedCode, follows?: AskedCode) => Field;
+  readonly yesNo: (code: AskedCode, follows?: AskedCode) => Field;
+  readonly yesNoDate: (code: AskedCode, follows?: AskedCode) => Field;
+  readonly date: (code: AskedCode, lean: 'past' | 'planned', follows?: AskedCode) => Field;
+  readonly score: (code: AskedCode) => Field;
+  /** one of the four ranks */
+  readonly rank: (code: AskedCode, follows?: AskedCode) => Field;
+  readonly text: (code: AskedCode) => Field;
+}
+
+interface GateOf {
+  readonly id: GateId;
+  readonly when?: When;
+}
+
+export function writing(say: MonthlyReportSentences): Writing {
+  const base = (code: AskedCode, follows?: AskedCode) => {
+    const { own, shared, alone } = say.words[code];
+    return {
+      indicator: code,
+      words: own,
+      ...(shared && { sharedWords: shared }),
+      ...(alone !== undefined && { alone }),
+      ...(follows && { follows }),
+      ...(mayBeNone.has(code) && { mayBeNone: true as const }),
+    };
+  };
+  return {
+    section: (id, questions) => ({ id, title: say.sections[id], questions }),
+    question: (id, steps, { when, gate } = {}) => ({
+      id,
+      title: say.titles[id],
+      steps,
+      ...(when && { when }),
+      ...(gate && { gate: { ...say.gates[gate.id], ...(gate.when && { when: gate.when }) } }),
+    }),
+    step: (id, fields, more = {}) => ({ ...say.steps[id], fields, ...more }),
+    count: (code, follows) => ({ type: 'count', ...base(code, follows) }),
+    money: (code, follows) => ({ type: 'money', ...base(code, follows) }),
+    yesNo: (code, follows) => ({ type: 'yes-no', ...base(code, follows) }),
+    yesNoDate: (code, follows) => ({ type: 'yes-no-date', ...base(code, follows) }),
+    date: (code, lean, follows) => ({ type: 'date', lean, ...base(code, follows) }),
+    score: (code) => ({ type: 'score', ...base(code) }),
+    rank: (code, follows) => ({
+      type: 'choice',
+      options: rankOrder.map((rank) => ({ choice: rank, words: say.ranks[rank] })),
+      ...base(code, follows),
+    }),
+    text: (code) => ({ type: 'text', longest: longestText, ...base(code) }),
+  };
+}

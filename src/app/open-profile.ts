@@ -1,0 +1,94 @@
+import type { Answer } from '../domain/answer.ts';
+import { asId, type DraftId, type UnitId } from '../domain/ids.ts';
+import { monthOf, periodKey } from '../domain/period.ts';
+import { answersOfProfile } from '../domain/profile.ts';
+import { windowOf } from '../domain/reporting-calendar.ts';
+import type { Unit } from '../domain/unit.ts';
+import { newDraft, type Draft } from '../engine/draft.ts';
+import { enter } from '../engine/focus.ts';
+import { draftView, indicatorsOf, outlineOf } from '../engine/outline.ts';
+import type { Decision, PersonContext } from './decision.ts';
+import { presentReply } from './present.ts';
+import { stepContext } from './step-context.ts';
+
+/** Opens the profile of a unit: what is known stands in it already, so that an old one is shown for review and a new one is asked. */
+export async function openProfile(context: PersonContext, id: UnitId): Promise<Decision> {
+  const { store, forms, ids, turn, today, person, now } = context;
+  const form = forms.profile;
+  const unit = await store.organisation.unit(id);
+  if (!unit) throw new Error(`unit ${id} of an assignment does not exist`);
+  const key = { form: form.id, unit: id, period: periodKey(monthOf(today)) };
+  const existing = await store.reports.draft(key);
+  const facts = profileContext(unit, today);
+  const known = knownAnswers(unit, indicatorsOf(form), { by: person.id, at: now });
+  const fresh = newDraft({ form: form.id, formVersion: form.version, context: facts, tag: ids.readable(8) });
+  const goesOn = existing && !existing.sent;
+  const draft = enter(
+    form,
+    goesOn ? { ...existing.draft, context: facts } : { ...fresh, answers: known },
+    stepContext(context),
+  );
+  const { phrases } = context;
+  const questions = outlineOf(form, draftView(draft)).length;
+  const isNew = Object.keys(draft.answers).length === 0;
+  const opening = isNew ? phrases.profile.begun({ unit: unit.name, questions }) : undefined;
+  const shows = { form, draft, account: turn.account.id, today, phrases };
+  const prompt = presentReply(shows, [], opening === undefined ? {} : { opening });
+  if (turn.open && existing?.id === turn.open.id) return { change: { kind: 'fill', draft }, prompt };
+  return {
+    change: {
+      kind: 'open-draft',
+      key,
+      draft,
+      ...(existing && {
+        existing: {
+          id: existing.id,
+          version: existing.version,
+          ...(existing.sent && { reopens: true as const }),
+        },
+      }),
+      id: existing?.id ?? asId<DraftId>(ids.next()),
+    },
+    prompt,
+  };
+}
+
+/** Whether a unit has been asked for its profile. */
+export async function isProfileDue({ store, forms, today }: PersonContext, id: UnitId): Promise<boolean> {
+  const unit = await store.organisation.unit(id);
+  if (!unit || Object.keys(unit.profile.facts).length > 0) return false;
+  const period = periodKey(monthOf(today));
+  // Who has begun it and put it aside is not held up by it again.
+  return (await store.reports.draft({ form: forms.profile.id, unit: id, period })) === undefined;
+}
+
+/** A profile is of no period: nothing was said before, and nothing is due. */
+function profileContext({ id, name, sector, profile }: Unit, today: string): Draft['context'] {
+  const { period, cutoff, dueDate, closeDate } = windowOf(monthOf(today));
+  return {
+    period: periodKey(period),
+    cutoff,
+    dueDate,
+    closeDate,
+    unit: { id, name, sector, profile },
+    previous: {},
+    previousFrom: {},
+    settled: {},
+    usual: {},
+    yearToDate: {},
+  };
+}
+
+function knownAnswers(
+  { profile }: Unit,
+  codes: ReturnType<typeof indicatorsOf>,
+  who: Pick<Answer, 'by' | 'at'>,
+): Draft['answers'] {
+  const known = answersOfProfile(profile);
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const content = known[code];
+      return content ? [[code, { content, ...who }] as const] : [];
+    }),
+  );
+}

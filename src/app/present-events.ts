@@ -1,0 +1,102 @@
+import { indicatorOf } from '../domain/indicators/index.ts';
+import type { Focus } from '../engine/draft.ts';
+import type { Event } from '../engine/events.ts';
+import { gateAt, progressOf, stepAt } from '../engine/outline.ts';
+import { openTitles, shown, shownAll } from './shown-answers.ts';
+import type { Presentation } from './presentation.ts';
+import { checkSentence } from './check-sentence.ts';
+
+/** What became of a message, event by event. */
+export function eventSentences(
+  events: readonly Event[],
+  shows: Presentation,
+  focus: Focus,
+): readonly string[] {
+  return inOneBreath(events).flatMap((event) => sentenceOf(event, shows, focus) ?? []);
+}
+
+/** Everything one message answered is echoed together. */
+function inOneBreath(events: readonly Event[]): readonly Event[] {
+  const items = events.flatMap((event) => (event.type === 'answered' ? event.items : []));
+  const first = events.findIndex(({ type }) => type === 'answered');
+  return events.flatMap((event, index): readonly Event[] => {
+    if (event.type !== 'answered') return [event];
+    return index === first ? [{ type: 'answered', items }] : [];
+  });
+}
+
+function sentenceOf(
+  event: Event,
+  { form, draft, phrases, above }: Presentation,
+  focus: Focus,
+): string | undefined {
+  const say = phrases.report;
+  // Where a reading is asked back, the help of the question would only be in the way.
+  const help = focus.at === 'step' ? (stepAt(form, focus) ?? gateAt(form, focus))?.help : undefined;
+  switch (event.type) {
+    case 'answered':
+      return say.recorded(
+        event.items.map(({ code, said, before }) => ({ ...shown(code, said), ...(before && { before }) })),
+      );
+    case 'carried':
+      return say.carried({ kept: event.kept.length, none: event.none.length });
+    case 'rejected': {
+      const { why } = event;
+      if (why.rule === 'bounds') return say.outOfBounds({ ...why, indicator: indicatorOf(why.code) });
+      if (why.rule === 'follows')
+        return say.somethingOfNothing({
+          indicator: indicatorOf(why.code),
+          leader: indicatorOf(why.leader),
+        });
+      return say.refused({ sentence: checkSentence(form, draft, why.check, event.items) });
+    }
+    case 'not-understood':
+      return say.notUnderstood({
+        text: event.text,
+        ...(event.because && { doubt: event.because }),
+        ...(help !== undefined && { help }),
+      });
+    case 'not-used':
+      return say.notUsed({ text: event.text, contradictions: event.contradictions.map(indicatorOf) });
+    case 'left-open':
+      return say.leftOpen({ indicators: event.codes.map(indicatorOf) });
+    case 'cut':
+      return say.cut;
+    case 'not-confirmed':
+      return say.notConfirmed({ answers: shownAll(event.items) });
+    case 'edit-not-used':
+      return say.editNotUsed;
+    case 'unsupported':
+      return say.unsupported(event.kind);
+    case 'stale-choice':
+      return say.staleChoice;
+    case 'skipped':
+      return say.skipped;
+    case 'opened':
+      return say.opened;
+    case 'nothing-to-carry':
+      return say.nothingToCarry;
+    case 'restarted':
+      return say.restarted;
+    case 'progress':
+      return say.progress({ progress: progressOf(form, draft), open: openTitles(form, draft) });
+    case 'not-sent':
+      return say.notSent;
+    case 'at-first-question':
+      return say.atFirstQuestion;
+    case 'no-such-question':
+      return say.noSuchQuestion(event);
+    case 'asked-for-help':
+      return say.help(help === undefined ? {} : { help });
+    case 'form-updated':
+      return say.formUpdated(event);
+    case 'wants-officer':
+      return say.officer({ unit: draft.context.unit.name, ...(above && { above }) });
+    case 'paused':
+      return say.paused({ progress: progressOf(form, draft) });
+    case 'cancelled':
+      return say.cancelled({ progress: progressOf(form, draft) });
+    case 'completed':
+      return undefined;
+  }
+}

@@ -1,0 +1,118 @@
+import { numberOf } from '../domain/answer.ts';
+import { parsePeriodKey } from '../domain/period.ts';
+import type { Focus } from '../engine/draft.ts';
+import { standingOf } from '../engine/asked.ts';
+import { carryPlan } from '../engine/carry-over.ts';
+import { earlierAt } from '../engine/earlier-answers.ts';
+import { referenceOf } from '../engine/history.ts';
+import { draftView, fieldsAt, gateAt, isAnswered, outlineOf, stepAt } from '../engine/outline.ts';
+import {
+  openTitles,
+  previousAnswers,
+  recordedAnswers,
+  reviewLines,
+  settledAnswers,
+  shown,
+  shownAll,
+} from './shown-answers.ts';
+import type { Presentation } from './presentation.ts';
+import { checkSentence } from './check-sentence.ts';
+
+/** What is asked at a focus; `isAgain`: once more, in short. */
+export function questionText(shows: Presentation, focus: Focus, isAgain: boolean): readonly string[] {
+  const { form, draft, phrases } = shows;
+  const say = phrases.report;
+  switch (focus.at) {
+    case 'step':
+      return [stepText(shows, focus, isAgain)];
+    case 'confirm':
+      return [confirmText(shows, focus)];
+    case 'carry':
+      return [carryText(shows, focus)];
+    case 'pick':
+      return [say.pick({ options: focus.options.map(shownAll), doubt: focus.because })];
+    case 'detail':
+      return [say.askDate({ answer: shown(focus.code, focus.said) })];
+    case 'review':
+      return [isAgain ? say.reviewAgain : reviewText(shows)];
+    case 'send-incomplete':
+      return [say.sendIncomplete({ open: openTitles(form, draft) })];
+  }
+}
+
+function confirmText({ form, draft, phrases }: Presentation, focus: Focus & { at: 'confirm' }): string {
+  const say = phrases.report;
+  const answers = shownAll(focus.items);
+  const instead = focus.instead.map(shownAll);
+  const { why } = focus;
+  switch (why.because) {
+    case 'reading':
+      return say.confirm({ answers, doubt: why.doubt });
+    case 'check':
+      return say.unusual({ answers, question: checkSentence(form, draft, why.check, focus.items), instead });
+    case 'history': {
+      const item = focus.items.find(({ code }) => code === why.code);
+      const now = numberOf(item?.said.content);
+      const usual = referenceOf(draftView(draft), why.code);
+      if (!item || now === undefined || usual === undefined) return say.confirm({ answers, doubt: 'unsure' });
+      return say.unlikeHistory({ answer: shown(item.code, item.said), now, usual, instead });
+    }
+  }
+}
+
+function carryText({ form, draft, phrases }: Presentation, focus: Focus & { at: 'carry' }): string {
+  const { kept, titles } = carryPlan(form, draftView(draft), focus.section);
+  const section = form.sections.find(({ id }) => id === focus.section)?.title;
+  return phrases.report.carry({
+    as: focus.as,
+    ...(section !== undefined && { section }),
+    kept: shownAll(kept),
+    flows: titles,
+  });
+}
+
+function stepText(
+  { form, draft, phrases }: Presentation,
+  focus: Focus & { at: 'step' },
+  isAgain: boolean,
+): string {
+  const view = draftView(draft);
+  const asking = stepAt(form, focus) ?? gateAt(form, focus);
+  const entries = outlineOf(form, view);
+  const entry = entries.find(({ question }) => question.id === focus.question);
+  if (!asking || !entry) throw new Error(`the form has no step ${focus.question}/${focus.step}`);
+  const fields = gateAt(form, focus) ? [] : fieldsAt(form, view, focus);
+  const codes = fields.map(({ indicator }) => indicator);
+  const [first, second] = fields;
+  const isHalfDone =
+    first !== undefined &&
+    second !== undefined &&
+    draft.answers[first.indicator] &&
+    !draft.answers[second.indicator];
+  if (isHalfDone && second.alone !== undefined) return phrases.report.questionAgain({ ask: second.alone });
+  const isRest = 'askRest' in asking && standingOf(entry.question, view).steps.length > 0;
+  const ask = isRest ? asking.askRest(view) : asking.ask(view);
+  if (isAgain) return phrases.report.questionAgain({ ask });
+  return phrases.report.question({
+    number: entry.number,
+    of: entries.length,
+    section: entry.section.title,
+    ask,
+    previous: previousAnswers(draft, codes),
+    earlier: shownAll(earlierAt(form, draft, focus)),
+    recorded: isAnswered(form, draft, focus) ? recordedAnswers(draft, codes) : [],
+  });
+}
+
+function reviewText({ form, draft, phrases }: Presentation): string {
+  const lines = reviewLines(form, draft);
+  const isSkipped = ({ content }: { content: { state: string } }) => content.state === 'skipped';
+  return phrases.report.review({
+    unit: draft.context.unit.name,
+    period: parsePeriodKey(draft.context.period),
+    lines,
+    settled: settledAnswers(form, draft),
+    open: openTitles(form, draft).length,
+    skipped: lines.filter(({ answers }) => answers.some(isSkipped)).length,
+  });
+}

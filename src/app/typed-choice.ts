@@ -1,0 +1,26 @@
+import type { Input } from '../engine/prompt.ts';
+import { fold } from '../vietnamese/index.ts';
+import type { Turn } from './ports/turn-store.ts';
+
+/** A text that is, word for word, a choice of the prompt this account was shown last: where there are no buttons, that is how they are tapped. */
+export function typedChoice({ record, open, account }: Turn, input: Input): Input {
+  const prompt = record.reply?.prompt;
+  const isAsked = prompt && open?.draft.cursors[account.id]?.prompt === prompt.id;
+  if (input.kind !== 'text' || !isAsked) return input;
+  const typed = plain(input.text);
+  // "Như tháng trước (245 / 190)": nobody types what stands in brackets.
+  const choice = prompt.choices.find(
+    ({ label }) => plain(label) === typed || plain(beforeBracket(label)) === typed,
+  );
+  return choice ? { kind: 'choice', prompt: prompt.id, choice: choice.id } : input;
+}
+
+function beforeBracket(label: string): string {
+  return label.split(' (')[0] ?? label;
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replaceAll(/[.!…\s]+$/g, '')
+    .trim();
+}
