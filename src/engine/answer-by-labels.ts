@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Event, SaidOf } from './events.ts';
 import { currentFocus, withoutLastAnswered } from './focus.ts';
 import type { Form, Step } from './form.ts';
-import { opensWith } from './labelled-clauses.ts';
+import { opensWith } from './field-labels.ts';
 import { answerableSteps, draftView, outlineOf, placesOf, stepAt, type Place } from './outline.ts';
 import type { ReadingContext, ReadingDoubt } from './question-type.ts';
 import { readLabelledMessage, type LabelledMessage } from './read-labelled-message.ts';

@@ -1,10 +1,10 @@
 import type { AnswerContent } from '../domain/answer.ts';
-import { readLabelled, readState, readYesNo } from '../vietnamese/index.ts';
+import { readLabelled, readState, readYesNo, type Label } from '../vietnamese/index.ts';
 import { closedContent, isSomething, standingOf } from './asked.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { SaidOf } from './events.ts';
-import type { Field, Form, Question } from './form.ts';
+import type { Field, Form, Gate, Question } from './form.ts';
 import { currentFocus, moveOn, moveTo, placeOf } from './focus.ts';
 import { draftView, gateStep, placesOf, questionById } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
@@ -70,7 +70,16 @@ export function isText({ steps }: Question): boolean {
 }
 
 function namesWhatIsBehind({ gate }: Question, text: string): boolean {
-  return gate !== undefined && readLabelled(text, [{ id: 'gate', words: gate.words }]).items.length > 0;
+  return gate !== undefined && readLabelled(text, labelsOfGate(gate)).items.length > 0;
+}
+
+const gateLabels = new WeakMap<Gate, readonly Label[]>();
+
+/** The same list each time, because what is compiled from it is kept with it. */
+function labelsOfGate(gate: Gate): readonly Label[] {
+  const labels = gateLabels.get(gate) ?? [{ id: 'gate', words: gate.words }];
+  gateLabels.set(gate, labels);
+  return labels;
 }
 
 /** Words at a gate before texts: the first thing asked for is what people write; later on they are asked what it is. */

@@ -1,5 +1,6 @@
-import { fold, isCourtesy, readLabelled, type Label } from '../vietnamese/index.ts';
-import type { Field, Form, Step } from './form.ts';
+import { isCourtesy, readLabelled, type Label } from '../vietnamese/index.ts';
+import { anyLabelOf, opensWith, ownLabelsOf } from './field-labels.ts';
+import type { Form, Step } from './form.ts';
 import { behaviourOf } from './question-types/index.ts';
 
 /** A part of a message that is about one step; about none, when it names nothing and follows nothing. */
@@ -20,7 +21,7 @@ export function clausesOf(
   asked: Step | undefined,
   text: string,
 ): readonly Clause[] {
-  const labels = ownLabels(form, steps);
+  const labels = ownLabelsOf(form, steps);
   const clauses: Clause[] = [];
   for (const line of text.split('\n')) {
     if (isHeading(line, labels)) continue;
@@ -87,32 +88,5 @@ function goesOn(part: string): boolean {
 }
 
 function namesShared(part: string, { fields }: Step): boolean {
-  return fields.some(
-    ({ indicator, sharedWords = [] }) =>
-      sharedWords.length > 0 && readLabelled(part, [{ id: indicator, words: sharedWords }]).items.length > 0,
-  );
+  return fields.some((field) => field.sharedWords && readLabelled(part, anyLabelOf(field)).items.length > 0);
 }
-
-/** Whether a text begins with one of a field's words. */
-export function opensWith(text: string, { words }: Field): boolean {
-  const start = fold(text).trim();
-  return words.some((word) => start.startsWith(fold(word)));
-}
-
-/** The own labels of some steps, as one and the same list each time, because compiling a list costs more than reading with it. */
-export function ownLabels(form: Form, steps: readonly Step[]): readonly Label[] {
-  const fields = steps.flatMap((step) => step.fields);
-  const key = fields.map(({ indicator }) => indicator).join(' ');
-  const lists = labelLists.get(form) ?? new Map<string, readonly Label[]>();
-  const list = lists.get(key) ?? fields.map(labelOf);
-  labelLists.set(form, lists.set(key, list));
-  return list;
-}
-
-function labelOf(field: Field): Label {
-  const { indicator, words } = field;
-  return { id: indicator, words, ...(behaviourOf(field).takesFreeText && { text: true }) };
-}
-
-/** One entry per set of questions that a form ever asked together: kinds of unit times kinds of month. */
-const labelLists = new WeakMap<Form, Map<string, readonly Label[]>>();

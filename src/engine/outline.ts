@@ -33,6 +33,7 @@ interface Outlined {
   readonly form: Form;
   readonly entries: readonly Entry[];
   readonly places: readonly Place[];
+  readonly steps: readonly Step[];
 }
 
 const outlines = new WeakMap<FormView, Outlined>();
@@ -50,6 +51,7 @@ function outlined(form: Form, view: FormView): Outlined {
     form,
     entries: asked.map(({ section, question }, index) => ({ number: index + 1, section, question })),
     places: asked.flatMap(({ places }) => places),
+    steps: asked.flatMap(({ question }) => question.steps.filter(({ when }) => when?.(view) ?? true)),
   };
   outlines.set(view, outline);
   return outline;
@@ -147,9 +149,7 @@ export function progressOf(form: Form, draft: Draft): { readonly answered: numbe
 
 /** The steps somebody may answer in this report by naming a figure, those behind a gate included. */
 export function answerableSteps(form: Form, view: FormView): readonly Step[] {
-  return outlineOf(form, view).flatMap(({ question }) =>
-    question.steps.filter(({ when }) => when?.(view) ?? true),
-  );
+  return outlined(form, view).steps;
 }
 
 /** Steps this report holds back, whose fields nevertheless say something: that there can be nothing. */

@@ -1,7 +1,8 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 import { readLabelled, readReportHeading, readState } from '../vietnamese/index.ts';
-import type { Field, Form, Step } from './form.ts';
-import { clausesOf, opensWith, ownLabels, type Clause } from './labelled-clauses.ts';
+import type { Form, Step } from './form.ts';
+import { opensWith, ownLabelOf, ownLabelsOf, sharedLabelsOf } from './field-labels.ts';
+import { clausesOf, type Clause } from './labelled-clauses.ts';
 import { behaviourOf } from './question-types/index.ts';
 import type { ReadingContext } from './question-type.ts';
 import { readField, readStep, type ReadField } from './read-step.ts';
@@ -36,7 +37,7 @@ export function readLabelledMessage(
 ): LabelledMessage | undefined {
   const { form, steps, asked } = scope;
   const fields = steps.flatMap((step) => step.fields);
-  const whole = readLabelled(text, ownLabels(form, steps));
+  const whole = readLabelled(text, ownLabelsOf(form, steps));
   const contradictions = fields
     .map(({ indicator }) => indicator)
     .filter((code) => whole.contradictions.includes(code));
@@ -81,9 +82,7 @@ export function readLabelledMessage(
 }
 
 function namesOf({ fields }: Step, text: string): boolean {
-  return fields.some(
-    ({ indicator, words }) => readLabelled(text, [{ id: indicator, words }]).items.length > 0,
-  );
+  return fields.some((field) => readLabelled(text, ownLabelOf(field)).items.length > 0);
 }
 
 /** All of a clause belongs to one step: two figures are told apart as in an answer to it, one is what its label leaves. */
@@ -92,7 +91,7 @@ function readClause(step: Step, clause: string, context: ReadingContext): readon
   const isText = behaviourOf(first).takesFreeText;
   if (second && !isText) return readStep(step, clause, context);
   const named = step.fields.find((field) => opensWith(clause, field)) ?? first;
-  const [item] = readLabelled(clause, [{ id: named.indicator, words: named.words }]).items;
+  const [item] = readLabelled(clause, ownLabelOf(named)).items;
   return [readField(named, item?.text ?? clause, context)];
 }
 
@@ -103,7 +102,7 @@ function readMixed(
   clause: string,
   context: ReadingContext,
 ): readonly ReadField[] {
-  const items = readLabelled(clause, ownLabels(form, steps)).items.filter(({ id }) =>
+  const items = readLabelled(clause, ownLabelsOf(form, steps)).items.filter(({ id }) =>
     step.fields.some(({ indicator }) => indicator === id),
   );
   const [only, another] = items;
@@ -136,28 +135,20 @@ function isNone(text: string): boolean {
  * said that it was meant.
  */
 function readShared(
-  { steps, asked }: LabelScope,
+  { form, steps, asked }: LabelScope,
   text: string,
   context: ReadingContext,
 ): ReadField | undefined {
-  const sharing = steps
-    .flatMap((step) => step.fields.map((field) => ({ step, field })))
-    .filter(({ field }) => named(field, text));
+  const { items, rest } = readLabelled(text, sharedLabelsOf(form, steps));
+  const [only, another] = items;
+  if (!only || another || rest !== '') return undefined;
+  const sharing = steps.flatMap((step) =>
+    step.fields.flatMap((field) => (field.sharedWords?.includes(only.id) ? [{ step, field }] : [])),
+  );
   const [first] = sharing;
   if (!first || sharing.some(({ step }) => step === asked)) return undefined;
   const meant = sharing.find(({ field }) => context.view.answer(field.indicator) !== undefined) ?? first;
-  const item = readLabelled(text, [sharedLabel(meant.field)]).items[0];
-  const { code, reading } = readField(meant.field, item?.text ?? text, context);
+  const { code, reading } = readField(meant.field, only.text, context);
   if (reading.result !== 'understood') return undefined;
   return { code, reading: { result: 'needs-confirmation', said: reading.said, because: 'other-question' } };
-}
-
-function named(field: Field, text: string): boolean {
-  if (!field.sharedWords) return false;
-  const { items, rest } = readLabelled(text, [sharedLabel(field)]);
-  return items.length === 1 && rest === '';
-}
-
-function sharedLabel({ indicator, sharedWords = [] }: Field) {
-  return { id: indicator, words: sharedWords };
 }

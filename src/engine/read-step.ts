@@ -1,5 +1,6 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 import { readFields, readLabelled, readState } from '../vietnamese/index.ts';
+import { anyLabelOf } from './field-labels.ts';
 import type { Field, Step } from './form.ts';
 import { behaviourOf } from './question-types/index.ts';
 import type { FieldReading, ReadingContext } from './question-type.ts';
@@ -71,17 +72,9 @@ function readPair(
 }
 
 function names(text: string, field: Field | undefined): boolean {
-  if (!field) return false;
-  return readLabelled(text, [{ id: field.indicator, words: wordsOf(field) }]).items.length > 0;
+  return field !== undefined && readLabelled(text, anyLabelOf(field)).items.length > 0;
 }
 
-/** All words of a field, as one and the same list each time: what is compiled from a list is kept with it. */
 function wordsOf(field: Field): readonly string[] {
-  const { words, sharedWords } = field;
-  if (!sharedWords) return words;
-  const known = allWords.get(field) ?? [...words, ...sharedWords];
-  allWords.set(field, known);
-  return known;
+  return anyLabelOf(field)[0]?.words ?? field.words;
 }
-
-const allWords = new WeakMap<Field, readonly string[]>();

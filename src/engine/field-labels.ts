@@ -1,0 +1,81 @@
+import { fold, type Label } from '../vietnamese/index.ts';
+import type { Field, Form, Step } from './form.ts';
+import { behaviourOf } from './question-types/index.ts';
+
+/**
+ * The labels of fields, each list made once: what the language layer compiles from a list is kept with that very list, and compiling costs more
+ * than reading with it.
+ */
+const own = new WeakMap<Field, readonly Label[]>();
+const any = new WeakMap<Field, readonly Label[]>();
+const beginnings = new WeakMap<Field, readonly string[]>();
+
+/** The words that name a field wherever they stand. */
+export function ownLabelOf(field: Field): readonly Label[] {
+  const labels = own.get(field) ?? [labelOf(field)];
+  own.set(field, labels);
+  return labels;
+}
+
+/** All words of a field, those it shares with others included; they name it within its own question. */
+export function anyLabelOf(field: Field): readonly Label[] {
+  if (!field.sharedWords) return ownLabelOf(field);
+  const labels = any.get(field) ?? [{ ...labelOf(field), words: [...field.words, ...field.sharedWords] }];
+  any.set(field, labels);
+  return labels;
+}
+
+/** Whether a text begins with one of a field's own words. */
+export function opensWith(text: string, field: Field): boolean {
+  const words = beginnings.get(field) ?? field.words.map((word) => fold(word));
+  beginnings.set(field, words);
+  const start = fold(text).trim();
+  return words.some((word) => start.startsWith(word));
+}
+
+/** The own labels of some steps. */
+export function ownLabelsOf(form: Form, steps: readonly Step[]): readonly Label[] {
+  return labelsOf(form, steps).own;
+}
+
+/** The words that several questions share, each as a label of its own, which has the word for its id. */
+export function sharedLabelsOf(form: Form, steps: readonly Step[]): readonly Label[] {
+  return labelsOf(form, steps).shared;
+}
+
+interface Labels {
+  readonly own: readonly Label[];
+  readonly shared: readonly Label[];
+}
+
+function labelsOf(form: Form, steps: readonly Step[]): Labels {
+  const labels = listsOfSteps.get(steps) ?? labelsOfSame(form, steps);
+  listsOfSteps.set(steps, labels);
+  return labels;
+}
+
+/** While a message is read, the same steps are asked about again and again. */
+const listsOfSteps = new WeakMap<readonly Step[], Labels>();
+
+function labelsOfSame(form: Form, steps: readonly Step[]): Labels {
+  const fields = steps.flatMap((step) => step.fields);
+  const key = fields.map(({ indicator }) => indicator).join(' ');
+  const lists = labelLists.get(form) ?? new Map<string, Labels>();
+  const known = lists.get(key) ?? {
+    own: fields.map(labelOf),
+    shared: Array.from(new Set(fields.flatMap(({ sharedWords = [] }) => sharedWords)), (word) => ({
+      id: word,
+      words: [word],
+    })),
+  };
+  labelLists.set(form, lists.set(key, known));
+  return known;
+}
+
+/** One entry per set of questions that a form ever asked together: kinds of unit times kinds of month. */
+const labelLists = new WeakMap<Form, Map<string, Labels>>();
+
+function labelOf(field: Field): Label {
+  const { indicator, words } = field;
+  return { id: indicator, words, ...(behaviourOf(field).takesFreeText && { text: true }) };
+}
