@@ -15,6 +15,11 @@ export function isQuiet({ nature }: Indicator, now: Total, before: Total): boole
   return passes && now.answered > 0 && isNothing(now) && (before.answered === 0 || isNothing(before));
 }
 
+/** Whether anybody gave a figure: "chưa" to a score is an answer, and no figure. */
+export function hasFigure(indicator: Indicator, total: Total): boolean {
+  return figureOf(indicator, total) !== undefined;
+}
+
 /** Whether every unit it applies to answered. */
 export function isComplete({ answered, applicable }: Total): boolean {
   return answered === applicable;

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorCode } from '../../../src/domain/indicators/in
 import type { DueUnit, Overview } from '../../../src/domain/overview.ts';
 import { printPercent } from '../../../src/vietnamese/index.ts';
 import { printMoment, printMonth } from './dates.ts';
-import { isComplete, isQuiet, overviewLine } from './overview-line.ts';
+import { hasFigure, isComplete, isQuiet, overviewLine } from './overview-line.ts';
 import { printAmount } from './values.ts';
 
 type IndicatorOf = (code: IndicatorCode) => Indicator;
@@ -49,8 +49,11 @@ function redFlagLine({ unit, indicator, content }: Overview['redFlags'][number],
 
 /** The lines of one part of the form under its title; what nobody had anything to tell about is named in one line. */
 function sectionBlock({ title, lines }: Overview['sections'][number], of: IndicatorOf): string {
-  const quiet = lines.filter(({ indicator, now, before }) => isQuiet(of(indicator), now, before));
-  const shown = lines.filter((line) => !quiet.includes(line));
+  const told = lines.filter(
+    ({ indicator, now, before }) => hasFigure(of(indicator), now) || hasFigure(of(indicator), before),
+  );
+  const quiet = told.filter(({ indicator, now, before }) => isQuiet(of(indicator), now, before));
+  const shown = told.filter((line) => !quiet.includes(line));
   return [
     title.toLocaleUpperCase('vi'),
     ...shown.map(({ indicator, now, before }) => overviewLine(of(indicator), now, before)),
