@@ -1,5 +1,5 @@
 /**
- * What a message costs, beside `@grammyjs/conversations`: the same 25 questions with durable storage through both, in rounds that take
+ * What a message costs, beside `@grammyjs/conversations`: the same questions with durable storage through both, in rounds that take
  * turns, so that the noise of the machine meets both. `--quick` only shows that it runs.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -10,23 +10,15 @@ import type { Contender } from './messages/contender.ts';
 import { median } from './messages/median.ts';
 import { peer } from './messages/peer.ts';
 import { runRound, type Round } from './messages/run-round.ts';
-import { questions } from './messages/script.ts';
+import { exchanges, questionCount, reportBefore } from './messages/script.ts';
 import { thisProgram } from './messages/this-program.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const { rounds, persons } = values.quick ? { rounds: 1, persons: 2 } : { rounds: 9, persons: 24 };
 
-/** Figures in last month's report: those that are asked, and as many as the whole report of a chair will have. */
-const asked = questions.length;
-const whole = 70;
-
 const folder = await mkdtemp(join(tmpdir(), 'congdoan-bench-'));
 try {
-  const contenders = [
-    await thisProgram(folder, asked),
-    peer(folder),
-    await thisProgram(folder, whole),
-  ] as const;
+  const contenders = [await thisProgram(folder), peer(folder)] as const;
   try {
     report(await alternate(contenders));
   } finally {
@@ -36,39 +28,32 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-type OfEach<T> = readonly [ours: T, theirs: T, oursWithMore: T];
+type OfEach<T> = readonly [ours: T, theirs: T];
 
 /** One round of each after the other, again and again; the first ones warm up. */
-async function alternate(contenders: OfEach<Contender>): Promise<readonly OfEach<Round>[]> {
+async function alternate([ours, theirs]: OfEach<Contender>): Promise<readonly OfEach<Round>[]> {
   const all: OfEach<Round>[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    const [ours, theirs, oursWithMore] = contenders;
-    all.push([
-      await runRound(ours, persons),
-      await runRound(theirs, persons),
-      await runRound(oursWithMore, persons),
-    ]);
-  }
+  for (let round = 0; round <= rounds; round += 1)
+    all.push([await runRound(ours, persons), await runRound(theirs, persons)]);
   return all.slice(1);
 }
 
 function report(all: readonly OfEach<Round>[]): void {
   const ours = all.map(([round]) => round);
   const theirs = all.map(([, round]) => round);
-  const oursWithMore = all.map(([, , round]) => round);
-  console.log(`${asked} questions, ${persons} persons, ${rounds} rounds, medians`);
+  const figures = Object.keys(reportBefore).length;
+  console.log(
+    `${exchanges.length} messages for ${questionCount} questions, ${figures} figures of last month, ${persons} persons, ${rounds} rounds, medians`,
+  );
   console.log(`this program: ${rate(ours)} messages/s`);
   console.log(`@grammyjs/conversations: ${rate(theirs)} messages/s`);
   console.log(`ratio: ${ratio(ours, theirs)}`);
   console.log(`this program, first question: ${timeAt(ours, 0).toFixed(2)} ms`);
-  console.log(`this program, last question: ${timeAt(ours, asked - 1).toFixed(2)} ms`);
+  console.log(`this program, last question: ${timeAt(ours, exchanges.length - 1).toFixed(2)} ms`);
   console.log(`last / first: ${growth(ours)} (@grammyjs/conversations: ${growth(theirs)})`);
   console.log(
     `processor time of a message: ${processor(ours)} (@grammyjs/conversations: ${processor(theirs)})`,
   );
-  console.log(`with ${whole} figures of last month: ${rate(oursWithMore)} messages/s`);
-  console.log(`with ${whole} figures of last month, ratio: ${ratio(oursWithMore, theirs)}`);
-  console.log(`with ${whole} figures of last month, last / first: ${growth(oursWithMore)}`);
 }
 
 function rate(rounds: readonly Round[]): string {
@@ -92,5 +77,5 @@ function timeAt(rounds: readonly Round[], question: number): number {
 }
 
 function growth(rounds: readonly Round[]): string {
-  return (timeAt(rounds, asked - 1) / timeAt(rounds, 0)).toFixed(2);
+  return (timeAt(rounds, exchanges.length - 1) / timeAt(rounds, 0)).toFixed(2);
 }

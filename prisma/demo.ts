@@ -2,10 +2,13 @@ import { idle } from '../src/app/session.ts';
 import { addDays, instantInVietnam, oneDay, type Instant } from '../src/domain/calendar-date.ts';
 import { addMonths, firstDay } from '../src/domain/period.ts';
 import { latestOpened } from '../src/domain/reporting-calendar.ts';
+import { forms } from '../conversations/index.ts';
+import type { UnitProfile } from '../src/domain/unit.ts';
 import type { Database, Tables } from '../src/adapters/storage/prisma/database.ts';
 import { demoAccountId, demoPersonId, demoUnitId } from './demo/ids.ts';
 import { reportsOf } from './demo/reports.ts';
 import { writeReport } from '../src/adapters/storage/prisma/write-report.ts';
+import { profileOfDemoUnit } from './demo/unit-profile.ts';
 import { demoLeader, demoUnits, type DemoUnit } from './demo/units.ts';
 
 /**
@@ -17,12 +20,14 @@ export async function loadDemo(database: Database, now: Instant): Promise<void> 
     if (await holdsAnything(tables)) {
       throw new Error('The demo organisation is only loaded into an empty database.');
     }
-    const since = firstDay(addMonths(latestOpened(now).period, -24));
-    await writeUnit(tables, { ...demoLeader, sector: 'upper-union', yearBasis: 'calendar' }, since);
+    const { period: current } = latestOpened(now);
+    const since = firstDay(addMonths(current, -24));
+    const upper = { ...demoLeader, sector: 'upper-union' } as const;
+    await writeUnit(tables, upper, { yearBasis: 'calendar', facts: {} }, since);
     await writeOfficer(tables, { ...demoLeader, role: 'leader', since }, now);
     for (const unit of demoUnits) {
-      const reports = reportsOf(unit, now);
-      await writeUnit(tables, unit, since);
+      const reports = reportsOf(forms['monthly-report'], unit, now).map(({ report }) => report);
+      await writeUnit(tables, unit, profileOfDemoUnit(unit, current), since);
       await tables.placement.create({
         data: { unitId: demoUnitId(unit), parentId: demoUnitId(demoLeader), validFrom: since },
       });
@@ -42,12 +47,13 @@ async function holdsAnything(tables: Tables): Promise<boolean> {
 
 async function writeUnit(
   tables: Tables,
-  unit: Pick<DemoUnit, 'key' | 'code' | 'name' | 'sector' | 'yearBasis'>,
+  unit: Pick<DemoUnit, 'key' | 'code' | 'name' | 'sector'>,
+  profile: UnitProfile,
   validFrom: string,
 ): Promise<void> {
-  const { code, name, sector, yearBasis } = unit;
+  const { code, name, sector } = unit;
   await tables.unit.create({
-    data: { id: demoUnitId(unit), code, name, sector, profile: JSON.stringify({ yearBasis }), validFrom },
+    data: { id: demoUnitId(unit), code, name, sector, profile: JSON.stringify(profile), validFrom },
   });
 }
 

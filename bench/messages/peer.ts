@@ -12,7 +12,7 @@ import { Bot, type Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import { z } from 'zod';
 import type { Contender } from './contender.ts';
-import { questions } from './script.ts';
+import { exchanges } from './script.ts';
 
 type BotContext = ConversationFlavor<Context>;
 
@@ -95,7 +95,7 @@ export function peer(folder: string): Contender {
         settle: () => Promise.resolve(),
         check: () => {
           if (unfinished.get()?.['chats'] !== 0) throw new Error('a conversation has not ended');
-          if (sent !== persons * questions.length) throw new Error(`${sent} replies were sent`);
+          if (sent !== persons * exchanges.length) throw new Error(`${sent} replies were sent`);
           return Promise.resolve();
         },
       };
@@ -106,7 +106,7 @@ export function peer(folder: string): Contender {
 
 async function report(conversation: Conversation<BotContext>, context: Context): Promise<void> {
   const answers: string[] = [];
-  for (const { ask } of questions) {
+  for (const { ask } of exchanges) {
     const echo = answers.at(-1);
     await context.reply(echo === undefined ? ask : `Đã ghi: ${echo}\n\n${ask}`);
     answers.push(await conversation.form.text());

@@ -1,87 +1,48 @@
 import { forms } from '../../conversations/index.ts';
-import { numberAnswer, textAnswer, type AnswerContent } from '../../src/domain/answer.ts';
-import { indicatorCodes, indicatorOf, type IndicatorCode } from '../../src/domain/indicators/index.ts';
+import { demoContext } from '../../prisma/demo/report-context.ts';
+import { contentsOf, reportsOf } from '../../prisma/demo/reports.ts';
+import { profileOfDemoUnit } from '../../prisma/demo/unit-profile.ts';
+import { demoUnits } from '../../prisma/demo/units.ts';
+import type { Answers } from '../../src/domain/report.ts';
+import { instantInVietnam } from '../../src/domain/calendar-date.ts';
+import { addMonths, month, periodKey } from '../../src/domain/period.ts';
 import type { Form } from '../../src/engine/form.ts';
+import { draftView, outlineOf } from '../../src/engine/outline.ts';
+import { Filling } from '../../tests/support/filling.ts';
+import { exchangesUntil, type Exchange } from '../../tests/support/whole-report.ts';
 
-/** The report that everybody in the bench fills: one count after the other. */
-export interface ScriptedQuestion {
-  readonly code: IndicatorCode;
-  readonly ask: string;
-  /** what each person types */
-  readonly answer: string;
-}
+/** The report that everybody in the bench fills: the real one, of an enterprise, at the end of a quarter. */
+export const form: Form = forms['monthly-report'];
+export const period = month(2026, 12);
+export const periodBefore = addMonths(period, -1);
+/** A day on which the report of its month is open. */
+export const today = instantInVietnam('2026-12-21', '09:00');
 
-const questionCount = 25;
-const perSection = 5;
+const garment = demoUnits.find(({ key }) => key === 'anphu');
+if (!garment) throw new Error('the demo organisation has no garment union');
+export const { name, sector } = garment;
+export const profile = profileOfDemoUnit(garment, period);
 
-/** What a chair of a company's union is asked, in the order of the report. */
-const chairsCodes = indicatorCodes.filter((code) => {
-  const { origin, sectors } = indicatorOf(code);
-  return origin === 'own-report' && sectors.includes('private-enterprise');
-});
+/** Last month's report: everything this unit ever said, so that the context of a draft is as large as it gets. */
+export const reportBefore: Answers = Object.fromEntries(
+  Array.from({ length: 12 }, (_, months) =>
+    instantInVietnam(`2026-${String(months + 1).padStart(2, '0')}-21`),
+  )
+    .flatMap((now) => reportsOf(form, garment, now))
+    .map(({ report }) => report)
+    .filter((report) => report.period <= periodKey(periodBefore))
+    .toSorted((a, b) => (a.period < b.period ? -1 : 1))
+    .flatMap(({ answers }) => Object.entries(answers)),
+);
 
-const flowAnswers = ['12', '0', 'khoảng 30'] as const;
+const earlier = { period: periodKey(periodBefore), answers: contentsOf(reportBefore) };
+const filling = new Filling({ form, context: demoContext(garment, profile, period, [earlier]) });
 
-export const questions: readonly ScriptedQuestion[] = chairsCodes
-  .filter((code) => indicatorOf(code).value === 'count')
-  .slice(0, questionCount)
-  .map((code, index) => {
-    const { shortName, measure, nature } = indicatorOf(code);
-    const flow = flowAnswers[index % flowAnswers.length] ?? '12';
-    return {
-      code,
-      ask: `Trong tháng này, ${shortName.toLowerCase()} ở đơn vị mình là bao nhiêu ${measure} ạ?`,
-      answer: nature === 'flow' ? flow : 'như tháng trước',
-    };
-  });
+/** One message after the other: what is asked, and what each person types. */
+export const exchanges: readonly Exchange[] = exchangesUntil(filling);
 
-/** The same questions as a form of this program, with the checks of the real one. */
-export const form: Form = {
-  id: forms['monthly-report'].id,
-  version: 1,
-  continues: [],
-  sections: Array.from({ length: questionCount / perSection }, (_, section) => ({
-    id: `section-${section + 1}`,
-    title: `Mục ${section + 1}`,
-    questions: questions.slice(section * perSection, (section + 1) * perSection).map(({ code, ask }) => ({
-      id: code,
-      title: indicatorOf(code).shortName,
-      steps: [
-        {
-          ask: () => ask,
-          help: 'Anh/chị nhắn một con số giúp mình, ví dụ “12”. Không có thì nhắn “0”.',
-          fields: [{ type: 'count', indicator: code, words: [indicatorOf(code).shortName.toLowerCase()] }],
-        },
-      ],
-    })),
-  })),
-  checks: forms['monthly-report'].checks,
-};
+/** How many answers a draft holds at the end. */
+export const answersAtEnd = Object.keys(filling.draft.answers).length;
 
-/** Last month's report: the figures that are asked first, then as many others as wanted. */
-export function previousReport(figures: number): { readonly [C in IndicatorCode]?: AnswerContent } {
-  const asked = questions.map(({ code }) => code);
-  const codes = [...asked, ...chairsCodes.filter((code) => !asked.includes(code))].slice(0, figures);
-  if (codes.length < figures) throw new Error(`there are only ${codes.length} figures to report`);
-  return Object.fromEntries(codes.map((code) => [code, contentOf(code)]));
-}
-
-function contentOf(code: IndicatorCode): AnswerContent {
-  const { value, choices } = indicatorOf(code);
-  switch (value) {
-    case 'count':
-    case 'money':
-    case 'score':
-      return numberAnswer(value === 'money' ? 25_000_000 : 60);
-    case 'yes-no':
-      return { state: 'no' };
-    case 'yes-no-date':
-      return { state: 'not-yet', planned: '2026-12-20' };
-    case 'date':
-      return { state: 'value', value: { type: 'date', date: '2027-06-30' } };
-    case 'choice':
-      return { state: 'value', value: { type: 'choice', choice: choices?.[0] ?? '' } };
-    case 'text':
-      return textAnswer('Đơn hàng giảm, một số đoàn viên nghỉ luân phiên trong hai tuần đầu tháng.');
-  }
-}
+/** Câu of the report: several messages may be one. */
+export const questionCount = outlineOf(form, draftView(filling.draft)).length;

@@ -15,14 +15,20 @@ import type { Address, Channel } from '../../src/app/ports/channel.ts';
 import type { Log } from '../../src/app/ports/log.ts';
 import { asId, type PersonId, type ReportId, type UnitId } from '../../src/domain/ids.ts';
 import type { Answers } from '../../src/domain/report.ts';
-import { isIndicatorCode } from '../../src/domain/indicators/index.ts';
+import { periodKey } from '../../src/domain/period.ts';
 import type { Contender } from './contender.ts';
-import { form, previousReport, questions } from './script.ts';
-
-/** A day on which the report of its month is open. */
-const today = Date.parse('2026-11-21T02:00:00Z');
-const period = '2026-11';
-const periodBefore = '2026-10';
+import {
+  answersAtEnd,
+  exchanges,
+  form,
+  name,
+  period,
+  periodBefore,
+  profile,
+  reportBefore,
+  sector,
+  today,
+} from './script.ts';
 
 /** A bench that runs into faults measures nothing. */
 const faults: Log = {
@@ -39,11 +45,11 @@ const faults: Log = {
 };
 
 /**
- * This program's message path as `openProgram` puts it together, with the bench's form: SQLite through Prisma, WAL, synchronous=FULL, delivered
- * marks. Last month's report, with so many figures, stands in each draft.
+ * This program's message path as `openProgram` puts it together: SQLite through Prisma, WAL, synchronous=FULL, delivered marks. Last month's
+ * report stands in each draft with every figure the unit has ever given.
  */
-export async function thisProgram(folder: string, figuresOfLastMonth: number): Promise<Contender> {
-  const url = `file:${join(folder, `this-program-${figuresOfLastMonth}.db`)}`;
+export async function thisProgram(folder: string): Promise<Contender> {
+  const url = `file:${join(folder, 'this-program.db')}`;
   await migrate(url);
   const opened = await openStore(url, { ids: randomIds });
   const clock = shiftedClock(today);
@@ -62,7 +68,7 @@ export async function thisProgram(folder: string, figuresOfLastMonth: number): P
     store: opened.store,
     clock,
     log: faults,
-    forms: { monthly: form, byId: (id) => (id === form.id ? form : undefined) },
+    forms: { monthly: form, profile: form, byId: (id) => (id === form.id ? form : undefined) },
     phrases,
     ids: randomIds,
     codeHash: slowCodeHash,
@@ -82,7 +88,7 @@ export async function thisProgram(folder: string, figuresOfLastMonth: number): P
     enter: async (persons) => {
       const chairs: Chair[] = [];
       for (let person = 0; person < persons; person += 1) {
-        const chair = await addChair(opened, clock.now(), figuresOfLastMonth);
+        const chair = await addChair(opened, clock.now());
         await types(chair.address, '/baocao');
         chairs.push(chair);
       }
@@ -96,11 +102,11 @@ export async function thisProgram(folder: string, figuresOfLastMonth: number): P
         settle: () => marks.flush(),
         check: async () => {
           for (const { unit } of chairs) {
-            const kept = await opened.store.reports.draft({ form: form.id, unit, period });
+            const kept = await opened.store.reports.draft({ form: form.id, unit, period: periodKey(period) });
             const answers = Object.keys(kept?.draft.answers ?? {}).length;
-            if (answers !== questions.length) throw new Error(`${answers} answers of ${questions.length}`);
+            if (answers !== answersAtEnd) throw new Error(`${answers} answers of ${answersAtEnd}`);
           }
-          if (sent !== persons * questions.length) throw new Error(`${sent} replies were sent`);
+          if (sent !== persons * exchanges.length) throw new Error(`${sent} replies were sent`);
         },
       };
     },
@@ -114,22 +120,17 @@ interface Chair {
 }
 
 /** A chair with an account, of a unit that reported last month. */
-async function addChair(
-  { store, database: { tables } }: OpenStore,
-  at: number,
-  figures: number,
-): Promise<Chair> {
+async function addChair({ store, database: { tables } }: OpenStore, at: number): Promise<Chair> {
   const unit = asId<UnitId>(randomUUID());
   const person = asId<PersonId>(randomUUID());
-  const profile = JSON.stringify({ yearBasis: 'calendar' });
   const validFrom = '2020-01-01';
   await tables.unit.create({
     data: {
       id: unit,
       code: unit,
-      name: 'CĐCS Công ty TNHH May Hoà Bình',
-      sector: 'private-enterprise',
-      profile,
+      name,
+      sector,
+      profile: JSON.stringify(profile),
       validFrom,
     },
   });
@@ -138,24 +139,24 @@ async function addChair(
   const address = { channel: 'bench', bot: 'main', chat: randomUUID() };
   const { account } = await store.turns.openTurn(address, at);
   await tables.account.update({ where: { id: account.id }, data: { personId: person } });
-  const answers: Answers = Object.fromEntries(
-    Object.entries(previousReport(figures))
-      .filter(([code]) => isIndicatorCode(code))
-      .map(([code, content]) => [code, { content, by: person, at }]),
-  );
   const report = {
     id: asId<ReportId>(randomUUID()),
     form: form.id,
     formVersion: form.version,
     unit,
-    period: periodBefore,
+    period: periodKey(periodBefore),
     receipt: randomUUID(),
     sentAt: at,
     sentBy: person,
     late: false,
-    answers,
+    answers: answersBy(person),
     changes: [],
   };
   await writeReport(tables, report, { account: account.id, channel: address.channel });
   return { unit, address };
+}
+
+function answersBy(person: PersonId): Answers {
+  const answers = Object.entries(reportBefore).map(([code, answer]) => [code, { ...answer, by: person }]);
+  return Object.fromEntries(answers);
 }

@@ -36,7 +36,8 @@ export interface StepSentences {
 export interface GateSentences extends StepSentences {
   /** asks for the rest once something of it was said */
   readonly askRest: (view: FormView) => string;
-  readonly words: readonly string[];
+  /** words that mean one of its steps without being the name of a figure */
+  readonly words: { readonly [S in StepId]?: readonly string[] };
   /** what a "không" is called on its button, where it is not "Không có" */
   readonly none?: string;
 }

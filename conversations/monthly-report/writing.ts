@@ -78,7 +78,7 @@ export function writing(say: MonthlyReportSentences): Writing {
       ...(when && { when }),
       ...(gate && { gate: { ...say.gates[gate.id], ...(gate.when && { when: gate.when }) } }),
     }),
-    step: (id, fields, more = {}) => ({ ...say.steps[id], fields, ...more }),
+    step: (id, fields, more = {}) => ({ id, ...say.steps[id], fields, ...more }),
     count: (code, follows) => ({ type: 'count', ...base(code, follows) }),
     money: (code, follows) => ({ type: 'money', ...base(code, follows) }),
     yesNo: (code, follows) => ({ type: 'yes-no', ...base(code, follows) }),

@@ -72,7 +72,7 @@ export const vietnamese: UnitProfileSentences = {
     },
     cba_status: {
       title: 'Thoả ước lao động tập thể',
-      ask: 'Công ty có thoả ước lao động tập thể còn hiệu lực không ạ?',
+      ask: 'Đơn vị mình có thoả ước lao động tập thể còn hiệu lực không ạ?',
       help: 'Nhắn “có” hoặc “không”.',
       words: ['thỏa ước hiệu lực'],
     },
@@ -84,7 +84,7 @@ export const vietnamese: UnitProfileSentences = {
     },
     dialogue_reg_issued: {
       title: 'Quy chế đối thoại',
-      ask: 'Công ty đã ban hành quy chế dân chủ, đối thoại tại nơi làm việc chưa ạ?',
+      ask: 'Đơn vị mình đã ban hành quy chế dân chủ, đối thoại tại nơi làm việc chưa ạ?',
       help: 'Nhắn “rồi” hoặc “chưa”.',
       words: ['quy chế đối thoại'],
     },

@@ -6,7 +6,7 @@ import { step } from '../engine/step.ts';
 import { placeOf } from '../engine/focus.ts';
 import { progressOf } from '../engine/outline.ts';
 import { upgradeDraft } from '../engine/upgrade.ts';
-import { readNavigation } from '../vietnamese/index.ts';
+import { isCourtesy, readNavigation } from '../vietnamese/index.ts';
 import { chosenCommand, findCommand, findMentionedCommand, readSlashCommand } from './find-command.ts';
 import { commands } from './commands/index.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
@@ -125,5 +125,5 @@ async function whenIdle(context: PersonContext, input: Input): Promise<Decision>
   if (to === 'help') return commands.help.run(context, '');
   // "tiếp tục", "gửi", "xem lại": said to the report they know they were filling.
   if (to !== undefined && commands.report.isFor(context)) return commands.report.run(context, '');
-  return greet(context, context.person, { hasFigures: /\p{N}/u.test(input.text) });
+  return greet(context, context.person, { says: !isCourtesy(input.text) });
 }

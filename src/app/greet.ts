@@ -8,11 +8,11 @@ import type { Decision, DecisionContext } from './decision.ts';
 import { formOf } from './form-of.ts';
 import { commandChoice, say } from './menu.ts';
 
-/** Hello, and how things stand, with a button for what is asked of this person now; figures in the message are said to be not recorded. */
+/** Hello, and how things stand, with a button for what is asked of this person now; `says`: the message says something, and that it was not recorded must be said. */
 export async function greet(
   context: DecisionContext,
   person: Person,
-  { hasFigures = false }: { readonly hasFigures?: boolean } = {},
+  { says = false }: { readonly says?: boolean } = {},
 ): Promise<Decision> {
   const units = [...new Map(reportsFor(person).map(({ unit }) => [unit.id, unit])).values()];
   const standing: Standing[] = [];
@@ -22,7 +22,17 @@ export async function greet(
   const owes = standing.some(({ isOwed }) => isOwed);
   return say(
     context,
-    context.phrases.general.greeting({ name: person.name, status, notRecorded: hasFigures && owes }),
+    context.phrases.general.greeting({
+      name: person.name,
+      status,
+      notRecorded: !says
+        ? undefined
+        : owes
+          ? 'not-started'
+          : standing.some(({ isSent }) => isSent)
+            ? 'sent'
+            : undefined,
+    }),
     startingPoints(context, person.assignments, owes),
   );
 }
@@ -44,6 +54,7 @@ export function startingPoints(
 interface Standing {
   readonly sentence: string;
   readonly isOwed: boolean;
+  readonly isSent?: true;
 }
 
 /** A report that was begun and not sent before its period closed: what was typed is still there, and somebody should know. */
@@ -77,6 +88,7 @@ async function standingOf(context: DecisionContext, unit: Assignment['unit']): P
     return {
       sentence: phrases.report.alreadySent({ ...facts, receipt, at, by: sentBy.name }),
       isOwed: false,
+      isSent: true,
     };
   }
   const draft = await store.reports.draft(key);

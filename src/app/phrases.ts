@@ -74,8 +74,8 @@ export interface GeneralPhrases {
   readonly greeting: (what: {
     readonly name: string;
     readonly status: readonly string[];
-    /** figures came while no report was open */
-    readonly notRecorded: boolean;
+    /** something was said while no report is open: one is to be filled, or it was sent */
+    readonly notRecorded: 'not-started' | 'sent' | undefined;
   }) => string;
   readonly statusNotStarted: (what: {
     readonly unit: string;

@@ -2,6 +2,7 @@ import { numberOf } from '../domain/answer.ts';
 import { parsePeriodKey } from '../domain/period.ts';
 import type { Focus } from '../engine/draft.ts';
 import { standingOf } from '../engine/asked.ts';
+import { changedIn } from '../engine/events.ts';
 import { carryPlan } from '../engine/carry-over.ts';
 import { earlierAt } from '../engine/earlier-answers.ts';
 import { referenceOf } from '../engine/history.ts';
@@ -43,7 +44,7 @@ export function questionText(shows: Presentation, focus: Focus, isAgain: boolean
 function confirmText({ form, draft, phrases }: Presentation, focus: Focus & { at: 'confirm' }): string {
   const say = phrases.report;
   const answers = shownAll(focus.items);
-  const instead = focus.instead.map(shownAll);
+  const instead = focus.instead.map((items) => shownAll(changedIn(items, focus.items)));
   const { why } = focus;
   switch (why.because) {
     case 'reading':

@@ -58,6 +58,8 @@ function labelOf(choice: OfferedChoice, { draft, phrases }: Presentation): strin
       return phrases.report.carryChoices[choice.answer];
     case 'option':
       return phrases.report.option(shownAll(choice.items));
+    case 'instead':
+      return phrases.report.instead(shownAll(choice.changed));
     case 'earlier':
       return phrases.report.earlier(shownAll(choice.items));
   }

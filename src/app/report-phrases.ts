@@ -174,6 +174,8 @@ export interface ReportPhrases {
   };
   /** one of several readings, as a button */
   readonly option: (answers: readonly ShownAnswer[]) => string;
+  /** what the person may have meant instead, as a button: only what differs */
+  readonly instead: (answers: readonly ShownAnswer[]) => string;
   /** what was answered before the form changed, as a button */
   readonly earlier: (answers: readonly ShownAnswer[]) => string;
 }

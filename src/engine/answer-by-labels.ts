@@ -1,11 +1,11 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 import type { StepContext } from './context.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Focus } from './draft.ts';
 import type { Event, SaidOf } from './events.ts';
-import { currentFocus, withoutLastAnswered } from './focus.ts';
+import { currentFocus, placeOf, withoutLastAnswered } from './focus.ts';
 import type { Form, Step } from './form.ts';
 import { opensWith } from './field-labels.ts';
-import { answerableSteps, draftView, outlineOf, placesOf, stepAt, type Place } from './outline.ts';
+import { answerableSteps, draftView, fieldsAt, outlineOf, placesOf, stepAt, type Place } from './outline.ts';
 import type { ReadingContext, ReadingDoubt } from './question-type.ts';
 import { readLabelledMessage, type LabelledMessage } from './read-labelled-message.ts';
 import { readStep, type ReadField } from './read-step.ts';
@@ -54,7 +54,9 @@ function takeLabelled(
       const taken = takeReadings(form, draft, group, text, context);
       events.push(...taken.events);
       const isAsking = waiting.at === 'confirm' || waiting.at === 'pick' || waiting.at === 'detail';
-      const keeps = isAsking && before !== draft;
+      // What waits for a "đúng" goes on waiting while other questions are answered, unless this answers it.
+      const isAnswer = isAsking && asksForAny(form, draft, waiting, group);
+      const keeps = isAsking && !isAnswer;
       if (keeps && taken.events.length === 0) leftOpen.push(...group.map(({ code }) => code));
       draft = keeps ? keepAsking(taken.draft, draft, context) : taken.draft;
     }
@@ -66,6 +68,13 @@ function takeLabelled(
     events.push({ type: 'not-used', text: message.rest, contradictions: message.contradictions });
   }
   return { draft, events };
+}
+
+/** Whether some figures belong to the question that is being asked back. */
+function asksForAny(form: Form, draft: Draft, waiting: Focus, group: readonly ReadField[]): boolean {
+  const place = placeOf(waiting);
+  const codes = place ? (stepAt(form, place)?.fields ?? fieldsAt(form, draftView(draft), place)) : [];
+  return codes.some(({ indicator }) => group.some(({ code }) => code === indicator));
 }
 
 /** One question for the whole of a message that may not be about this report; what is doubtful in itself is asked in its turn. */

@@ -23,6 +23,9 @@ export function answerCarrying(
   if (to === 'one-by-one' || to === 'next') return finishCarrying(form, draft, 'one-by-one', context);
   if (to === 'nothing-arose' || to === 'section-none') return finishCarrying(form, draft, 'none', context);
   const state = readState(text);
+  // "có phát sinh": asking takes nothing for granted.
+  if (state.kind === 'confirm' && state.value === 'yes')
+    return finishCarrying(form, draft, 'one-by-one', context);
   if (state.kind === 'value') {
     switch (state.value) {
       case 'none':

@@ -28,6 +28,7 @@ export function answerWithChoice(
     case 'carry':
       return finishCarrying(form, draft, chosen.answer, context);
     case 'earlier':
+    case 'instead':
     case 'option':
       return record(form, draft, chosen.items, context);
     case 'field': {

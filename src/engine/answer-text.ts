@@ -10,6 +10,7 @@ import { behaviourOf } from './question-types/index.ts';
 import { readStep } from './read-step.ts';
 import type { StepResult } from './step.ts';
 import { takeReadings } from './take-readings.ts';
+import { chooseByTyping, readInstead } from './typed-instead.ts';
 
 /** Reads a text that is no way of moving: labelled answers, or the answer to what is asked. */
 export function answerWithText(form: Form, draft: Draft, text: string, context: StepContext): StepResult {
@@ -28,10 +29,16 @@ export function answerWithText(form: Form, draft: Draft, text: string, context: 
     const labelled = answerByLabels(form, draft, text, context, place);
     if (labelled) return labelled;
   }
+  const offered = focus.at === 'confirm' && chooseByTyping(form, draft, focus, text, context);
+  if (offered) return offered;
   const atGate = answerGate(form, draft, text, context);
   if (atGate) return atGate;
   if (!step) return { draft, events: [{ type: 'not-understood', text }] };
-  return takeReadings(form, draft, readStep(step, text, reading), text, context);
+  const reads =
+    focus.at === 'confirm'
+      ? readInstead(form, draft, focus, step, text, context)
+      : readStep(step, text, reading);
+  return takeReadings(form, draft, reads, text, context);
 }
 
 function takesFreeText(step: Step): boolean {

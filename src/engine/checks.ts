@@ -1,13 +1,12 @@
 import { numberOf } from '../domain/answer.ts';
 import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
-import type { Answers } from '../domain/report.ts';
 import { isSomething } from './asked.ts';
-import { viewOf, type FormView } from './context.ts';
+import type { FormView } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { ConfirmReason, Rejection, SaidOf } from './events.ts';
 import type { Check, Form } from './form.ts';
 import { isUnlikeHistory } from './history.ts';
-import { answerableSteps } from './outline.ts';
+import { answerableSteps, draftView } from './outline.ts';
 
 /** What stands in the way of recording some answers. */
 export type Verdict =
@@ -19,11 +18,11 @@ export type Verdict =
 export function judge(
   form: Form,
   draft: Draft,
-  answers: Answers,
+  answers: Draft['answers'],
   items: readonly SaidOf[],
   confirmed: readonly string[],
 ): Verdict {
-  const view = viewOf(draft.context, answers, draft.opened);
+  const view = draftView({ ...draft, answers });
   const codes = items.map(({ code }) => code);
   const impossible = outOfBounds(items) ?? somethingOfNothing(form, view, codes);
   if (impossible) return { verdict: 'rejected', why: impossible };
@@ -50,7 +49,7 @@ export function historyCheck(code: IndicatorCode): string {
 
 /** The first hard check that the whole draft breaks; sending waits for it. */
 export function brokenHardCheck(form: Form, draft: Draft) {
-  const view = viewOf(draft.context, draft.answers, draft.opened);
+  const view = draftView(draft);
   return form.checks.find((check) => check.kind === 'hard' && check.broken(view));
 }
 

@@ -1,6 +1,6 @@
 import { carryPlan } from './carry-over.ts';
 import type { Draft, Focus } from './draft.ts';
-import type { SaidOf } from './events.ts';
+import { changedIn, type SaidOf } from './events.ts';
 import type { Form } from './form.ts';
 import { earlierAt } from './earlier-answers.ts';
 import type { GateAnswer } from './gate.ts';
@@ -39,6 +39,13 @@ export type OfferedChoice =
   /** carrying over: nothing arose, or the flows one by one */
   | { readonly id: string; readonly kind: 'carry'; readonly answer: 'none' | 'one-by-one' }
   | { readonly id: string; readonly kind: 'option'; readonly items: readonly SaidOf[] }
+  /** what the person may have meant instead, and what of it differs */
+  | {
+      readonly id: string;
+      readonly kind: 'instead';
+      readonly items: readonly SaidOf[];
+      readonly changed: readonly SaidOf[];
+    }
   /** what was answered to an older version of the form */
   | { readonly id: string; readonly kind: 'earlier'; readonly items: readonly SaidOf[] };
 
@@ -62,7 +69,12 @@ export function offerAt(form: Form, draft: Draft, focus: Focus, today: IsoDate):
         answer: 'type',
         choices: [
           move('right'),
-          ...focus.instead.map((items, index): OfferedChoice => ({ id: `o${index}`, kind: 'option', items })),
+          ...focus.instead.map((items, index): OfferedChoice => ({
+            id: `o${index}`,
+            kind: 'instead',
+            items,
+            changed: changedIn(items, focus.items),
+          })),
           move('wrong'),
         ],
       };

@@ -1,4 +1,4 @@
-import type { AnswerContent } from '../domain/answer.ts';
+import { sameContent, type AnswerContent } from '../domain/answer.ts';
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 import type { AttachmentKind } from './prompt.ts';
 import type { ReadingDoubt, Said } from './question-type.ts';
@@ -7,6 +7,14 @@ import type { ReadingDoubt, Said } from './question-type.ts';
 export interface SaidOf {
   readonly code: IndicatorCode;
   readonly said: Said;
+}
+
+/** What one set of answers says otherwise than another. */
+export function changedIn(items: readonly SaidOf[], before: readonly SaidOf[]): readonly SaidOf[] {
+  return items.filter(
+    ({ code, said }) =>
+      !before.some((item) => item.code === code && sameContent(item.said.content, said.content)),
+  );
 }
 
 /** Why a figure cannot be taken: outside what is possible, or against a hard check of the form. */

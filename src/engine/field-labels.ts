@@ -25,12 +25,46 @@ export function anyLabelOf(field: Field): readonly Label[] {
   return labels;
 }
 
+/** The labels of two figures that are asked together, so that the longer of two words that fit is the one that is meant. */
+export function labelsOfPair(fields: readonly [Field, Field]): readonly Label[] {
+  const labels = pairs.get(fields) ?? fields.flatMap(anyLabelOf);
+  pairs.set(fields, labels);
+  return labels;
+}
+
+const pairs = new WeakMap<readonly [Field, Field], readonly Label[]>();
+
 /** Whether a text begins with one of a field's own words. */
 export function opensWith(text: string, field: Field): boolean {
   const words = beginnings.get(field) ?? field.words.map((word) => fold(word));
   beginnings.set(field, words);
   const start = fold(text).trim();
   return words.some((word) => start.startsWith(word));
+}
+
+/** What stands behind an own word and a colon that open a text, as the bot itself prints an answer: "Ngày 8/3: có tổ chức". */
+export function saidUnder(text: string, { words }: Field): string | undefined {
+  const colon = text.indexOf(':');
+  if (colon < 0) return undefined;
+  const before = fold(text.slice(0, colon)).trim();
+  const isNamed = words.some((word) => fold(word).replace(/:$/, '').trim() === before);
+  return isNamed ? text.slice(colon + 1).trim() : undefined;
+}
+
+/** Whether a comma between two parts of a message belongs to a word of the field: "Văn thể, tham quan". */
+export function isCommaOf(before: string, after: string, field: Field): boolean {
+  const pairs = commas.get(field) ?? field.words.flatMap(commaPairsOf);
+  commas.set(field, pairs);
+  if (pairs.length === 0) return false;
+  const [end, start] = [fold(before).trim(), fold(after).trim()];
+  return pairs.some(([left, right]) => end.endsWith(left) && start.startsWith(right));
+}
+
+const commas = new WeakMap<Field, readonly (readonly [string, string])[]>();
+
+function commaPairsOf(word: string): readonly (readonly [string, string])[] {
+  const parts = word.split(',').map((part) => fold(part).trim());
+  return parts.slice(1).map((part, index) => [parts[index] ?? '', part] as const);
 }
 
 /** The own labels of some steps. */

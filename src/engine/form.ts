@@ -47,8 +47,8 @@ export interface Gate {
   /** asks for the rest, once something of it was said */
   readonly askRest: (view: FormView) => string;
   readonly help: string;
-  /** words for all that is behind it: naming them with a figure opens it */
-  readonly words: readonly string[];
+  /** words for what is behind it, by the id of the step they mean: naming them asks that step first */
+  readonly words: { readonly [step: string]: readonly string[] };
   /** what a "không" is called on a button, where it is not simply that there is none */
   readonly none?: string;
   /** the steps are asked at once when false */
@@ -57,6 +57,8 @@ export interface Gate {
 
 /** One message of a question: what is asked together. */
 export interface Step {
+  /** for gates that name it; needed of no other */
+  readonly id?: string;
   readonly ask: (view: FormView) => string;
   /** shown on "trợ giúp" and when an answer was not understood: what counts, and an example */
   readonly help: string;

@@ -1,17 +1,19 @@
 import type { AnswerContent } from '../domain/answer.ts';
 import { readLabelled, readState, readYesNo, type Label } from '../vietnamese/index.ts';
-import { closedContent, isSomething, standingOf } from './asked.ts';
+import { closedContent, isSomething, standingOf, stepsOf } from './asked.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { SaidOf } from './events.ts';
-import type { Field, Form, Gate, Question } from './form.ts';
+import { anyLabelOf } from './field-labels.ts';
+import type { Field, Form, Question, Step } from './form.ts';
 import { currentFocus, moveOn, moveTo, placeOf } from './focus.ts';
-import { draftView, gateStep, placesOf, questionById } from './outline.ts';
+import { draftView, gateStep, isAnswered, placesOf, questionById } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
-import { readField } from './read-step.ts';
+import { readField, readStep, type ReadField } from './read-step.ts';
 import { record } from './record.ts';
 import type { StepResult } from './step.ts';
 import { takeReadings } from './take-readings.ts';
+import { textParts } from './text-parts.ts';
 
 /** What a person may answer at a gate. */
 export const gateAnswers = ['open', 'close'] as const;
@@ -61,7 +63,7 @@ export function answerGate(
       ? openGate(form, draft, question, context)
       : closeGate(form, draft, question, context);
   }
-  return namesWhatIsBehind(question, text) ? openGate(form, draft, question, context) : undefined;
+  return answerNamedStep(form, draft, question, text, context);
 }
 
 /** Whether texts stand behind a gate, so that words at it are an answer and not a yes or no. */
@@ -69,16 +71,43 @@ export function isText({ steps }: Question): boolean {
   return steps.every(({ fields }) => fields.every((field) => behaviourOf(field).takesFreeText));
 }
 
-function namesWhatIsBehind({ gate }: Question, text: string): boolean {
-  return gate !== undefined && readLabelled(text, labelsOfGate(gate)).items.length > 0;
+/**
+ * A text that names one of the steps behind the gate is read as its answer ("1 người vay 20 triệu"); if it can not be, that step is asked
+ * first. Naming several of them opens the gate.
+ */
+function answerNamedStep(
+  form: Form,
+  draft: Draft,
+  question: Question,
+  text: string,
+  context: StepContext,
+): StepResult | undefined {
+  const named = stepsOf(question, draftView(draft)).filter((step) => namesStep(question, step, text));
+  const [only, another] = named;
+  if (!only) return undefined;
+  if (!another) {
+    const reads = readStep(only, text, { today: context.today, view: draftView(draft) });
+    const isRead = reads.some(({ reading }) => reading.result !== 'not-understood');
+    if (isRead) return takeReadings(form, draft, reads, text, context);
+  }
+  const opened = openGate(form, draft, question, context, another ? undefined : question.steps.indexOf(only));
+  return /\p{N}/u.test(text)
+    ? { draft: opened.draft, events: [...opened.events, { type: 'not-used', text, contradictions: [] }] }
+    : opened;
 }
 
-const gateLabels = new WeakMap<Gate, readonly Label[]>();
+function namesStep({ gate }: Question, step: Step, text: string): boolean {
+  const words = step.id === undefined ? undefined : gate?.words[step.id];
+  if (words && readLabelled(text, labelsOfStep(words)).items.length > 0) return true;
+  return step.fields.some((field) => readLabelled(text, anyLabelOf(field)).items.length > 0);
+}
+
+const stepLabels = new WeakMap<readonly string[], readonly Label[]>();
 
 /** The same list each time, because what is compiled from it is kept with it. */
-function labelsOfGate(gate: Gate): readonly Label[] {
-  const labels = gateLabels.get(gate) ?? [{ id: 'gate', words: gate.words }];
-  gateLabels.set(gate, labels);
+function labelsOfStep(words: readonly string[]): readonly Label[] {
+  const labels = stepLabels.get(words) ?? [{ id: 'step', words }];
+  stepLabels.set(words, labels);
   return labels;
 }
 
@@ -92,6 +121,16 @@ function takeWords(
 ): StepResult {
   const fields = behind(question, draft).filter(({ indicator }) => draft.answers[indicator] === undefined);
   const reading = { today: context.today, view: draftView(draft) };
+  const isFirst = fields[0] !== undefined && fields[0] === question.steps[0]?.fields[0];
+  const parts = textParts(text, fields, isFirst ? fields[0] : undefined);
+  if (parts) {
+    const named = parts.map(({ field, text: words }): ReadField =>
+      words === undefined
+        ? { code: field.indicator, reading: { result: 'understood', said: { content: { state: 'no' } } } }
+        : readField(field, words, reading),
+    );
+    return takeReadings(form, draft, named, text, context);
+  }
   const reads = fields.map((field) => readField(field, text, reading));
   const [first] = reads;
   if (!first) return { draft, events: [{ type: 'not-understood', text }] };
@@ -127,14 +166,22 @@ function questionAtGate(form: Form, draft: Draft, context: StepContext): Questio
 }
 
 /** Asks what is behind the gate; what an earlier "không" had answered is asked again. */
-function openGate(form: Form, before: Draft, question: Question, context: StepContext): StepResult {
+function openGate(
+  form: Form,
+  before: Draft,
+  question: Question,
+  context: StepContext,
+  step?: number,
+): StepResult {
   const opened = [...before.opened.filter((id) => id !== question.id), question.id];
   const answers = { ...before.answers };
   for (const { indicator } of behind(question, before)) delete answers[indicator];
   const draft: Draft = { ...before, opened, answers };
   const focus = currentFocus(before, context);
   const back = placeOf(focus)?.back;
-  const first = placesOf(form, draftView(draft)).find((place) => place.question === question.id);
+  const places = placesOf(form, draftView(draft)).filter((place) => place.question === question.id);
+  const wanted = places.find((place) => place.step === step);
+  const first = wanted ?? places.find((place) => !isAnswered(form, draft, place)) ?? places[0];
   const asking = first
     ? moveTo(draft, context, { at: 'step', ...first, ...(back && { back }) })
     : moveOn(form, draft, context);

@@ -1,6 +1,7 @@
-import { isCourtesy, readLabelled, type Label } from '../vietnamese/index.ts';
-import { anyLabelOf, opensWith, ownLabelsOf } from './field-labels.ts';
+import { isCourtesy, readLabelled, readReportHeading, type Label } from '../vietnamese/index.ts';
+import { anyLabelOf, isCommaOf, opensWith, ownLabelsOf, saidUnder } from './field-labels.ts';
 import type { Form, Step } from './form.ts';
+import type { ReadingContext } from './question-type.ts';
 import { behaviourOf } from './question-types/index.ts';
 
 /** A part of a message that is about one step; about none, when it names nothing and follows nothing. */
@@ -20,15 +21,22 @@ export function clausesOf(
   steps: readonly Step[],
   asked: Step | undefined,
   text: string,
+  context: ReadingContext,
 ): readonly Clause[] {
   const labels = ownLabelsOf(form, steps);
   const clauses: Clause[] = [];
   for (const line of text.split('\n')) {
-    if (isHeading(line, labels)) continue;
+    if (isHeading(line, labels, context)) continue;
     let isFirst = true;
     for (const part of partsOf(line, steps, labels)) {
       const codes = readLabelled(part, labels).items.map(({ id }) => id);
-      const named = steps.filter(({ fields }) => fields.some(({ indicator }) => codes.includes(indicator)));
+      const headed = steps.filter(({ fields }) =>
+        fields.some((field) => saidUnder(part, field) !== undefined),
+      );
+      const named =
+        headed.length > 0
+          ? headed
+          : steps.filter(({ fields }) => fields.some(({ indicator }) => codes.includes(indicator)));
       const last = clauses.at(-1);
       if (named.length > 1) {
         clauses.push(...named.map((step): Clause => ({ step, text: part, mixed: true })));
@@ -63,10 +71,18 @@ function partsOf(line: string, steps: readonly Step[], labels: readonly Label[])
     fields.some((field) => behaviourOf(field).takesFreeText && opensWith(content, field)),
   );
   if (isText) return [content];
-  return content
-    .split(/;|[,.](?=\s|$)/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  return content.split(';').flatMap((sentence) => {
+    const parts: string[] = [];
+    for (const part of sentence.split(/[,.](?=\s|$)/).map((one) => one.trim())) {
+      const last = parts.at(-1);
+      const belongs =
+        last !== undefined &&
+        steps.some(({ fields }) => fields.some((field) => isCommaOf(last, part, field)));
+      if (belongs) parts[parts.length - 1] = `${last}, ${part}`;
+      else if (part !== '') parts.push(part);
+    }
+    return parts;
+  });
 }
 
 /** "1. ", "a) ", "- " at the beginning of a line that names a figure. */
@@ -76,10 +92,19 @@ function withoutListMark(line: string, labels: readonly Label[]): string {
   return marked && readLabelled(rest, labels).items.length > 0 ? rest : line;
 }
 
-/** "II. HOẠT ĐỘNG": capitals only, and no figure is named. What a heading says of month and unit is looked at for the whole message. */
-function isHeading(line: string, labels: readonly Label[]): boolean {
+/**
+ * "II. HOẠT ĐỘNG", "CĐCS Công ty May": capitals only, or the report's month or unit, and no figure is named. What it says of them is looked at
+ * for the whole message.
+ */
+function isHeading(line: string, labels: readonly Label[], context: ReadingContext): boolean {
   const hasCapitals = /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
-  return hasCapitals && readLabelled(line, labels).items.length === 0;
+  return (hasCapitals || namesReport(line, context)) && readLabelled(line, labels).items.length === 0;
+}
+
+/** Whether a text says which month or unit a report is of. */
+export function namesReport(text: string, { today, view }: ReadingContext): boolean {
+  const { period, unit } = readReportHeading(text, { today, reportMonth: view.period });
+  return period !== undefined || unit !== undefined;
 }
 
 /** A figure in digits or words, or a state: something that can be an answer to what came before it. */

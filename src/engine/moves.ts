@@ -1,3 +1,4 @@
+import { backToGate } from './back-to-gate.ts';
 import { sectionHasNone, startCarrying } from './carry-over.ts';
 import { brokenHardCheck, historyCheck } from './checks.ts';
 import type { Move } from './choices.ts';
@@ -113,6 +114,8 @@ function goBack(form: Form, draft: Draft, context: StepContext): StepResult {
   if (focus.at === 'carry') return { draft: moveOn(form, draft, context), events: [] };
   if (here && focus.at !== 'step')
     return { draft: moveTo(draft, context, { at: 'step', ...here }), events: [] };
+  const gate = here && backToGate(form, draft, here, context);
+  if (gate) return { draft: gate, events: [] };
   if (here?.back === 'review') return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
   const places = placesOf(form, draftView(draft));
   const index = here ? places.findIndex((place) => samePlace(place, here)) : places.length;

@@ -1,8 +1,8 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
-import { readLabelled, readReportHeading, readState } from '../vietnamese/index.ts';
-import type { Form, Step } from './form.ts';
-import { opensWith, ownLabelOf, ownLabelsOf, sharedLabelsOf } from './field-labels.ts';
-import { clausesOf, type Clause } from './labelled-clauses.ts';
+import { readLabelled, readState } from '../vietnamese/index.ts';
+import type { Field, Form, Step } from './form.ts';
+import { opensWith, ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
+import { clausesOf, namesReport, type Clause } from './labelled-clauses.ts';
 import { behaviourOf } from './question-types/index.ts';
 import type { ReadingContext } from './question-type.ts';
 import { readField, readStep, type ReadField } from './read-step.ts';
@@ -41,11 +41,11 @@ export function readLabelledMessage(
   const contradictions = fields
     .map(({ indicator }) => indicator)
     .filter((code) => whole.contradictions.includes(code));
-  if (whole.items.length === 0 && whole.numbered.length === 0) {
+  if (whole.items.length === 0 && whole.numbered.length === 0 && !hasHeading(fields, text)) {
     const shared = readShared(scope, text, context);
     return shared && { groups: [[shared]], numbered: [], rest: '', contradictions: [] };
   }
-  const clauses = clausesOf(form, steps, asked, text);
+  const clauses = clausesOf(form, steps, asked, text, context);
   const isForeign = clauses.some(({ step }) => step !== undefined && step !== asked);
   if (!isForeign && whole.numbered.length === 0) return undefined;
   const numberedTexts = whole.numbered.map((answer) => answer.text.trim());
@@ -66,19 +66,20 @@ export function readLabelledMessage(
     return [reads.filter(({ code }) => !contradictions.includes(code))];
   });
   const rest = clauses.filter((clause) => !clause.step && !isNumbered(clause)).map((clause) => clause.text);
-  const isOwnHeading = (part: string) => {
-    const { period, unit } = readReportHeading(part, {
-      today: context.today,
-      reportMonth: context.view.period,
-    });
-    return period !== undefined || unit !== undefined;
-  };
   return {
     groups: groups.filter(({ length }) => length > 0),
     numbered: whole.numbered,
-    rest: [...unread, ...rest].filter((part) => !isOwnHeading(part)).join(', '),
+    rest: [...unread, ...rest].filter((part) => !namesReport(part, context)).join(', '),
     contradictions,
   };
+}
+
+/** A word of a figure and a colon, which the language layer knows for no label where it is a date: "Ngày 8/3: có". */
+function hasHeading(fields: readonly Field[], text: string): boolean {
+  if (!text.includes(':')) return false;
+  return text
+    .split(/[\n;]/)
+    .some((part) => fields.some((field) => saidUnder(part.trim(), field) !== undefined));
 }
 
 function namesOf({ fields }: Step, text: string): boolean {
@@ -92,7 +93,7 @@ function readClause(step: Step, clause: string, context: ReadingContext): readon
   if (second && !isText) return readStep(step, clause, context);
   const named = step.fields.find((field) => opensWith(clause, field)) ?? first;
   const [item] = readLabelled(clause, ownLabelOf(named)).items;
-  return [readField(named, item?.text ?? clause, context)];
+  return [readField(named, saidUnder(clause, named) ?? item?.text ?? clause, context)];
 }
 
 /** The figures of one step in a clause that names several: by their own labels, two figures under one label as in an answer to the step. */

@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 import { readFields, readLabelled, readState } from '../vietnamese/index.ts';
-import { anyLabelOf } from './field-labels.ts';
+import { anyLabelOf, labelsOfPair, saidUnder } from './field-labels.ts';
 import type { Field, Step } from './form.ts';
 import { behaviourOf } from './question-types/index.ts';
 import type { FieldReading, ReadingContext } from './question-type.ts';
@@ -16,21 +16,21 @@ export interface ReadField {
  * and the message does not name it, the message is about the other one.
  */
 export function readStep(step: Step, text: string, context: ReadingContext): readonly ReadField[] {
-  const [first, second] = step.fields;
-  if (!second) return [readField(first, text, context)];
-  const open = step.fields.filter(({ indicator }) => context.view.answer(indicator) === undefined);
+  const { fields } = step;
+  if (fields.length === 1) return [readField(fields[0], withoutHeading(text, fields[0]), context)];
+  const open = fields.filter(({ indicator }) => context.view.answer(indicator) === undefined);
   const [alone, other] = open;
   if (
     alone &&
     !other &&
     !names(
       text,
-      step.fields.find((field) => field !== alone),
+      fields.find((field) => field !== alone),
     )
   ) {
     return [readField(alone, text, context)];
   }
-  return readPair([first, second], text, context);
+  return readPair(fields, text, context);
 }
 
 export function readField(field: Field, text: string, context: ReadingContext): ReadField {
@@ -45,7 +45,12 @@ export function chooseForStep(step: Step, choice: string, context: ReadingContex
   }));
 }
 
-/** Two figures in one message; a state ("như cũ", "không") is said of both. */
+/** "Đạt chuẩn văn hóa: chưa" is a "chưa"; words for a text stay as they are. */
+function withoutHeading(text: string, field: Field): string {
+  return behaviourOf(field).takesFreeText ? text : (saidUnder(text, field) ?? text);
+}
+
+/** Two figures in one message; a state ("như cũ", "không") is said of both, unless it names one of them: "không kết nạp ai". */
 function readPair(
   fields: readonly [Field, Field],
   text: string,
@@ -53,6 +58,9 @@ function readPair(
 ): readonly ReadField[] {
   const kinds = fields.map((field) => behaviourOf(field).amongSeveral);
   if (readState(text).kind !== 'none' || kinds.includes(undefined)) {
+    const items = readLabelled(text, labelsOfPair(fields)).items;
+    const [only, another] = fields.filter(({ indicator }) => items.some(({ id }) => id === indicator));
+    if (only && !another) return [readField(only, withoutHeading(text, only), context)];
     return fields.map((field) => readField(field, text, context));
   }
   const asked = fields.map((field, index) => {

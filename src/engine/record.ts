@@ -105,9 +105,8 @@ export function advance(form: Form, draft: Draft, context: StepContext): Draft {
     (place) => place.question === here.question && !isAnswered(form, draft, place),
   );
   const back = here.back ? { back: here.back } : {};
-  // A figure that was named opens the gate before it: what else stands behind is asked next.
-  const next =
-    open.find((place) => samePlace(place, here)) ?? (here.step < 0 || here.back ? open[0] : undefined);
+  // A figure that was named opens the gate before it: what else stands behind is asked next. So is the rest of a question somebody jumped to.
+  const next = open.find((place) => samePlace(place, here)) ?? open[0];
   if (next) return moveTo(draft, context, { at: 'step', ...next, ...back });
   return here.back ? moveTo(draft, context, { at: 'review' }) : moveOn(form, draft, context);
 }
@@ -132,7 +131,7 @@ export function recordAsIs(draft: Draft, items: readonly SaidOf[], context: Step
   return { ...draft, answers: { ...draft.answers, ...answersOf(items, context) } };
 }
 
-/** The answers with some items in place. What followed a figure that is now nothing goes with it. */
+/** The answers with some items in place. What followed a figure that is now nothing goes with it, and so does a nothing of what is now something. */
 function withAnswers(
   form: Form,
   draft: Draft,
@@ -143,8 +142,10 @@ function withAnswers(
   const said = new Set(items.map(({ code }) => code));
   for (const { fields } of answerableSteps(form, draftView(draft))) {
     for (const { indicator, follows } of fields) {
-      const leader = follows && said.has(follows) ? answers[follows]?.content : undefined;
-      if (leader && !isSomething(leader) && !said.has(indicator)) delete answers[indicator];
+      if (!follows || !said.has(follows) || said.has(indicator)) continue;
+      const [before, now] = [draft.answers[follows]?.content, answers[follows]?.content];
+      const isNew = before !== undefined && !isSomething(before);
+      if (now && (isNew || !isSomething(now))) delete answers[indicator];
     }
   }
   return answers;

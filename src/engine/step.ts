@@ -15,6 +15,7 @@ import { answerCarrying } from './answer-carry.ts';
 import { answerWithChoice } from './answer-choice.ts';
 import { answerConfirmation } from './answer-confirmation.ts';
 import { answerWithText } from './answer-text.ts';
+import { answerAfterQuestionGone } from './question-gone.ts';
 import { resolveNumberedChoice } from './numbered-choice.ts';
 
 /** The draft after one message, and what happened; nothing has been performed. */
@@ -46,7 +47,12 @@ export function step(form: Form, before: Draft, input: Input, context: StepConte
     case 'text': {
       const text = beginningOf(input.text);
       const doubted = doubtOfMessage(text, input.forwarded === true, draft, context);
-      const result = stepWithText(form, draft, text, { ...context, ...(doubted && { doubted }) });
+      const reading = { ...context, ...(doubted && { doubted }) };
+      // An edited message knows its own place.
+      const isGone = before.cursors[context.account] !== undefined && draft !== before && !context.answersTo;
+      const result = isGone
+        ? answerAfterQuestionGone(form, draft, text, reading)
+        : stepWithText(form, draft, text, reading);
       return text === input.text ? result : { ...result, events: [{ type: 'cut' }, ...result.events] };
     }
   }

@@ -1,8 +1,10 @@
 import type { StepContext } from './context.ts';
+import { corroborate } from './corroborate.ts';
 import type { Draft } from './draft.ts';
 import type { Event, SaidOf } from './events.ts';
 import { moveTo } from './focus.ts';
 import type { Form } from './form.ts';
+import { draftView } from './outline.ts';
 import type { FieldReading, ReadingDoubt, Said } from './question-type.ts';
 import type { ReadField } from './read-step.ts';
 import { askToConfirm, placeForItems, record, refusalOf } from './record.ts';
@@ -17,10 +19,11 @@ type Ambiguous = FieldReading & { readonly result: 'ambiguous' };
 export function takeReadings(
   form: Form,
   draft: Draft,
-  reads: readonly ReadField[],
+  read: readonly ReadField[],
   text: string,
   context: StepContext,
 ): StepResult {
+  const reads = corroborate(form, draftView(draft), read, text);
   const sure: SaidOf[] = [];
   const likely: SaidOf[] = [];
   for (const { code, reading } of reads) {
@@ -79,6 +82,8 @@ function askToPick(
       return said ? [{ code, said }] : [];
     }),
   );
+  const [only, another] = sets;
+  if (only && !another) return confirmAll(form, draft, only, context.doubted ?? because, context);
   return { draft: moveTo(draft, context, { at: 'pick', ...place, options: sets, because }), events: [] };
 }
 

@@ -4,7 +4,7 @@ import { tokenise } from './tokens.ts';
 
 /** What a number counts. Chairs answer "lượt" with people and "cuộc" with buổi, so only clear clashes are a doubt. */
 export type MeasureKind =
-  'people' | 'turns' | 'events' | 'cases' | 'things' | 'portions' | 'money' | 'time' | 'score';
+  'people' | 'turns' | 'events' | 'cases' | 'incidents' | 'things' | 'portions' | 'money' | 'time' | 'score';
 
 /** Words that stand behind a number and say what it counts. */
 export const measureWords = phraseBook<MeasureKind>([
@@ -21,7 +21,8 @@ export const measureWords = phraseBook<MeasureKind>([
     cuộc giám sát, cuộc kiểm tra, cuộc tuyên truyền, buổi tuyên truyền, khóa, khoá, tiết mục`,
     'events',
   ],
-  ['vụ, trường hợp, ca, th, hộ, gia đình, sự việc, vụ việc', 'cases'],
+  ['trường hợp, ca, th, hộ, gia đình', 'cases'],
+  ['vụ, sự việc, vụ việc, sự cố', 'incidents'],
   [
     `nhà, căn, căn nhà, ngôi nhà, ngôi, mái ấm, sáng kiến, sk, văn bản, vb, quy chế, bản, thỏa ước, thỏa thuận, đơn vị, công đoàn cơ sở, cđcs,
     doanh nghiệp, dn, xe, tổ, ban, giải, bài, tin, cơ sở, công đoàn, mô hình, ý kiến, kiến nghị, đề xuất, cái, chiếc, sổ, thẻ, tờ`,
@@ -36,8 +37,9 @@ export const measureWords = phraseBook<MeasureKind>([
 const COMPATIBLE: Readonly<Record<MeasureKind, readonly MeasureKind[]>> = {
   people: ['people', 'turns', 'cases'],
   turns: ['turns', 'people'],
-  events: ['events', 'cases'],
-  cases: ['cases', 'people', 'events'],
+  events: ['events', 'incidents'],
+  cases: ['cases', 'people'],
+  incidents: ['incidents', 'cases', 'events'],
   things: ['things'],
   portions: ['portions', 'things'],
   money: ['money'],

@@ -36,7 +36,7 @@ export const stateWords = phraseBook<State>([
   ],
   ['số 0, số không, zero, zê rô, con số không, bằng không, bằng 0, 0 có, 0 người, 0 có gì', 'zero'],
   [
-    `không phát sinh, không có phát sinh, không có gì phát sinh, không phát sinh gì, không phát sinh mới, chưa phát sinh, chưa có phát sinh, không có gì mới, không có biến động, không biến động, không biến động gì, không phát sinh thêm, không phát sinh tăng giảm, không phát sinh gì thêm`,
+    `không phát sinh, không có phát sinh, không có gì phát sinh, không phát sinh gì, không phát sinh mới, chưa phát sinh, chưa có phát sinh, không có gì mới, không có biến động, không biến động, không biến động gì, không phát sinh thêm, không phát sinh tăng giảm, không phát sinh gì thêm, chưa có gì mới, chưa có gì thêm, không có gì thêm, không có thêm gì, chưa có thêm gì, chưa có gì phát sinh, không gì mới, không có gì mới cả, chưa có biến động`,
     'nothing-arose',
   ],
   [
@@ -75,7 +75,7 @@ export const stateWords = phraseBook<State>([
     'done',
   ],
   [
-    `tất cả, toàn bộ, toàn thể, hết tất cả, cả đơn vị, cả công ty, cả trường, toàn đơn vị, ai cũng có, tất cả mọi người, tất tần tật, cả cơ quan, đủ cả, đủ hết, đầy đủ, tất`,
+    `tất cả, toàn bộ, toàn thể, hết tất cả, cả đơn vị, cả công ty, cả trường, toàn đơn vị, ai cũng có, tất cả mọi người, tất tần tật, cả cơ quan, đủ cả, đủ hết, đầy đủ, tất, cả hết, cả hết rồi, cả rồi, đủ hết rồi, đủ rồi, đầy đủ rồi, xong hết, xong hết rồi, xong cả, xong cả rồi, hết cả rồi, lên hết, lên hết rồi, lên đủ, lên đủ rồi, nhập hết, nhập hết rồi, nhập đủ, nhập đủ rồi, cập nhật hết, cập nhật hết rồi, cập nhật đủ, cập nhật đủ rồi, đủ, vào hết, vào hết rồi, có hết rồi, có hết, có đủ, có đủ rồi, có cả rồi, 100%`,
     'everything',
   ],
 ]);

@@ -1,7 +1,11 @@
-import { measureWords } from './measure-words.ts';
+import { activityWords } from './activity-words.ts';
+import { measureWords, type MeasureKind } from './measure-words.ts';
+import { ownBook } from './own-words.ts';
+import type { PhraseBook } from './phrase-book.ts';
 import { plainWords } from './polite-words.ts';
 import { ask, confirm, none, value, type Reading } from './reading.ts';
-import { roleWords } from './sentence-words.ts';
+import { numeralOf } from './numerals.ts';
+import { falseNumbers, roleWords } from './sentence-words.ts';
 import { delegatingWords, questionTails, stateFillers, stateWords, type State } from './state-words.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -10,22 +14,25 @@ export type { State } from './state-words.ts';
 /**
  * Reads a message that is a state and no figure: "không có ai cả", "chưa tổ chức", "như tháng trước".
  *
+ * @param own the words of what is asked, its measure and what is done with it among them. With them "chưa họp" is doubted where no meeting is
+ *   asked for; without them every word of a report may stand beside a state. Keep the list: it is compiled once.
+ *
  * @example readState('ko phát sinh gì ạ') // { kind: 'value', value: 'nothing-arose' }
  * @example readState('3 không')           // { kind: 'none' }: there is a number in it
  */
-export function readState(text: string): Reading<State> {
+export function readState(text: string, own?: readonly string[]): Reading<State> {
   const { tokens } = tokenise(text);
   const special = unclearOrZero(tokens);
   if (special) return value(special);
   const words = plainWords(tokens);
   if (words.some((token) => token.kind === 'number')) return leadingZero(words);
   if (tokens.some((token) => token.text === '?')) return none('question');
-  return stateOf(words);
+  return stateOf(words, own);
 }
 
 /** Reads states from tokens without numbers; also used for what is left of a sentence when its dates are taken out. */
-export function stateOf(words: readonly Token[]): Reading<State> {
-  const { states, unknown, vague } = statesIn(words);
+export function stateOf(words: readonly Token[], own?: readonly string[]): Reading<State> {
+  const { states, unknown, vague } = statesIn(words, own && ownBook(own));
   if (vague) return none('vague');
   if (words.some((_, index) => questionTails.at(words, index)?.length === words.length - index))
     return none('question');
@@ -35,6 +42,8 @@ export function stateOf(words: readonly Token[]): Reading<State> {
   const [first, ...others] = combine(states);
   if (first === undefined || unknown > 6) return none();
   if (others.length > 0) return ask('both-answers', [first, ...others]);
+  // "ba người, đã thăm ba": there is a figure in it.
+  if (TELLING.has(first) && words.some((_, index) => isFigure(words, index))) return none();
   return unknown > 0 ? confirm(first, 'extra-words') : value(first);
 }
 
@@ -93,7 +102,7 @@ interface StatesFound {
   readonly vague: boolean;
 }
 
-function statesIn(words: readonly Token[]): StatesFound {
+function statesIn(words: readonly Token[], own: PhraseBook<true> | undefined): StatesFound {
   const states: State[] = [];
   let unknown = 0;
   let vague = false;
@@ -103,17 +112,66 @@ function statesIn(words: readonly Token[]): StatesFound {
     const role = roleWords.at(words, index);
     if (role && role.meaning === 'vague' && role.length > Math.max(found?.length ?? 0, filler)) vague = true;
     if (found && found.length >= filler) {
-      states.push(found.meaning);
+      states.push(own ? stateBeside(found.meaning, words.slice(index, index + found.length), own) : found.meaning);
+      if (own && ABOUT_IT.has(found.meaning) && namesOther(words.slice(index, index + found.length), own)) unknown += 1;
       index += found.length;
-    } else if (filler > 0) {
-      index += filler;
-    } else {
-      if (words[index]?.kind === 'word') unknown += 1;
+    } else if (own?.at(words, index)) {
       index += 1;
+    } else {
+      const other = own ? otherMatterAt(words, index) : 0;
+      if (other > 0 || (filler === 0 && words[index]?.kind === 'word')) unknown += 1;
+      index += Math.max(1, other, filler);
     }
   }
   return { states, unknown, vague };
 }
+
+/** States that say something of what is asked; "để kiểm tra lại" only puts it off. */
+const ABOUT_IT: ReadonlySet<State> = new Set<State>(['none', 'absent', 'zero', 'nothing-arose', 'not-yet', 'yes', 'done']);
+
+/** States beside which a number word is a figure after all: "đã thăm ba". */
+const TELLING: ReadonlySet<State> = new Set<State>(['yes', 'done']);
+
+/** A number in words that is no everyday word as well: "năm", "hai bên". */
+function isFigure(words: readonly Token[], index: number): boolean {
+  const token = words[index];
+  const found = token && numeralOf(token);
+  return (
+    found?.numeral.kind === 'digit' &&
+    !found.shared &&
+    token?.key !== 'nam' &&
+    falseNumbers.at(words, index) === undefined
+  );
+}
+
+/** Where a check is asked for, "chưa kiểm tra" is not "chưa rõ". */
+function stateBeside(state: State, phrase: readonly Token[], own: PhraseBook<true>): State {
+  const named = phrase.some((_, index) => activityWords.at(phrase, index)?.meaning === 'activity' && own.at(phrase, index));
+  return state === 'unknown' && named && phrase[0]?.sense === 'chua' ? 'not-yet' : state;
+}
+
+/** Whether the words of a state name what is not asked: "chưa họp". */
+function namesOther(phrase: readonly Token[], own: PhraseBook<true>): boolean {
+  return phrase.some((_, index) => {
+    const found = activityWords.at(phrase, index);
+    return found !== undefined && found.meaning !== 'empty' && !own.at(phrase, index);
+  });
+}
+
+/** Length of words that name a matter of the report or what is counted in it, and say more than a filler does. */
+function otherMatterAt(words: readonly Token[], index: number): number {
+  const filler = stateFillers.at(words, index)?.length ?? 0;
+  const activity = activityWords.at(words, index);
+  const measure = measureWords.at(words, index);
+  const other = Math.max(
+    activity && activity.meaning !== 'empty' ? activity.length : 0,
+    measure && COUNTED.has(measure.meaning) ? measure.length : 0,
+  );
+  return other > filler ? other : 0;
+}
+
+/** Measures that only some questions have. Everybody says "không có ai", "không có trường hợp nào". */
+const COUNTED: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['events', 'incidents', 'things', 'portions', 'score']);
 
 /** Length of the known words of a report at a place that say nothing by themselves, or 0. */
 function known(words: readonly Token[], index: number): number {
@@ -136,6 +194,8 @@ const SHARPER: readonly (readonly [weak: State, strong: State])[] = [
   ['none', 'absent'],
   ['done', 'unknown'], // "chưa tổng hợp xong"
   ['yes', 'everything'],
+  ['done', 'everything'], // "đủ hết rồi"
+  ['unclear', 'everything'], // "cả hết rồi"
   ['absent', 'nothing-arose'],
   ['absent', 'not-yet'],
   ['absent', 'not-applicable'],

@@ -23,12 +23,14 @@ export type YesNoDates = Omit<DateContext, 'lean'>;
 /**
  * Reads yes, no or not yet.
  *
+ * @param own the words of what is asked: see readState
+ *
  * @example readYesNo('chưa tổ chức, dự kiến 20/11') // value { answer: 'not-yet', dateText: '20/11' }
  * @example readYesNo('có tổ chức ngày 15/3')        // value { answer: 'yes', dateText: '15/3' }
  */
-export function readYesNo(text: string, dates?: YesNoDates): Reading<YesNo> {
+export function readYesNo(text: string, dates?: YesNoDates, own?: readonly string[]): Reading<YesNo> {
   const { text: source, tokens } = tokenise(text);
-  const whole = readState(text);
+  const whole = readState(text, own);
   // "như t9" names a month and tells no date.
   if (whole.kind === 'value' && ANSWERS[whole.value] === undefined) return none('state');
   const words = plainWords(tokens);
@@ -36,7 +38,7 @@ export function readYesNo(text: string, dates?: YesNoDates): Reading<YesNo> {
   const [span] = spans;
   const dateText = span && source.slice(span.start, span.end);
   const reading =
-    spans.length > 1 ? ask<YesNo>('several-numbers') : answerOf(text, rest, dateText !== undefined);
+    spans.length > 1 ? ask<YesNo>('several-numbers') : answerOf(text, rest, dateText !== undefined, own);
   return dateText === undefined ? reading : withDate(reading, dateText, dates);
 }
 
@@ -73,17 +75,22 @@ function withoutDates(words: readonly Token[]): {
   return { rest, spans };
 }
 
-function answerOf(text: string, rest: readonly Token[], dated: boolean): Reading<YesNo> {
+function answerOf(
+  text: string,
+  rest: readonly Token[],
+  dated: boolean,
+  own: readonly string[] | undefined,
+): Reading<YesNo> {
   if (!dated) {
     const agreed = plainAgreement(rest);
     if (agreed) return value({ answer: agreed });
   }
   if (rest.some((token) => token.text === '?')) return none('question');
   if (rest.some((token) => token.kind === 'number')) {
-    const zero = dated ? none<State>() : readState(text);
+    const zero = dated ? none<State>() : readState(text, own);
     return zero.kind === 'value' && zero.value === 'zero' ? value({ answer: 'no' }) : none();
   }
-  const state = dated ? stateOf(rest) : readState(text);
+  const state = dated ? stateOf(rest, own) : readState(text, own);
   switch (state.kind) {
     case 'value':
     case 'confirm': {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sentAnswersOf } from '../../prisma/demo/fill-report.ts';
 import { eachDatabase, type TestStore } from '../support/databases.ts';
 import {
   demoDatabase,
@@ -12,6 +13,7 @@ import {
 } from '../support/process-bot.ts';
 import { LiveChat, pipedChat } from '../support/process-chat.ts';
 import { run, start } from '../support/process.ts';
+import { novemberFilled, novemberLines, novemberLinesUntil } from '../support/whole-report.ts';
 
 const now = '2026-11-18T10:00';
 const startsAt = Date.parse(`${now}+07:00`);
@@ -21,17 +23,20 @@ describe('chat', () => {
   eachDatabase((databases) => {
     it('answers each line with one message, whatever the line stands for, and leaves with exit code 0', async () => {
       const { url: database } = await demoDatabase(databases);
-      const talk = [
-        ['báo cáo', /Câu 1\/4.*\n\[1\] Như tháng trước \(245 \/ 190\)\n\[2\] Bỏ qua$/s],
-        [String.raw`tổng 250\nnữ 192`, /Đoàn viên: 250 người; Đoàn viên nữ: 192 người.*Câu 2\/4/s],
+      const [, , ...untilConference] = novemberLinesUntil('worker_conf_held');
+      const talk: readonly (readonly [line: string, answer: RegExp])[] = [
+        ['báo cáo', /Câu 1\/\d+.*\n\[1\] Như tháng trước \(245 \/ 190\)\n.*\[\d\] Bỏ qua$/s],
+        [String.raw`tổng 251\nnữ 192`, /Đoàn viên: 251 người; Đoàn viên nữ: 192 người.*Câu 2\//s],
         ['!photo', /ảnh.*chữ hoặc số/s],
         ['!voice', /tin thoại.*chữ hoặc số/s],
         ['!file bao cao.pdf', /tệp.*chữ hoặc số/s],
-        ['5', /Kết nạp mới: 5 người.*Câu 3\/4.*\n1\. Rồi\n2\. Chưa\n/s],
-        ['!edit 1 6', /Kết nạp mới: 6 người/],
-        ['!tap 2', /Hội nghị NLĐ: chưa.*Câu 4\/4/s],
+        ['kết nạp 7, giảm 1', /Kết nạp mới: 7 người/],
+        ['!edit 1 kết nạp 6, giảm 0', /Kết nạp mới: 6 người/],
+        ...untilConference.slice(0, -1).map((line) => [line, /^✅ Đã ghi/] as const),
+        [untilConference.at(-1) ?? '', /hội nghị người lao động.*\n1\. Rồi\n2\. Chưa\n/s],
+        ['!tap 2', /Hội nghị NLĐ: chưa.*Câu \d+\//s],
         ['---', /./],
-      ] as const;
+      ];
       const chat = await pipedChat(
         { as: 'chair', database, now },
         talk.map(([line]) => line),
@@ -52,12 +57,10 @@ describe('chat', () => {
         'đồng ý',
         'Lê Văn Tám',
         'báo cáo',
-        '251, nữ 193',
-        '6',
-        'chưa',
-        'không',
+        ...novemberLines,
         'gửi',
       ];
+      const last = lines.length;
       const chat = await pipedChat({ as: 'anh Tám', database, now }, lines);
       expect(chat.messages.at(-1)).toContain('Gửi lúc 10:00 ngày 18/11/2026');
 
@@ -68,35 +71,40 @@ describe('chat', () => {
         include: { attempts: true, consents: true, session: true, invitations: true },
       });
       expect(account).toMatchObject({
-        lastUsedAt: at(10),
+        lastUsedAt: at(last),
         attempts: [{ at: at(1) }],
         consents: [{ at: at(4) }],
         invitations: [{ usedAt: at(4) }],
-        session: { updatedAt: at(10) },
+        session: { updatedAt: at(last) },
       });
       const draft = await tables.draft.findFirstOrThrow({ where: { unitId: garmentUnion.id } });
-      expect(draft.updatedAt).toEqual(at(10));
+      expect(draft.updatedAt).toEqual(at(last));
       const report = await tables.report.findFirstOrThrow({
         where: { unitId: garmentUnion.id, period: '2026-11' },
         include: { answers: true, revisions: true },
       });
-      expect(report.sentAt).toEqual(at(10));
-      expect(report.revisions).toMatchObject([{ at: at(10), channel: 'terminal' }]);
+      expect(report.sentAt).toEqual(at(last));
+      expect(report.revisions).toMatchObject([{ at: at(last), channel: 'terminal' }]);
       const answeredAt = Object.fromEntries(report.answers.map((answer) => [answer.indicator, answer.at]));
-      expect(answeredAt).toEqual({
-        mem_total: at(6),
-        mem_female: at(6),
-        mem_new: at(7),
-        worker_conf_held: at(8),
-        difficulties: at(9),
+      // The filling's clock went on by one second with each line as well.
+      const end = novemberFilled.context().now;
+      const expected = sentAnswersOf(novemberFilled.form, novemberFilled.draft, {
+        by: novemberFilled.context().person,
+        at: end + 1000,
       });
+      expect(answeredAt).toEqual(
+        Object.fromEntries(
+          Object.entries(expected).map(([code, answer]) => [code, at(last - 1 + (answer.at - end) / 1000)]),
+        ),
+      );
+      expect(new Set(Object.values(answeredAt).map(Number)).size).toBe(novemberLines.length + 1);
     });
 
     it('shows first what was not delivered yet: the last reply before a crash, then a reminder, each once', async () => {
       const { url: database } = await demoDatabase(databases);
       const live = new LiveChat({ as: 'chair', database, now });
       await live.says('báo cáo');
-      expect(await live.says('251, nữ 193')).toContain('Câu 2/4');
+      expect(await live.says('251, nữ 193')).toContain('Câu 2/');
       // The reply is on the screen; that it is there is noted a moment later.
       await live.process.kill();
       const job = await run('src/cli/job.ts', {
@@ -106,10 +114,10 @@ describe('chat', () => {
       expect(job.stdout).toMatch(/planned 3 messages/);
 
       const later = { as: 'chair', database, now: '2026-11-20T09:30' };
-      const chat = await pipedChat(later, ['6']);
+      const chat = await pipedChat(later, ['kết nạp 6, giảm 0']);
       expect(chat).toMatchObject({ code: 0, stderr: '' });
       expect(chat.messages).toHaveLength(3);
-      expect(chat.messages[0]).toMatch(/^Mình gửi lại.*251 người.*Câu 2\/4/s);
+      expect(chat.messages[0]).toMatch(/^Mình gửi lại.*251 người.*Câu 2\//s);
       expect(chat.messages[1]).toMatch(/nhắc nhẹ: báo cáo tháng 11\/2026 của CĐCS Công ty TNHH May An Phú/);
       expect(chat.messages[2]).toMatch(/^✅ Đã ghi Kết nạp mới: 6 người/);
       expect((await pipedChat(later, [])).messages).toEqual([]);
@@ -151,7 +159,7 @@ describe('serving one SQLite file', () => {
       const opened = await demoDatabase(databases);
       const bot = await serve(telegram, opened.url);
       const lan = telegram.person('Lan');
-      const lines = ['báo cáo', '251, nữ 193', '6', 'chưa', 'không', 'gửi'];
+      const lines = ['báo cáo', ...novemberLines, 'gửi'];
       const chatting = pipedChat({ as: 'chair', database: opened.url, now }, lines);
       for (let turn = 0; turn < 10; turn += 1) {
         lan.types('xin chào');

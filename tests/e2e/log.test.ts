@@ -13,6 +13,7 @@ import {
   serve,
   telegramServer,
 } from '../support/process-bot.ts';
+import { novemberOpened, numberOf } from '../support/whole-report.ts';
 
 const wrongCode = 'QRST-UVWX-23';
 /** What this run's people write. Each is told in a way that nothing else in a log looks like. */
@@ -46,15 +47,15 @@ describe('the log of a whole run', () => {
       await says(written.phone);
       await says(`${written.members} nữ ${written.women}`);
       let next = '';
-      for (let doubts = 0; doubts < 4 && !next.includes('Câu 2/4'); doubts += 1) next = await says('đúng');
-      expect(next).toContain('Câu 2/4');
+      for (let doubts = 0; doubts < 4 && !next.includes('Câu 2/'); doubts += 1) next = await says('đúng');
+      expect(next).toContain('Câu 2/');
 
       // A handler that throws: the person is told, and the next message works.
       const mend = await breakDraft(opened);
-      expect(await says('7')).toContain('Mình vừa gặp trục trặc');
+      expect(await says('kết nạp 7')).toContain('Mình vừa gặp trục trặc');
       await mend();
-      expect(await says('7')).toContain('Câu 3/4');
-      await says('chưa');
+      expect(await says('kết nạp 7')).toContain('Kết nạp mới: 7 người');
+      await says(`câu ${numberOf(novemberOpened(), 'opinions')}`);
 
       // A database that fails: the message waits and is answered in the end.
       await opened.database.tables.$executeRawUnsafe('ALTER TABLE "Draft" RENAME TO "Draft_away"');
@@ -75,7 +76,8 @@ describe('the log of a whole run', () => {
       telegram.delivers({
         message: { message_id: 1, chat: { id: 7, first_name: written.name }, text: written.text },
       });
-      expect(await says('gửi')).toContain('Mã biên nhận');
+      expect(await says('gửi')).toContain('chưa trả lời');
+      expect(await says('vẫn gửi')).toContain('Mã biên nhận');
 
       await telegram.goesDown();
       await bot.logs('telegram-poll-failed');

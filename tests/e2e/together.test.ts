@@ -13,6 +13,7 @@ import { run } from '../support/process.ts';
 import { addUnit } from '../support/storage-organisation.ts';
 import { holdTable } from '../support/process-lock.ts';
 import { LiveChat } from '../support/process-chat.ts';
+import { novemberLines, novemberOpened, numberOf } from '../support/whole-report.ts';
 
 const now = '2026-11-18T10:00';
 /** Anything worth a warning would stand on standard error. */
@@ -33,9 +34,10 @@ describe('two processes on one database', () => {
       const before = await draftRow(opened);
 
       // Answers by number, so that it does not matter which question is being asked.
+      const [members, workforce] = ['members-total', 'workforce'].map((id) => numberOf(novemberOpened(), id));
       for (let turn = 1; turn <= 15; turn += 1) {
-        one.writes(`câu 1 là ${240 + turn}, nữ ${180 + turn}`);
-        two.writes(`câu 2 là ${turn}`);
+        one.writes(`câu ${members} là ${240 + turn}, nữ ${180 + turn}`);
+        two.writes(`câu ${workforce} là ${260 + turn}, nữ ${200 + turn}`);
       }
       const endings = await Promise.all([one.leaves(), two.leaves()]);
       for (const ending of endings) expect(ending).toMatchObject({ code: 0, stderr: '' });
@@ -43,14 +45,15 @@ describe('two processes on one database', () => {
         expect(messages.filter((text) => !again.test(text))).toHaveLength(16);
       }
       expect(one.messages.at(-1)).toMatch(/Đoàn viên: 255 người.*Đoàn viên nữ: 195 người/s);
-      expect(two.messages.at(-1)).toMatch(/Kết nạp mới: 15 người/);
+      expect(two.messages.at(-1)).toMatch(/Lao động: 275 người.*Lao động nữ: 215 người/s);
 
       const after = await draftRow(opened);
       expect(after.version).toBe(before.version + 30);
       expect(after.answers).toMatchObject({
         mem_total: { content: { value: { number: 255 } } },
         mem_female: { content: { value: { number: 195 } } },
-        mem_new: { content: { value: { number: 15 } } },
+        emp_total: { content: { value: { number: 275 } } },
+        emp_female: { content: { value: { number: 215 } } },
       });
       expect(new Set(after.events).size).toBe(30);
     });
@@ -60,7 +63,7 @@ describe('two processes on one database', () => {
       const database = opened.url;
       const code = await invitationFor(opened, { unit: garmentUnion.id, role: 'deputy' });
       const chair = new LiveChat({ as: 'chair', database, now, env });
-      for (const line of ['báo cáo', '251, nữ 193', '6', 'chưa', 'không']) await chair.says(line);
+      for (const line of ['báo cáo', ...novemberLines]) await chair.says(line);
       const deputy = new LiveChat({ as: 'deputy', database, now, env });
       for (const line of [`/start ${code}`, 'đồng ý', 'Lê Văn Tám']) await deputy.says(line);
       expect(await deputy.says('báo cáo')).toContain('Xem lại báo cáo tháng 11/2026');

@@ -7,6 +7,7 @@ import { enter } from '../../src/engine/focus.ts';
 import type { Form } from '../../src/engine/form.ts';
 import type { Input } from '../../src/engine/prompt.ts';
 import { step } from '../../src/engine/step.ts';
+import { nextPeriod, parsePeriodKey, periodKey } from '../../src/domain/period.ts';
 import type { Sector } from '../../src/domain/unit.ts';
 
 const start = Date.UTC(2026, 10, 21, 2, 0);
@@ -16,6 +17,14 @@ export interface FillingOptions {
   readonly sector?: Sector;
   readonly previous?: ReportContext['previous'];
   readonly settled?: ReportContext['settled'];
+  readonly usual?: ReportContext['usual'];
+  readonly yearToDate?: ReportContext['yearToDate'];
+  readonly facts?: ReportContext['unit']['profile']['facts'];
+  readonly yearBasis?: 'calendar' | 'school';
+  /** YYYY-MM; today is the 21st of it */
+  readonly period?: string;
+  /** all that the report is filled against, instead of the other options */
+  readonly context?: ReportContext;
 }
 
 /** Somebody filling a report, one message after the other; the draft is read back from JSON between any two of them. */
@@ -24,28 +33,38 @@ export class Filling {
   draft: Draft;
   events: readonly Event[] = [];
   #now = start;
+  readonly #today: string;
 
   constructor({
     form = forms['monthly-report'],
     sector = 'private-enterprise',
     previous = {},
     settled = {},
+    usual = {},
+    yearToDate = {},
+    facts = {},
+    yearBasis = 'calendar',
+    context: whole,
+    period = whole?.period ?? '2026-11',
   }: FillingOptions = {}) {
     this.form = form;
-    const context: ReportContext = {
-      period: '2026-11',
-      cutoff: '2026-11-20',
-      dueDate: '2026-11-25',
-      closeDate: '2026-12-05',
+    this.#today = `${period}-21`;
+    const context: ReportContext = whole ?? {
+      period,
+      cutoff: `${period}-20`,
+      dueDate: `${period}-25`,
+      closeDate: `${periodKey(nextPeriod(parsePeriodKey(period)))}-05`,
       unit: {
         id: asId<UnitId>('unit'),
         name: 'CĐCS Công ty May',
         sector,
-        profile: { yearBasis: 'calendar' },
+        profile: { yearBasis, facts },
       },
       previous,
+      previousFrom: {},
       settled,
-      yearToDate: {},
+      usual,
+      yearToDate,
     };
     this.draft = newDraft({ form: form.id, formVersion: form.version, context, tag: 'TESTDRAF' });
     this.draft = enter(form, this.draft, this.context());
@@ -107,7 +126,7 @@ export class Filling {
   context(as = 'account'): StepContext {
     return {
       now: this.#now,
-      today: '2026-11-21',
+      today: this.#today,
       account: asId<AccountId>(as),
       person: asId<PersonId>(`person of ${as}`),
     };

@@ -40,7 +40,8 @@ export async function runningProgram(
     deliver: { reply: async () => undefined, isSending: () => false },
     forms: {
       monthly: forms['monthly-report'],
-      byId: (id) => (id === 'monthly-report' ? forms['monthly-report'] : undefined),
+      profile: forms['unit-profile'],
+      byId: (id) => Object.values(forms).find((form) => form.id === id),
     },
     phrases: vietnamesePhrases,
     ids: randomIds,

@@ -8,7 +8,7 @@ import { asId, type DraftId, type PersonId, type ReportId, type UnitId } from '.
 import type { IndicatorCode } from '../../src/domain/indicators/index.ts';
 import type { Role } from '../../src/domain/person.ts';
 import { changesBetween, type Answers } from '../../src/domain/report.ts';
-import type { Sector } from '../../src/domain/unit.ts';
+import type { Sector, UnitProfile } from '../../src/domain/unit.ts';
 import { newDraft, type Draft } from '../../src/engine/draft.ts';
 
 /** Noon in Vietnam of an ordinary day, with milliseconds that must survive. */
@@ -33,12 +33,19 @@ export async function addUnit(
     readonly name?: string;
     readonly sector?: Sector;
     readonly parent?: UnitId;
-    readonly yearBasis?: string;
+    readonly yearBasis?: UnitProfile['yearBasis'];
+    readonly facts?: UnitProfile['facts'];
   } & Span = {},
 ): Promise<UnitId> {
   const id = asId<UnitId>(randomUUID());
-  const { name = `CĐCS ${id}`, sector = 'private-enterprise', parent, yearBasis = 'calendar' } = unit;
-  const profile = JSON.stringify({ yearBasis });
+  const {
+    name = `CĐCS ${id}`,
+    sector = 'private-enterprise',
+    parent,
+    yearBasis = 'calendar',
+    facts = {},
+  } = unit;
+  const profile = JSON.stringify({ yearBasis, facts });
   await database.tables.unit.create({
     data: { id, code: `code-${id}`, name, sector, profile, ...span(unit) },
   });
@@ -104,10 +111,12 @@ export function draftOf(unit: UnitId, answers: Answers = {}): Draft {
       id: unit,
       name: 'CĐCS',
       sector: 'private-enterprise' as const,
-      profile: { yearBasis: 'calendar' as const },
+      profile: { yearBasis: 'calendar' as const, facts: {} },
     },
     previous: {},
+    previousFrom: {},
     settled: {},
+    usual: {},
     yearToDate: {},
   };
   return { ...newDraft({ form, formVersion: 1, context, tag: 'tag' }), answers: { ...answers } };

@@ -4,20 +4,29 @@ import { join } from 'node:path';
 import { OwnMessages } from '../../src/adapters/channels/terminal/own-message.ts';
 import { Screen } from '../../src/adapters/channels/terminal/screen.ts';
 import { frozenClock } from '../../src/adapters/clock.ts';
+import { slowCodeHash } from '../../src/adapters/code-hash.ts';
 import { silentLog } from '../../src/adapters/log.ts';
+import { createInvitation } from '../../src/app/create-invitation.ts';
 import { isJobName } from '../../src/app/jobs/index.ts';
 import { resendUndelivered } from '../../src/app/resend-undelivered.ts';
 import { runJob } from '../../src/app/run-job.ts';
 import { sendOutgoing } from '../../src/app/send-outgoing.ts';
 import { instantInVietnam } from '../../src/domain/calendar-date.ts';
 import { loadDemoIfEmpty } from '../../src/demo.ts';
-import { openProgram, type Program } from '../../src/program.ts';
+import type { Ids } from '../../src/app/ports/ids.ts';
+import { roles } from '../../src/domain/person.ts';
+import type { Forms } from '../../src/app/decision.ts';
+import type { Form } from '../../src/engine/form.ts';
+import { knownForms, openProgram, type Program } from '../../src/program.ts';
+import { nextMonthlyReport } from './next-form.ts';
 import { terminalBot } from '../../src/cli/talk.ts';
 
 /**
  * A conversation as a text file. What the person does stands on a line beginning with "> " (and may be anything the terminal understands, such
  * as `!tap 1`); what the bot answers follows, to the next such line. A line in square brackets changes the scene:
- * `[now 2026-11-21T09:00]`, `[as leader]`, `[job send-reminders]`. Lines beginning with "# " are remarks.
+ * `[now 2026-11-21T09:00]`, `[as leader]`, `[job send-reminders]`; `[form continues]` and `[form replaces]` publish a next version of the
+ * report that goes on with open drafts or does not; `[unit BR-YTE has no profile]`; `[invite chair of BR-YTE]` makes an invitation and prints its
+ * code. Lines beginning with "# " are remarks.
  */
 export interface Turn {
   readonly does: string;
@@ -55,12 +64,25 @@ export async function playTranscript(text: string): Promise<string> {
 async function play(script: readonly Turn[], databaseUrl: string, start: number): Promise<string> {
   let ids = 0;
   const clock = frozenClock(start);
-  // Receipts are random in the program; here they are counted, so that a transcript is the same each time.
+  // Receipts and codes are random in the program; here they are counted, so that a transcript is the same each time.
+  const counted: Ids = {
+    next: () => `id-${(ids += 1)}`,
+    readable: (length) => String((ids += 1)).padStart(length, 'A'),
+  };
+  let monthly: Form = knownForms.monthly;
+  const forms: Forms = {
+    get monthly() {
+      return monthly;
+    },
+    profile: knownForms.profile,
+    byId: (id) => (id === monthly.id ? monthly : knownForms.byId(id)),
+  };
   const program = await openProgram({
     databaseUrl,
     clock,
     log: silentLog,
-    ids: { next: () => `id-${(ids += 1)}`, readable: (length) => String((ids += 1)).padStart(length, 'A') },
+    forms,
+    ids: counted,
   });
   const written: string[] = [];
   const scenes = new Map<string, Scene>();
@@ -71,10 +93,17 @@ async function play(script: readonly Turn[], databaseUrl: string, start: number)
       const job = /^\[job (\S+)\]$/.exec(does)?.[1];
       const person = /^\[as (.+)\]$/.exec(does)?.[1];
       const says = /^> (.*)$/.exec(does)?.[1];
+      const published = /^\[form (continues|replaces)\]$/.exec(does)?.[1];
+      const forgotten = /^\[unit (\S+) has no profile\]$/.exec(does)?.[1];
+      const [, invited, unit] = /^\[invite (\S+) of (\S+)\]$/.exec(does) ?? [];
       written.push(does);
       if (at !== undefined) clock.advance(at - clock.now());
       if (person !== undefined) as = person;
+      if (published !== undefined) monthly = nextMonthlyReport({ continues: published === 'continues' });
+      if (forgotten !== undefined) await forgetProfile(program, forgotten);
       if (job !== undefined) written.push(await playJob(program, job, clock.now()));
+      if (invited !== undefined && unit !== undefined)
+        written.push(await invite(program, counted, invited, unit, clock.now()));
       const scene = scenes.get(as) ?? (await openScene(program, as, () => clock.now()));
       scenes.set(as, scene);
       if (person !== undefined) written.push(await scene.opens());
@@ -141,6 +170,19 @@ async function playJob(program: Program, name: string, due: number): Promise<str
   if (!isJobName(name)) throw new Error(`there is no job '${name}'`);
   const outcome = await runJob(name, { due, holder: 'transcript', log: silentLog }, program.jobContext());
   return [...outcome.lines, `planned ${outcome.planned}`].join('\n');
+}
+
+async function invite(program: Program, ids: Ids, as: string, code: string, now: number): Promise<string> {
+  const role = roles.find((name) => name === as);
+  const unit = await program.store.organisation.unitByCode(code);
+  if (!role || !unit) throw new Error(`[invite ${as} of ${code}]: there is no such role or unit`);
+  const { enrolment } = program.store;
+  return createInvitation({ enrolment, ids, codeHash: slowCodeHash }, { unit: unit.id, role, now, days: 14 });
+}
+
+async function forgetProfile({ database }: Program, code: string): Promise<void> {
+  const profile = JSON.stringify({ yearBasis: 'calendar', facts: {} });
+  await database.tables.unit.update({ where: { code }, data: { profile } });
 }
 
 function nowOf(line: string): number | undefined {

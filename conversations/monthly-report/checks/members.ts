@@ -31,7 +31,7 @@ export function memberChecks({ hard, soft, within, usuallyWithin, jump }: CheckW
     }),
     soft('software-fewer', ['mem_in_software'], ({ number, previousNumber }) => {
       const [now, before] = [number('mem_in_software'), previousNumber('mem_in_software')];
-      return now !== undefined && before !== undefined && now < before && number('mem_left') === 0;
+      return now !== undefined && before !== undefined && now < before - (number('mem_left') ?? 0);
     }),
     soft('party-many', ['party_referred'], ({ number, previousNumber }) => {
       const referred = number('party_referred') ?? 0;

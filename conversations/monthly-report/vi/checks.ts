@@ -29,7 +29,7 @@ export const checks: MonthlyReportSentences['checks'] = {
   'members-beyond-workers': (view) =>
     `đoàn viên (${count(view, 'mem_total')}) nhiều hơn lao động (${count(view, 'emp_total')})`,
   'software-fewer': (view) =>
-    `số trên phần mềm giảm từ ${before(view, 'mem_in_software')} xuống ${count(view, 'mem_in_software')}, mà trong tháng không ai nghỉ`,
+    `số trên phần mềm giảm từ ${before(view, 'mem_in_software')} xuống ${count(view, 'mem_in_software')}, nhiều hơn số đoàn viên nghỉ trong tháng`,
   'party-many': (view) =>
     `giới thiệu ${count(view, 'party_referred')} đoàn viên ưu tú cho Đảng trong một tháng`,
   'sessions-many': (view) => `${count(view, 'prop_sessions')} cuộc tuyên truyền trong một tháng`,

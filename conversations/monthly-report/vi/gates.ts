@@ -8,14 +8,22 @@ export const gates: MonthlyReportSentences['gates'] = {
       `Trong tháng ${period.month}, có đoàn viên được vay vốn, hay có nhà “Mái ấm Công đoàn” xây, sửa không ạ?`,
     askRest: () => 'Ngoài ra còn vay vốn hay nhà “Mái ấm Công đoàn” nào khác không ạ?',
     help: 'Không có thì nhắn “không”. Có thì nhắn “có”, hoặc ghi luôn, ví dụ “vay vốn 2 người 50 triệu”.',
-    words: ['vay vốn', 'cho vay', 'mái ấm', 'nhà mái ấm', 'mái ấm công đoàn'],
+    words: {
+      loans: ['vay vốn', 'cho vay', 'vay'],
+      'shelter-houses': ['mái ấm', 'nhà mái ấm', 'mái ấm công đoàn', 'xây nhà', 'sửa nhà'],
+    },
   },
   relations: {
     ask: (view) =>
       `Trong tháng ${view.period.month}, mình có đối thoại tại nơi làm việc, tham gia giám sát, hay thay đổi gì về thoả ước lao động${mealsOf(view)} không ạ?`,
     askRest: (view) => `Ngoài ra về đối thoại, giám sát, thoả ước${mealsOf(view)} còn gì khác không ạ?`,
     help: 'Không có gì mới thì nhắn “không”. Có thì nhắn “có”, hoặc ghi luôn, ví dụ “đối thoại 1 cuộc”.',
-    words: ['đối thoại', 'giám sát', 'thoả ước', 'thoả ước lao động tập thể', 'ăn ca', 'suất ăn ca'],
+    words: {
+      dialogue: ['đối thoại'],
+      supervision: ['giám sát'],
+      agreement: ['thoả ước', 'thoả ước lao động tập thể'],
+      'meal-value': ['ăn ca', 'suất ăn', 'bữa ăn'],
+    },
     none: 'Không, như cũ',
   },
   incidents: {
@@ -24,21 +32,32 @@ export const gates: MonthlyReportSentences['gates'] = {
     askRest: () =>
       'Ngoài việc đó, còn ngừng việc, tai nạn, nợ lương hay nợ BHXH, cháy nổ, ngộ độc nào không ạ?',
     help: 'Không có thì nhắn “không”. Có thì nhắn “có”, hoặc ghi luôn, ví dụ “tai nạn lao động 1 vụ”.',
-    words: ['tranh chấp', 'tai nạn', 'sự cố', 'nợ lương', 'nợ bảo hiểm', 'ngừng việc', 'cháy', 'ngộ độc'],
+    words: {
+      strikes: ['tranh chấp', 'ngừng việc', 'đình công', 'nghỉ việc tập thể'],
+      accidents: ['tai nạn'],
+      'wage-debt': ['nợ lương', 'nợ bảo hiểm', 'nợ bhxh', 'chậm lương', 'chậm đóng bảo hiểm'],
+      fires: ['cháy', 'cháy nổ', 'ngộ độc'],
+    },
   },
   emulation: {
     ask: ({ period }) =>
       `Trong tháng ${period.month}, mình có phát động thi đua, có sáng kiến được công nhận, hay tham gia hoạt động do cấp trên tổ chức không ạ?`,
     askRest: () => 'Ngoài ra về thi đua, sáng kiến, hoạt động cấp trên còn gì khác không ạ?',
     help: 'Không có thì nhắn “không”. Có thì nhắn “có”, hoặc ghi luôn, ví dụ “1 đợt thi đua, 2 sáng kiến”.',
-    words: ['thi đua', 'sáng kiến', 'hoạt động cấp trên', 'phong trào'],
+    words: {
+      initiatives: ['thi đua', 'sáng kiến', 'phong trào'],
+      'upper-activities': ['hoạt động cấp trên', 'cấp trên', 'hội thao', 'hội diễn', 'hội thi'],
+    },
   },
   tet: {
     ask: ({ period }) =>
       `Dịp Tết, tính riêng trong tháng ${period.month}, công đoàn có tặng quà, chăm lo Tết hay tổ chức xe đưa về quê không ạ?`,
     askRest: () => 'Ngoài ra còn quà Tết hay chuyến xe Tết nào khác trong tháng không ạ?',
     help: 'Không có thì nhắn “không”. Có thì nhắn “có”, hoặc ghi luôn, ví dụ “chăm lo Tết 240 người 312 triệu”.',
-    words: ['tết', 'quà tết', 'xe tết'],
+    words: {
+      'tet-people': ['quà tết', 'chăm lo tết', 'tặng quà'],
+      'tet-buses': ['xe tết', 'chuyến xe', 'xe về quê'],
+    },
   },
   opinions: {
     ask: () =>
@@ -46,7 +65,7 @@ export const gates: MonthlyReportSentences['gates'] = {
     askRest: () =>
       'Còn kiến nghị, tình hình tư tưởng, mô hình hay, hay việc trọng tâm tháng tới muốn ghi không ạ?',
     help: 'Anh/chị viết vài dòng là được. Muốn ghi đúng mục thì mở đầu bằng tên mục, ví dụ “kiến nghị: …”. Không có gì thì nhắn “không”.',
-    words: [],
+    words: {},
   },
 };
 

@@ -23,7 +23,7 @@ export const advice: { readonly [D in ReadingDoubt]: string } = {
   range: 'Anh/chị chọn giúp mình một số thôi ạ.',
   'self-corrected': 'Anh/chị nhắn lại số đúng giúp mình ạ.',
   contradiction: 'Các con số trong tin chưa khớp nhau ạ.',
-  negated: 'Mình chưa chắc chữ “không” ở đây. Anh/chị nhắn lại số giúp mình ạ.',
+  negated: 'Mình chưa chắc chữ “không”, “chưa” ở đây. Anh/chị nhắn lại số giúp mình ạ.',
   negative: 'Số này không thể âm ạ.',
   change: 'Mình chưa rõ đó là mức tăng giảm hay là tổng số ạ.',
   arithmetic: 'Anh/chị nhắn giúp mình con số tổng cộng ạ.',

@@ -9,9 +9,7 @@ export const general: GeneralPhrases = {
     [
       `Chào anh/chị ${name}!`,
       ...status,
-      ...(notRecorded
-        ? ['Tin vừa rồi mình chưa ghi vào báo cáo ạ. Anh/chị nhắn “báo cáo” để mình hỏi từng câu nhé.']
-        : []),
+      ...(notRecorded === undefined ? [] : [notRecordedSentences[notRecorded]]),
     ].join('\n\n'),
   statusNotStarted: ({ unit, period, dueDate, today }) =>
     `Báo cáo ${printMonth(period)} của ${unit} chưa làm, ${printDue(dueDate, today)}.`,
@@ -29,3 +27,8 @@ export const general: GeneralPhrases = {
     'Mình thấy anh/chị vừa sửa một tin cũ nhưng không còn biết tin đó trả lời câu nào. Anh/chị nhắn “câu 2 là 5” (thay số câu và số liệu) giúp mình ạ.',
   whichUnit: 'Anh/chị phụ trách nhiều đơn vị. Lần này mình làm báo cáo cho đơn vị nào ạ?',
 };
+
+const notRecordedSentences = {
+  'not-started': 'Tin vừa rồi mình chưa ghi vào báo cáo ạ. Anh/chị nhắn “báo cáo” để mình hỏi từng câu nhé.',
+  sent: 'Báo cáo đã gửi nên tin vừa rồi mình không ghi thêm ạ. Cần sửa thì anh/chị báo công đoàn cấp trên kèm mã biên nhận.',
+} as const;

@@ -1,5 +1,6 @@
 import type { ReportPhrases, ShownAnswer } from '../../../src/app/phrases.ts';
 import { printMonth } from './dates.ts';
+import { isNothing } from './nothing.ts';
 import { printAllNamed, printContent, printNamed } from './values.ts';
 
 type Recorded = Parameters<ReportPhrases['recorded']>[0][number];
@@ -53,11 +54,6 @@ function printBefore({ indicator, before, content }: Recorded): string {
   if (!before || before.state === 'skipped') return '';
   const was = printContent(indicator, before);
   return was === printContent(indicator, content) ? '' : ` (trước đó: ${was})`;
-}
-
-function isNothing({ content }: ShownAnswer): boolean {
-  if (content.state === 'no' || content.state === 'not-yet') return true;
-  return content.state === 'value' && content.value.type === 'number' && content.value.number === 0;
 }
 
 function names(answers: readonly ShownAnswer[]): string {

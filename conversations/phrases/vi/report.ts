@@ -1,5 +1,6 @@
 import type { AttachmentKind, ReportPhrases, ShownAnswer } from '../../../src/app/phrases.ts';
 import { printCount, printDate } from '../../../src/vietnamese/index.ts';
+import { isNothing } from './nothing.ts';
 import { printCarry, printRecorded, printWhen } from './recorded.ts';
 import { printDue, printMoment, printMonth } from './dates.ts';
 import { adviceFor, reasonFor } from './doubts.ts';
@@ -35,6 +36,7 @@ export const report: ReportPhrases = {
     if (doubt === 'which-text') return 'Ý này anh/chị muốn ghi vào mục nào ạ?';
     const list = options.map(printOption).join(' hay ');
     if (doubt === 'none-or-unchanged') return 'Ý anh/chị là không có, hay không thay đổi so với lần trước ạ?';
+    if (doubt === 'same-or-nothing') return printSameOrNothing(options);
     return [reasonFor(doubt), `Ý anh/chị là ${list} ạ?`].filter(Boolean).join(' ');
   },
   askDate: ({ answer }) => printAskDay(answer.indicator),
@@ -139,6 +141,7 @@ export const report: ReportPhrases = {
     'no-detail': () => 'Không nhớ ngày',
   },
   option: printOption,
+  instead: (answers) => printAllNamed(answers),
   earlier: (answers) => `Giữ câu cũ (${printBare(answers)})`,
 };
 
@@ -158,10 +161,19 @@ function printOption(answers: readonly ShownAnswer[]): string {
   const [only] = answers;
   const isText = only?.content.state === 'value' && only.content.value.type === 'text';
   if (isText && answers.length === 1) return only.indicator.shortName;
-  const figures = answers.map(printAnswer).join(' / ');
-  return answers.every(({ carried }) => carried === true)
-    ? `Như tháng trước (${printBare(answers)})`
-    : figures;
+  if (answers.every(({ carried }) => carried === true)) return `Như tháng trước (${printBare(answers)})`;
+  if (answers.length > 1 && answers.every(isNothing)) return 'Không có';
+  const measures = new Set(answers.map(({ indicator }) => indicator.measure));
+  // "12 người / 5 người" says too little; "2 cuộc / 90 lượt" says enough.
+  return measures.size < answers.length
+    ? answers.map((answer) => `${answer.indicator.shortName} ${printAnswer(answer)}`).join(', ')
+    : answers.map(printAnswer).join(' / ');
+}
+
+/** A figure of the month was answered with "như tháng trước". */
+function printSameOrNothing(options: readonly (readonly ShownAnswer[])[]): string {
+  const last = options.find((answers) => answers.every(({ carried }) => carried === true)) ?? [];
+  return `Mục này tính riêng từng tháng. Tháng này cũng đúng bằng tháng trước (${printBare(last)}), hay là không có ạ?`;
 }
 
 const howToConfirm = 'Đúng thì nhắn “đúng” (thêm lý do cũng được), chưa đúng thì nhắn lại số.';
@@ -175,7 +187,7 @@ function some(titles: readonly string[]): string {
 
 /** "Hay là 1.500.000 đồng ạ?" */
 function printInstead(instead: readonly (readonly ShownAnswer[])[]): string {
-  return instead.length === 0 ? '' : ` Hay là ${instead.map(printOption).join(', hay ')} ạ?`;
+  return instead.length === 0 ? '' : ` Hay là ${instead.map(printAllNamed).join(', hay ')} ạ?`;
 }
 
 /** "gấp 10 lần", "chỉ bằng 1/1.000" */

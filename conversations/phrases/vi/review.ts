@@ -1,5 +1,6 @@
 import type { ReportPhrases, ReviewLine } from '../../../src/app/phrases.ts';
 import { printMonth } from './dates.ts';
+import { isNothing } from './nothing.ts';
 import { printAllNamed, printContent } from './values.ts';
 
 /** The whole report on one screen, every line with the number to fix it by. */
@@ -39,19 +40,33 @@ export function printLines(lines: readonly ReviewLine[]): string {
 
 function printLine({ number, title, answers, isClosed, isOpen }: ReviewLine): string {
   if (answers.length === 0) return `${number}. ${title}: … (chưa trả lời)`;
-  const reasons = answers.flatMap(({ reason }) => (reason === undefined ? [] : [`lý do: ${reason}`]));
+  const reasons = Array.from(
+    new Set(answers.flatMap(({ reason }) => (reason === undefined ? [] : [`lý do: ${reason}`]))),
+  );
   const open = isOpen ? ['còn ý chưa trả lời'] : [];
   const remarks = [...reasons, ...open];
-  const figures = isClosed ? `${title}: ${printClosed(answers)}` : printAllNamed(answers);
+  const figures = isClosed
+    ? printClosed(title, answers)
+    : (printLeftOpen(title, answers) ?? printAllNamed(answers));
   return `${number}. ${figures}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
 }
 
-/** A question whose gate spared its figures. */
-function printClosed(answers: ReviewLine['answers']): string {
-  const [first] = answers;
-  if (first && answers.every(({ content }) => content.state === first.content.state && isLeftOpen(content)))
-    return printContent(first.indicator, first.content);
-  return answers.some(({ carried }) => carried === true) ? 'không thay đổi' : 'không có';
+/** A question whose gate spared its figures: what was named stands by itself, the rest in one word. */
+function printClosed(title: string, answers: ReviewLine['answers']): string {
+  const rest = answers.filter((answer) => answer.carried === true || isNothing(answer));
+  const given = answers.filter((answer) => !rest.includes(answer));
+  const unchanged = rest.some(({ carried }) => carried === true);
+  if (given.length === 0) return `${title}: ${unchanged ? 'không thay đổi' : 'không có'}`;
+  if (rest.length > 0) return `${printAllNamed(given)}; còn lại ${unchanged ? 'không thay đổi' : 'không có'}`;
+  return printLeftOpen(title, given) ?? printAllNamed(given);
+}
+
+/** Several figures of which nothing is known, for one and the same reason, in one word. */
+function printLeftOpen(title: string, answers: ReviewLine['answers']): string | undefined {
+  const [first, second] = answers;
+  if (!first || !second || !isLeftOpen(first.content)) return undefined;
+  if (answers.some(({ content }) => content.state !== first.content.state)) return undefined;
+  return `${title}: ${printContent(first.indicator, first.content)}`;
 }
 
 function isLeftOpen({ state }: ReviewLine['answers'][number]['content']): boolean {

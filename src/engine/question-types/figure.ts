@@ -4,7 +4,7 @@ import { meaningOf, readState, type FieldKind, type Reading, type State } from '
 import type { FieldBase, FieldOption, FieldReading, ReadingContext } from '../question-type.ts';
 import { readingOfMeaning } from '../reading-of-meaning.ts';
 import { doubted, readingOfValue } from '../reading-of-value.ts';
-import { withoutPhrases } from './words-in-text.ts';
+import { ownWordsOf } from './own-words.ts';
 
 /**
  * What counts, money and points share: what a state means instead of a number depends on the indicator's nature. What is settled once a year
@@ -91,19 +91,11 @@ export function readStateOfFigure(
   text: string,
   context: ReadingContext,
 ): FieldReading | undefined {
-  const state = readStateBeside(field, text);
+  const state = readState(text, ownWordsOf(field));
   if (state.kind === 'ask') return { result: 'not-understood', because: state.because };
   if (state.kind === 'none' || state.value === 'everything') return undefined;
   const reading = figureOfState(state.value, field, previousFigure(field, context));
   return state.kind === 'confirm' ? doubted(reading, state.because) : reading;
-}
-
-/** The words of the question itself beside a state change nothing: "chưa chấm điểm". */
-function readStateBeside({ words, sharedWords = [] }: FieldBase, text: string): Reading<State> {
-  const state = readState(text);
-  if (state.kind !== 'confirm') return state;
-  const beside = readState(withoutPhrases(text, [...words, ...sharedWords]));
-  return beside.kind === 'value' && beside.value === state.value ? beside : state;
 }
 
 function figureOfState(state: State, field: FieldBase, previous: AnswerContent | undefined): FieldReading {
@@ -138,7 +130,7 @@ export function readingOfFigure(
 
 /**
  * Only what the figure can be, where several numbers are possible: a whole one, and "18" for a meal is 18.000 đồng, because none costs
- * 18.000.000. Out of bounds altogether is said by whoever records it.
+ * 18.000.000. What is out of bounds is not offered.
  */
 function onlyPossible({ indicator }: FieldBase, reading: Reading<number>): Reading<number> {
   if (reading.kind !== 'ask') return reading;
@@ -146,8 +138,7 @@ function onlyPossible({ indicator }: FieldBase, reading: Reading<number>): Readi
   const { min, max } = indicatorOf(indicator).bounds ?? { min: 0, max: Infinity };
   const fitting = whole.filter((number) => number >= min && number <= max);
   const [only, ...others] = fitting;
-  if (only === undefined) return { ...reading, options: whole };
-  const isNarrowed = others.length === 0 && reading.options.length > 1;
+  const isNarrowed = only !== undefined && others.length === 0 && reading.options.length > 1;
   return isNarrowed
     ? { kind: 'confirm', value: only, because: reading.because }
     : { ...reading, options: fitting };

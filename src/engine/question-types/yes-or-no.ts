@@ -12,6 +12,7 @@ import type { FieldBase, FieldReading, ReadingContext, Said } from '../question-
 import { readingOfMeaning } from '../reading-of-meaning.ts';
 import { doubted } from '../reading-of-value.ts';
 import { reportDates } from './report-dates.ts';
+import { ownWordsOf } from './own-words.ts';
 import { mentions, withoutPhrases } from './words-in-text.ts';
 import { isDoneOnce, notYet, unchanged } from './yes-or-no-by-nature.ts';
 import { dayAlone, readingOfAnswer, yes } from './yes-with-day.ts';
@@ -54,17 +55,24 @@ function readAnswer(field: FieldBase, text: string, context: ReadingContext): Fi
   }
 }
 
-/** The words of the question itself beside the answer change nothing: "đã công khai tài chính", "chưa nâng". */
+/**
+ * The words of the question itself beside the answer change nothing: "đã công khai tài chính", "chưa nâng". Where they make another answer of it
+ * ("đã có kế hoạch kiểm tra": a plan there is, or it is planned), both are possible.
+ */
 function readBeside(field: FieldBase, text: string, context: ReadingContext): Reading<YesNo> {
   const dates = reportDates(context);
-  const reading = readYesNo(text, dates);
-  if (reading.kind !== 'confirm' || reading.because !== 'extra-words') return reading;
-  const beside = readYesNo(withoutPhrases(text, wordsOf(field)), dates);
-  return beside.kind === 'value' && beside.value.answer === reading.value.answer ? beside : reading;
+  const own = ownWordsOf(field);
+  const reading = readYesNo(text, dates, own);
+  if (reading.kind !== 'value' && reading.kind !== 'confirm') return reading;
+  const beside = readYesNo(withoutPhrases(text, wordsOf(field)), dates, own);
+  if (beside.kind !== 'value') return reading;
+  if (beside.value.answer !== reading.value.answer)
+    return { kind: 'confirm', value: beside.value, because: 'extra-words' };
+  return reading.kind === 'confirm' && reading.because === 'extra-words' ? beside : reading;
 }
 
 function readStateOf(field: FieldBase, text: string, context: ReadingContext): FieldReading | undefined {
-  const state = readState(text);
+  const state = readState(text, ownWordsOf(field));
   if (state.kind !== 'value' && state.kind !== 'confirm') return undefined;
   const reading = readingOfState(state.value, field, text, context);
   return state.kind === 'confirm' ? doubted(reading, state.because) : reading;
@@ -75,7 +83,7 @@ function readingOfState(state: State, field: FieldBase, text: string, context: R
   if (meaning.kind === 'unchanged') return unchanged(field, context);
   // "rồi nhưng không nhớ ngày": only the day is not known.
   if (meaning.kind === 'unknown' && opensWithYes(text)) return { result: 'understood', said: yes };
-  if (meaning.kind === 'everything') return { result: 'not-understood', because: 'unclear' };
+  if (state === 'everything' && mentions(text, ['xong', 'rồi'])) return { result: 'understood', said: yes };
   return readingOfMeaning(meaning, undefined);
 }
 

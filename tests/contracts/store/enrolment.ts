@@ -55,7 +55,7 @@ export function enrolmentContract(databases: TestDatabases): void {
         code: `code-${unit}`,
         name: 'CĐCS May',
         sector: 'private-enterprise',
-        profile: { yearBasis: 'school' },
+        profile: { yearBasis: 'school', facts: {} },
         validFrom: '2020-01-01',
       },
     };

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { numberAnswer } from '../../../src/domain/answer.ts';
 import { asId, type AccountId, type UnitId } from '../../../src/domain/ids.ts';
+import type { UnitProfile } from '../../../src/domain/unit.ts';
 import type { TestDatabases, TestStore } from '../../support/databases.ts';
 import {
   addAccount,
@@ -45,7 +46,7 @@ export function organisationContract(databases: TestDatabases): void {
       code: `code-${id}`,
       name: 'CĐCS Nước',
       sector: 'private-enterprise',
-      profile: { yearBasis: 'school' },
+      profile: { yearBasis: 'school', facts: {} },
       validFrom: '2020-01-01',
       validTo: '2030-01-01',
     };
@@ -53,6 +54,28 @@ export function organisationContract(databases: TestDatabases): void {
     expect(await organisation.unitByCode(unit.code)).toEqual(unit);
     expect(await organisation.unit(asId<UnitId>('nobody'))).toBeUndefined();
     expect(await organisation.unitByCode('nobody')).toBeUndefined();
+  });
+
+  test('a profile keeps its facts; an older row has none, and a code that is no longer known is left out', async () => {
+    const { organisation } = opened.store;
+    const facts: UnitProfile['facts'] = {
+      has_shift_meal: { state: 'no' },
+      congress_date: { state: 'value', value: { type: 'date', date: '2023-06-15' } },
+      officers_total: numberAnswer(9),
+    };
+    const id = await addUnit(opened, { facts });
+    expect((await organisation.unit(id))?.profile).toEqual({ yearBasis: 'calendar', facts });
+    const rewrite = (profile: object) =>
+      opened.database.tables.unit.update({ where: { id }, data: { profile: JSON.stringify(profile) } });
+    await rewrite({ yearBasis: 'school' });
+    expect((await organisation.unit(id))?.profile).toEqual({ yearBasis: 'school', facts: {} });
+    await rewrite({
+      yearBasis: 'school',
+      facts: { has_canteen: { state: 'no' }, budget_100: { state: 'no' } },
+    });
+    expect((await organisation.unit(id))?.profile.facts).toEqual({ budget_100: { state: 'no' } });
+    await rewrite({ yearBasis: 'school', facts: { budget_100: { state: 'perhaps' } } });
+    await expect(organisation.unit(id)).rejects.toThrow(/profile of unit/);
   });
 
   test('the tree is the one of the day', async () => {
@@ -122,7 +145,8 @@ export function organisationContract(databases: TestDatabases): void {
       const report = reportOf(chair.unit, chair.person, { late: isLate });
       await opened.store.turns.saveTurn(turn, sending(draftOf(chair.unit), report));
     }
-    const common = { sector: 'private-enterprise' };
+    const profile = { yearBasis: 'calendar', facts: {} };
+    const common = { sector: 'private-enterprise', profile };
     expect(await opened.store.organisation.dueUnits(ward, today, form, period)).toEqual([
       { ...common, id: none, code: `code-${none}`, name: '1' },
       { ...common, id: drafted, code: `code-${drafted}`, name: '2', chair: 'Hai', drafted: 2 },
@@ -131,6 +155,7 @@ export function organisationContract(databases: TestDatabases): void {
         code: `code-${sent}`,
         name: '3',
         sector: 'public-service',
+        profile,
         chair: 'Ba',
         sentAt: noon,
         late: false,

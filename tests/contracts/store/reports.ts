@@ -90,7 +90,9 @@ export function reportContract(databases: TestDatabases): void {
     );
   });
 
-  test('figures bring this period, and per stock the last number before it, at most twelve periods back', async () => {
+  const yes: AnswerContent = { state: 'value', value: { type: 'yes' } };
+
+  test('figures bring this period, and per stock the last statement before it, at most twelve periods back', async () => {
     const [a, b, c] = [await addChair(opened), await addChair(opened), await addChair(opened)];
     await sendReport(opened, a, '2026-11', { mem_total: numberAnswer(99) });
     await sendReport(opened, a, '2026-12', { mem_total: numberAnswer(100) });
@@ -98,8 +100,17 @@ export function reportContract(databases: TestDatabases): void {
       mem_total: numberAnswer(80),
       mem_female: numberAnswer(30),
       mem_new: numberAnswer(7),
+      cba_status: yes,
+      meal_value_vnd: numberAnswer(20_000),
+      informed_ytd: numberAnswer(75),
     });
-    await sendReport(opened, a, '2026-10', { mem_total: numberAnswer(90), mem_female: { state: 'unknown' } });
+    await sendReport(opened, a, '2026-10', {
+      mem_total: numberAnswer(90),
+      mem_female: { state: 'unknown' },
+      cba_status: { state: 'no' },
+      meal_value_vnd: { state: 'not-applicable' },
+      informed_ytd: { state: 'skipped' },
+    });
     await sendReport(opened, b, '2025-11', { mem_total: numberAnswer(50) });
     await sendReport(opened, c, '2025-10', { mem_total: numberAnswer(60) });
     const units = [a.unit, b.unit, c.unit];
@@ -107,10 +118,53 @@ export function reportContract(databases: TestDatabases): void {
     expect(answers).toEqual(new Map([[a.unit, { mem_total: numberAnswer(99) }]]));
     expect(lastKnown).toEqual(
       new Map([
-        [a.unit, { mem_total: 90, mem_female: 30 }],
-        [b.unit, { mem_total: 50 }],
+        [
+          a.unit,
+          {
+            mem_total: { period: '2026-10', content: numberAnswer(90) },
+            mem_female: { period: '2026-09', content: numberAnswer(30) },
+            cba_status: { period: '2026-10', content: { state: 'no' } },
+            meal_value_vnd: { period: '2026-10', content: { state: 'not-applicable' } },
+            informed_ytd: { period: '2026-09', content: numberAnswer(75) },
+          },
+        ],
+        [b.unit, { mem_total: { period: '2025-11', content: numberAnswer(50) } }],
       ]),
     );
+  });
+
+  test('figures bring what was settled: of a year by the last value, once or for a term however long ago', async () => {
+    const chair = await addChair(opened);
+    const held: AnswerContent = { state: 'value', value: { type: 'yes', date: '2025-12-28' } };
+    await sendReport(opened, chair, '2019-03', { women_committee: yes, action_plan_issued: yes });
+    await sendReport(opened, chair, '2025-10', { finance_disclosed: yes });
+    await sendReport(opened, chair, '2025-12', { worker_conf_held: held });
+    await sendReport(opened, chair, '2026-02', {
+      worker_conf_held: { state: 'not-yet' },
+      women_committee: { state: 'not-yet' },
+      action_plan_issued: yes,
+    });
+    const { lastKnown } = await opened.store.reports.figures(form, [chair.unit], '2026-11');
+    expect(lastKnown.get(chair.unit)).toEqual({
+      worker_conf_held: { period: '2025-12', content: held },
+      women_committee: { period: '2019-03', content: yes },
+      action_plan_issued: { period: '2026-02', content: yes },
+    });
+  });
+
+  test('the latest value of a figure is found however old, of one unit and form, before a period', async () => {
+    const [chair, other] = [await addChair(opened), await addChair(opened)];
+    await sendReport(opened, chair, '2009-03', { women_committee: yes, mem_total: numberAnswer(5) });
+    await sendReport(opened, chair, '2026-10', { women_committee: { state: 'not-yet' } });
+    await sendReport(opened, chair, '2026-11', { dialogue_reg_issued: yes });
+    await sendReport(opened, other, '2026-10', { dialogue_reg_issued: yes });
+    const { reports } = opened.store;
+    const codes = ['women_committee', 'dialogue_reg_issued'] as const;
+    expect(await reports.latestValues(form, chair.unit, codes, '2026-11')).toEqual({
+      women_committee: { period: '2009-03', content: yes },
+    });
+    expect(await reports.latestValues('another', chair.unit, codes, '2026-11')).toEqual({});
+    expect(await reports.latestValues(form, chair.unit, [], '2026-11')).toEqual({});
   });
 
   test('figures of more units than one statement takes are complete', async () => {

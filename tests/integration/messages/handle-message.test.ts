@@ -3,6 +3,7 @@ import { takeTurn } from '../../../src/app/handle-message.ts';
 import type { Form } from '../../../src/engine/form.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import { runningProgram } from '../../support/running-program.ts';
+import { novemberLines, novemberOpened, numberOf } from '../../support/whole-report.ts';
 
 const key = { form: 'monthly-report', period: '2026-11' };
 
@@ -18,24 +19,25 @@ eachDatabase((databases) => {
       const program = await runningProgram(databases);
       await program.says('chair', 'báo cáo');
       await program.says('chair', '251, nữ 193');
-      const first = await program.says('chair', '5', { event: 'repeated', message: 'm' });
+      const text = 'kết nạp 6, giảm 0';
+      const first = await program.says('chair', text, { event: 'repeated', message: 'm' });
       const before = await draftOf(program);
 
-      const again = await program.says('chair', '5', { event: 'repeated', message: 'm' });
+      const again = await program.says('chair', text, { event: 'repeated', message: 'm' });
       expect(again).toEqual(first);
       const { account } = await program.opened.store.turns.openTurn(
         { channel: 'terminal', bot: 'demo', chat: 'chair' },
         program.clock.now(),
       );
       await program.opened.store.turns.markDelivered([{ account: account.id, event: 'repeated' }]);
-      expect(await program.says('chair', '5', { event: 'repeated', message: 'm' })).toBeUndefined();
+      expect(await program.says('chair', text, { event: 'repeated', message: 'm' })).toBeUndefined();
       expect(await draftOf(program)).toEqual(before);
     });
 
     it('is known across opening, parking and sending a report', async () => {
       const program = await runningProgram(databases);
       await program.says('chair', 'báo cáo', { event: 'open' });
-      expect((await program.says('chair', 'báo cáo', { event: 'open' }))?.text).toContain('Câu 1/4');
+      expect((await program.says('chair', 'báo cáo', { event: 'open' }))?.text).toContain('Câu 1/');
       await program.says('chair', '/huy', { event: 'park' });
       const again = await program.says('chair', 'báo cáo', { event: 'open' });
       expect(again).toBeUndefined();
@@ -46,14 +48,21 @@ eachDatabase((databases) => {
     it('of one person are all taken, whatever process takes them', async () => {
       const program = await runningProgram(databases);
       await program.says('chair', 'báo cáo');
-      const texts = ['câu 1 là 251, nữ 193', 'câu 2 là 5', 'câu 3 là chưa', 'câu 4 là không'];
+      const november = novemberOpened();
+      const texts = [
+        `câu ${numberOf(november, 'members-total')} là 251, nữ 193`,
+        `câu ${numberOf(november, 'workforce')} là 265, nữ 202`,
+        `câu ${numberOf(november, 'worker-conference')} là chưa`,
+        `câu ${numberOf(november, 'inspections')} là 1 cuộc`,
+      ];
       await Promise.all(texts.map((text) => program.says('chair', text)));
       const draft = await draftOf(program);
       expect(Object.keys(draft?.draft.answers ?? {}).toSorted()).toEqual([
-        'difficulties',
+        'emp_female',
+        'emp_total',
         'mem_female',
-        'mem_new',
         'mem_total',
+        'ubkt_checks',
         'worker_conf_held',
       ]);
     });
@@ -72,7 +81,7 @@ eachDatabase((databases) => {
   describe('a report', () => {
     it('is sent once when it is sent twice at the same moment', async () => {
       const program = await runningProgram(databases);
-      for (const text of ['báo cáo', '251, nữ 193', '5', 'chưa', 'không']) await program.says('chair', text);
+      for (const text of ['báo cáo', ...novemberLines]) await program.says('chair', text);
       const replies = await Promise.all(Array.from({ length: 4 }, () => program.says('chair', 'gửi')));
       const receipts = replies.flatMap((reply) => reply?.text.match(/\d{4}-[A-Z0-9]{6}/g) ?? []);
       expect(receipts).toHaveLength(4);
@@ -102,7 +111,7 @@ eachDatabase((databases) => {
       const program = await runningProgram(databases, undefined, (parts) => {
         const { monthly } = parts.forms;
         const form = { ...monthly, checks: [broken, ...monthly.checks] };
-        return { ...parts, forms: { monthly: form, byId: () => form } };
+        return { ...parts, forms: { monthly: form, profile: form, byId: () => form } };
       });
       await program.says('chair', 'báo cáo');
       await program.says('chair', '251, nữ 193');
@@ -151,7 +160,7 @@ eachDatabase((databases) => {
         input: { kind: 'text', text: 'báo cáo' },
       } as const;
       await expect(takeTurn(away, message)).rejects.toThrow('gone');
-      expect((await takeTurn(program.parts, message))?.prompt.text).toContain('Câu 1/4');
+      expect((await takeTurn(program.parts, message))?.prompt.text).toContain('Câu 1/');
     });
   });
 });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { numberAnswer } from '../../../src/domain/answer.ts';
-import { Filling } from '../../support/filling.ts';
+import { Filling, type FillingOptions } from '../../support/filling.ts';
+import { smallForm } from '../../support/small-form.ts';
+
+const filled = (options: FillingOptions = {}) => new Filling({ form: smallForm, ...options });
 
 const previous = { mem_total: numberAnswer(245), mem_female: numberAnswer(136), mem_new: numberAnswer(3) };
 
 describe('an ordinary report', () => {
   it('asks one question after the other and ends in the review', () => {
-    const filling = new Filling({ previous });
+    const filling = filled({ previous });
     expect(filling.at()).toBe('step members-total');
     filling.types('251, nữ 139');
     expect(filling.at()).toBe('step members-new');
@@ -27,12 +30,12 @@ describe('an ordinary report', () => {
   });
 
   it('skips what does not apply to a school, and what the year has settled', () => {
-    const school = new Filling({ sector: 'public-service' });
+    const school = filled({ sector: 'public-service' });
     school.types('48, nữ 30');
     school.types('0');
     expect(school.at()).toBe('step difficulties');
 
-    const settled = new Filling({
+    const settled = filled({
       settled: { worker_conf_held: { state: 'value', value: { type: 'yes', date: '2026-03-15' } } },
     });
     settled.types('251 139');
@@ -43,7 +46,7 @@ describe('an ordinary report', () => {
 
 describe('two figures in one question', () => {
   it('asks for the second when only the first was said', () => {
-    const filling = new Filling();
+    const filling = filled();
     expect(filling.types('251')).toEqual(['answered']);
     expect(filling.at()).toBe('step members-total');
     filling.types('139');
@@ -52,14 +55,14 @@ describe('two figures in one question', () => {
   });
 
   it('carries both over on "như tháng trước"', () => {
-    const filling = new Filling({ previous });
+    const filling = filled({ previous });
     filling.types('như tháng trước');
     expect(filling.answers()).toMatchObject({ mem_total: 245, mem_female: 136 });
     expect(filling.draft.answers.mem_total?.carried).toBe(true);
   });
 
   it('says so when there is nothing to carry over', () => {
-    const filling = new Filling();
+    const filling = filled();
     expect(filling.types('như tháng trước')).toEqual(['not-understood']);
     expect(filling.answers()).toEqual({});
   });
@@ -67,7 +70,7 @@ describe('two figures in one question', () => {
 
 describe('checks', () => {
   it('refuses more women than members, and keeps asking', () => {
-    const filling = new Filling();
+    const filling = filled();
     expect(filling.types('100, nữ 120')).not.toContain('answered');
     expect(filling.answers()).toEqual({});
     filling.types('120, nữ 100');
@@ -75,7 +78,7 @@ describe('checks', () => {
   });
 
   it('asks once about an unusual number and keeps the reason', () => {
-    const filling = new Filling({ previous });
+    const filling = filled({ previous });
     filling.types('251, nữ 139');
     expect(filling.types('60')).toEqual([]);
     expect(filling.at()).toBe('confirm members-new');
@@ -85,7 +88,7 @@ describe('checks', () => {
   });
 
   it('takes a new number instead of a yes', () => {
-    const filling = new Filling({ previous });
+    const filling = filled({ previous });
     filling.types('251, nữ 139');
     filling.types('60');
     expect(filling.types('6')).toEqual(['answered']);
@@ -93,7 +96,7 @@ describe('checks', () => {
   });
 
   it('asks again after a no', () => {
-    const filling = new Filling({ previous });
+    const filling = filled({ previous });
     filling.types('251, nữ 139');
     filling.types('60');
     filling.types('không phải');
@@ -104,7 +107,7 @@ describe('checks', () => {
 
 describe('moving about', () => {
   it('goes back, and goes on with what was there', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('251, nữ 139');
     filling.types('quay lại');
     expect(filling.at()).toBe('step members-total');
@@ -114,17 +117,17 @@ describe('moving about', () => {
   });
 
   it('says that the first question is the first', () => {
-    expect(new Filling().types('quay lại')).toEqual(['at-first-question']);
+    expect(filled().types('quay lại')).toEqual(['at-first-question']);
   });
 
   it('marks a skipped question as skipped', () => {
-    const filling = new Filling();
+    const filling = filled();
     expect(filling.types('bỏ qua')).toEqual(['skipped']);
     expect(filling.answers()).toEqual({ mem_total: 'skipped', mem_female: 'skipped' });
   });
 
   it('jumps to a question by its number, and back to the review when it came from there', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('251, nữ 139');
     filling.types('xem lại');
     filling.types('1');
@@ -134,7 +137,7 @@ describe('moving about', () => {
   });
 
   it('answers another question without losing its place', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('251, nữ 139');
     expect(filling.types('câu 3 là chưa')).toEqual(['answered']);
     expect(filling.at()).toBe('step members-new');
@@ -142,13 +145,13 @@ describe('moving about', () => {
   });
 
   it('names the numbers there are when asked for one there is not', () => {
-    const filling = new Filling();
+    const filling = filled();
     expect(filling.types('câu 9')).toEqual(['no-such-question']);
     expect(filling.events).toEqual([{ type: 'no-such-question', number: 9, of: 4 }]);
   });
 
   it('asks before it sends a report with open questions', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('251, nữ 139');
     filling.types('gửi');
     expect(filling.at()).toBe('review');
@@ -159,7 +162,7 @@ describe('moving about', () => {
   });
 
   it('sends it all the same when told to', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('xem lại');
     filling.types('gửi');
     expect(filling.types('2')).toEqual(['completed']);
@@ -168,7 +171,7 @@ describe('moving about', () => {
 
 describe('buttons', () => {
   it('takes a choice of the prompt that is shown', () => {
-    const filling = new Filling({ previous });
+    const filling = filled({ previous });
     expect(filling.taps('same')).toEqual(['answered']);
     expect(filling.at()).toBe('step members-new');
     expect(filling.taps('none')).toEqual(['answered']);
@@ -176,7 +179,7 @@ describe('buttons', () => {
   });
 
   it('asks for the day after a yes, and does without it', () => {
-    const filling = new Filling({ previous });
+    const filling = filled({ previous });
     filling.taps('same');
     filling.taps('none');
     filling.taps('yes');
@@ -186,7 +189,7 @@ describe('buttons', () => {
   });
 
   it('does nothing for a button of an earlier question or another report', () => {
-    const filling = new Filling({ previous });
+    const filling = filled({ previous });
     const old = filling.prompt();
     filling.taps('same');
     const before = filling.answers();
@@ -196,17 +199,17 @@ describe('buttons', () => {
   });
 
   it('keeps a prompt valid while the same thing is asked again', () => {
-    const filling = new Filling({ previous });
+    const filling = filled({ previous });
     const first = filling.prompt();
     filling.types('ơ kìa');
     expect(filling.prompt()).toBe(first);
   });
 
   it('reads a bare number as a choice only where no number can be the answer', () => {
-    const filling = new Filling({ previous });
+    const filling = filled({ previous });
     filling.types('1');
     expect(filling.answers()).not.toHaveProperty('worker_conf_held');
-    const conference = new Filling({ previous });
+    const conference = filled({ previous });
     conference.taps('same');
     conference.taps('none');
     conference.types('2');
@@ -218,7 +221,7 @@ describe('what cannot be an answer', () => {
   it.each(['photo', 'voice', 'video', 'file', 'sticker', 'location', 'contact', 'other'] as const)(
     'is named and loses nothing: %s',
     (of) => {
-      const filling = new Filling();
+      const filling = filled();
       filling.types('251, nữ 139');
       const before = filling.answers();
       expect(filling.does({ kind: 'attachment', of })).toEqual(['unsupported']);
@@ -236,19 +239,19 @@ describe('what cannot be an answer', () => {
     'đang họp tí nữa nhé em ơi bận lắm không nói được',
     '?'.repeat(40),
   ])('records no number for %j', (text) => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('251, nữ 139');
     filling.types(text);
     expect(filling.answers()).not.toHaveProperty('mem_new');
   });
 
   it('reads the beginning of a message that is too long, and says so', () => {
-    const filling = new Filling();
+    const filling = filled();
     expect(filling.types('a '.repeat(5000))).toContain('cut');
   });
 
   it('takes words in a text question as words', () => {
-    const filling = new Filling({ sector: 'public-service' });
+    const filling = filled({ sector: 'public-service' });
     filling.types('48, nữ 30');
     filling.types('0');
     filling.types('Kết nạp 5 đoàn viên nhưng giảm 2, cần hỗ trợ');
@@ -261,7 +264,7 @@ describe('what cannot be an answer', () => {
 
 describe('several people at one draft', () => {
   it('gives each account a place of its own, over the same answers', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('251, nữ 139', 'chair');
     expect(filling.at('chair')).toBe('step members-new');
     filling.types('xem lại', 'deputy');
@@ -275,7 +278,7 @@ describe('several people at one draft', () => {
 
 describe('an edited message', () => {
   it('corrects what it had answered and leaves the person where they are', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('251, nữ 139');
     filling.types('5');
     const asked = filling.prompt();
@@ -291,21 +294,21 @@ describe('an edited message that said more', () => {
     filling.does({ kind: 'text', text }, 'account', { answersTo: { question: 'members-total', step: 0 } });
 
   it('may name figures by their labels', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('kết nạp 5, tổng số đoàn viên 250, nữ 190');
     edit(filling, 'kết nạp 7, tổng số đoàn viên 250, nữ 190');
     expect(filling.answers()).toMatchObject({ mem_new: 7, mem_total: 250, mem_female: 190 });
   });
 
   it('may name a question by its number', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('câu 2 là 5');
     edit(filling, 'câu 2 là 6');
     expect(filling.answers()).toMatchObject({ mem_new: 6 });
   });
 
   it('changes nothing, and says so, when it cannot be read', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('250, nữ 190');
     expect(edit(filling, 'chị nhầm')).toEqual(['edit-not-used']);
     expect(filling.answers()).toMatchObject({ mem_total: 250 });
@@ -315,7 +318,7 @@ describe('an edited message that said more', () => {
 
 describe('several answers in one message', () => {
   it('are taken by label and by number, in any order, and only what is missing is asked', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('1. 250 nữ 190\n3. chưa\n2. 6');
     expect(filling.answers()).toEqual({
       mem_total: 250,
@@ -327,7 +330,7 @@ describe('several answers in one message', () => {
   });
 
   it('asks the first doubtful one and keeps the others', () => {
-    const filling = new Filling({ previous });
+    const filling = filled({ previous });
     filling.types('tổng số đoàn viên 250, nữ 140, kết nạp 80');
     expect(filling.answers()).toEqual({ mem_total: 250, mem_female: 140 });
     expect(filling.at()).toBe('confirm members-new');
@@ -337,20 +340,20 @@ describe('several answers in one message', () => {
 describe('what a chair really types', () => {
   it('takes "dung" as đúng where something is to be confirmed, and never as dừng', () => {
     for (const yes of ['dung', 'dung a', 'dung roi', 'Dung roi em']) {
-      const filling = new Filling({ previous });
+      const filling = filled({ previous });
       filling.types('251, nữ 139');
       filling.types('60');
       expect(filling.types(yes), yes).toEqual(['answered']);
       expect(filling.answers()).toMatchObject({ mem_new: 60 });
     }
-    expect(new Filling().types('dung')).not.toContain('cancelled');
-    expect(new Filling().types('dừng')).toContain('cancelled');
-    expect(new Filling().types('dung lai')).toContain('cancelled');
+    expect(filled().types('dung')).not.toContain('cancelled');
+    expect(filled().types('dừng')).toContain('cancelled');
+    expect(filled().types('dung lai')).toContain('cancelled');
   });
 
   it('does not take the women among the new members for all women', () => {
     for (const text of ['5 nguoi, trong do 3 nu', '5 người (3 nữ)', '2 nam, 3 nữ']) {
-      const filling = new Filling();
+      const filling = filled();
       filling.types('251, nữ 193');
       filling.types(text);
       if (filling.at().startsWith('confirm')) filling.types('đúng');
@@ -359,7 +362,7 @@ describe('what a chair really types', () => {
   });
 
   it('asks before a lone "nữ 45" changes another question', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('251, nữ 193');
     filling.types('nữ 191');
     expect(filling.at()).toBe('confirm members-total');
@@ -368,13 +371,13 @@ describe('what a chair really types', () => {
   });
 
   it('asks about women who are many more or fewer than last month', () => {
-    const filling = new Filling({ previous: { mem_total: numberAnswer(49), mem_female: numberAnswer(3) } });
+    const filling = filled({ previous: { mem_total: numberAnswer(49), mem_female: numberAnswer(3) } });
     filling.types('45, nữ 39');
     expect(filling.at()).toBe('confirm members-total');
   });
 
   it('asks the question again on "tiếp tục", and skips nothing', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('251, nữ 193');
     expect(filling.types('tiếp tục')).toEqual([]);
     expect(filling.at()).toBe('step members-new');
@@ -382,7 +385,7 @@ describe('what a chair really types', () => {
   });
 
   it('says what was not confirmed when the person moves on', () => {
-    const filling = new Filling({ previous });
+    const filling = filled({ previous });
     filling.types('251, nữ 139');
     filling.types('60');
     expect(filling.types('xem lại')).toEqual(['not-confirmed']);
@@ -390,7 +393,7 @@ describe('what a chair really types', () => {
   });
 
   it('keeps a yes whose day was not given', () => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types('câu 3');
     filling.types('rồi');
     filling.types('xem lại');
@@ -402,14 +405,14 @@ describe('what a chair really types', () => {
     '251 nữ 193, kết nạp 6, hội nghị nlđ chưa',
     'tổng 251, nữ 193; kết nạp 6',
   ])('takes two figures and another answer apart: %s', (text) => {
-    const filling = new Filling();
+    const filling = filled();
     filling.types(text);
     expect(filling.answers()).toMatchObject({ mem_total: 251, mem_female: 193, mem_new: 6 });
   });
 
   it('knows its own buttons when they are typed', () => {
     for (const text of ['vẫn gửi', 'van gui', 'gửi luôn']) {
-      const filling = new Filling();
+      const filling = filled();
       filling.types('xem lại');
       filling.types('gửi');
       expect(filling.types(text), text).toEqual(['completed']);
@@ -417,7 +420,7 @@ describe('what a chair really types', () => {
   });
 
   it('keeps last month’s "not yet" on "như tháng trước"', () => {
-    const filling = new Filling({
+    const filling = filled({
       previous: { worker_conf_held: { state: 'not-yet', planned: '2026-12-20' } },
     });
     filling.types('câu 3');

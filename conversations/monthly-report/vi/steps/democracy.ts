@@ -15,7 +15,7 @@ export const democracySteps = {
     help: 'Ví dụ: “rồi, ngày 15/3”, “chưa”, hoặc “chưa, dự kiến 20/12”.',
   },
   'dialogue-rules': {
-    ask: () => 'Công ty đã ban hành quy chế dân chủ, đối thoại tại nơi làm việc chưa ạ?',
+    ask: () => 'Đơn vị mình đã ban hành quy chế dân chủ, đối thoại tại nơi làm việc chưa ạ?',
     help: 'Nhắn “rồi” hoặc “chưa”. Đã có rồi thì mình không hỏi lại nữa.',
   },
   dialogue: {
@@ -28,12 +28,12 @@ export const democracySteps = {
     help: 'Ví dụ: “1”. Không có thì nhắn “không”.',
   },
   agreement: {
-    ask: () => 'Công ty hiện có thoả ước lao động tập thể còn hiệu lực không ạ?',
+    ask: () => 'Đơn vị mình hiện có thoả ước lao động tập thể còn hiệu lực không ạ?',
     help: 'Nhắn “có” hoặc “không”.',
   },
   'agreement-signed': {
     ask: ({ period }) =>
-      `Trong tháng ${period.month}, công ty có ký mới thoả ước lao động tập thể không ạ? Nếu có thì ký ngày nào?`,
+      `Trong tháng ${period.month}, đơn vị mình có ký mới thoả ước lao động tập thể không ạ? Nếu có thì ký ngày nào?`,
     help: 'Ví dụ: “có, ký ngày 10/11”. Không ký mới thì nhắn “không”.',
   },
   'agreement-amended': {

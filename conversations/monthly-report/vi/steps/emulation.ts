@@ -25,8 +25,8 @@ export const emulationSteps = {
     help: 'Nhắn “rồi” hoặc “chưa”. Đã có rồi thì cả nhiệm kỳ mình không hỏi lại.',
   },
   'culture-registered': {
-    ask: ({ period }) => `Năm ${period.year}, đơn vị có đăng ký đạt chuẩn văn hoá không ạ?`,
-    help: 'Nhắn “có” hoặc “không”.',
+    ask: ({ period }) => `Năm ${period.year}, đơn vị đã đăng ký đạt chuẩn văn hoá chưa ạ?`,
+    help: 'Nhắn “rồi”, “chưa”, hoặc “không” nếu năm nay không đăng ký.',
   },
   'culture-achieved': {
     ask: ({ period }) => `Năm ${period.year}, đơn vị đã được công nhận đạt chuẩn văn hoá chưa ạ?`,

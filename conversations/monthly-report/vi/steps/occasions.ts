@@ -13,7 +13,7 @@ export const occasionSteps = {
     help: 'Ví dụ: “2 chuyến, 80 lượt”. Không có thì nhắn “không”.',
   },
   'workers-month': {
-    ask: ({ period }) => `Tháng Công nhân năm ${period.year}, CĐCS mình có tổ chức hoạt động không ạ?`,
+    ask: ({ period }) => `Tháng Công nhân năm ${period.year}, CĐCS mình đã tổ chức hoạt động chưa ạ?`,
     help: 'Đã tổ chức thì nhắn “rồi”, chưa thì nhắn “chưa”.',
   },
   'workers-month-people': {

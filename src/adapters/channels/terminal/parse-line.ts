@@ -2,7 +2,7 @@ import type { AttachmentKind } from '../../../engine/prompt.ts';
 
 /** What one line of standard input stands for. */
 export type LineReading =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly forwarded?: true }
   /** the n-th choice of the last message that had choices */
   | { readonly kind: 'tap'; readonly number: number }
   | { readonly kind: 'attachment'; readonly of: AttachmentKind }
@@ -25,6 +25,7 @@ const words = [
   ...Object.keys(attachmentWords).map((word) => `!${word}`),
   '!file <path>',
   '!edit <k> <text>',
+  '!forward <text>',
 ];
 
 /** Reads one line. A line that begins with `!` and a letter is a word of this channel, anything else is a message. */
@@ -38,6 +39,7 @@ export function parseLine(line: string): LineReading {
 function parseWord(word: string, rest: string): LineReading {
   if (word === 'tap') return parseTap(rest);
   if (word === 'edit') return parseEdit(rest);
+  if (word === 'forward') return parseForward(rest);
   if (word === 'file') {
     return rest === '' ? mistake('!file needs a path: !file report.pdf') : { kind: 'attachment', of: 'file' };
   }
@@ -56,6 +58,12 @@ function parseEdit(rest: string): LineReading {
   return back === undefined || text === undefined
     ? mistake('!edit needs which of your last messages (1 = the last) and the new text: !edit 1 120')
     : { kind: 'edit', back: Number(back), text: withLineBreaks(text) };
+}
+
+function parseForward(rest: string): LineReading {
+  return rest === ''
+    ? mistake('!forward needs what was sent on: !forward 120')
+    : { kind: 'text', text: withLineBreaks(rest), forwarded: true };
 }
 
 /** One line is one message, so a line break inside it is typed as the two characters `\n`. */

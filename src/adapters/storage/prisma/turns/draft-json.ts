@@ -17,18 +17,16 @@ export function writeDraft(draft: Draft): string {
 
 /** Reads a stored draft of this or an earlier layout; throws, naming the row, on anything else. */
 export function readDraft(json: string, row: string): Draft {
-  const { format } = readStored(formatSchema, json, row);
-  if (format !== draftFormat) return readEarlier(json, row);
-  const { context, ...rest } = readStored(storedSchema, json, row);
+  const stored = readStored(anyLayout, json, row);
+  if (stored['format'] !== draftFormat) return readEarlier(stored, row);
+  const { context, ...rest } = readFitting(storedSchema, stored, row);
   return { ...rest, context: contextOf(context, row) };
 }
 
-const formatSchema = z.object({ format: z.number().optional() });
-const openSchema = z.looseObject({ context: z.string() });
+const anyLayout = z.looseObject({ context: z.string() });
 
 /** An earlier layout: the text inside the text is opened, and the whole brought forward. */
-function readEarlier(json: string, row: string): Draft {
-  const { context, ...rest } = readStored(openSchema, json, row);
+function readEarlier({ context, ...rest }: z.infer<typeof anyLayout>, row: string): Draft {
   const stored = { ...rest, context: readStored(z.json(), context, row) };
   return readFitting(draftSchema, migrateDraft(stored), row);
 }

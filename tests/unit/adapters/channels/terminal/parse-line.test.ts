@@ -20,15 +20,27 @@ describe('a line at the terminal', () => {
     ['!contact', { kind: 'attachment', of: 'contact' }],
     ['!file ./bao cao.pdf', { kind: 'attachment', of: 'file' }],
     ['!edit 1 129', { kind: 'edit', back: 1, text: '129' }],
+    [
+      String.raw`!forward đoàn viên 251\nnữ 193`,
+      { kind: 'text', text: 'đoàn viên 251\nnữ 193', forwarded: true },
+    ],
     [String.raw`!edit 3 một\nhai`, { kind: 'edit', back: 3, text: 'một\nhai' }],
   ])('%s', (line, reading) => {
     expect(parseLine(line)).toEqual(reading);
   });
 
-  it.each(['!tap', '!tap hai', '!tap -1', '!file', '!edit', '!edit 1', '!edit lại', '!foto', '!constructor'])(
-    'is not sent when it makes no sense: %s',
-    (line) => {
-      expect(parseLine(line).kind).toBe('mistake');
-    },
-  );
+  it.each([
+    '!tap',
+    '!tap hai',
+    '!tap -1',
+    '!file',
+    '!edit',
+    '!edit 1',
+    '!edit lại',
+    '!forward',
+    '!foto',
+    '!constructor',
+  ])('is not sent when it makes no sense: %s', (line) => {
+    expect(parseLine(line).kind).toBe('mistake');
+  });
 });

@@ -1,0 +1,33 @@
+import { numberAnswer } from '../../../src/domain/answer.ts';
+import { no, notYet, oneOf, shareSinceJanuary, yearlyDay, yes, type Story, type Tellers } from '../story.ts';
+
+/** Section D. Red flags are life's exception and stand in the story of their month. */
+export const democracy: Tellers = {
+  cadre_conf_held: conference,
+  worker_conf_held: conference,
+  dialogue_reg_issued: ({ unit }) => (unit.hasDialogueRules ? yes : notYet),
+  dialogue_count: ({ period }) => numberAnswer(period.month % 3 === 2 ? 1 : 0),
+  supervision_count: (story) => numberAnswer(oneOf(story, 'supervision', 0, 0, 0, 1)),
+  cba_status: ({ agreementUntil }) => (agreementUntil === undefined ? no : yes),
+  cba_signed_new: () => no,
+  cba_amended: () => no,
+  cba_expiry: ({ agreementUntil }) =>
+    agreementUntil === undefined ? no : { state: 'value', value: { type: 'date', date: agreementUntil } },
+  meal_value_vnd: ({ unit }) => numberAnswer(unit.shiftMealVnd ?? 0),
+  meal_raised: () => no,
+  skill_ytd: (story) => numberAnswer(shareSinceJanuary(story, story.members, [0.1, 0.25, 0.4, 0.6])),
+  policy_inputs: (story) => numberAnswer(oneOf(story, 'policies', 0, 1, 1, 2)),
+  policy_vocational: (story) => oneOf(story, 'vocational', no, no, yes),
+  strikes: () => numberAnswer(0),
+  accidents: () => numberAnswer(0),
+  accident_deaths: () => numberAnswer(0),
+  wage_debt: () => no,
+  fires: () => numberAnswer(0),
+  food_poisoning: () => numberAnswer(0),
+};
+
+function conference(story: Story) {
+  const { conference: day } = story.unit;
+  if (!day) return notYet;
+  return 'held' in day ? yearlyDay(story, day.held, true) : yearlyDay(story, day.planned, false);
+}

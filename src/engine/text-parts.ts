@@ -1,0 +1,52 @@
+import { readLabelled, readState } from '../vietnamese/index.ts';
+import { opensWith, ownLabelOf } from './field-labels.ts';
+import type { Field } from './form.ts';
+
+/** What one text says of one field: words, or that there is nothing. */
+export interface TextPart {
+  readonly field: Field;
+  readonly text: string | undefined;
+}
+
+/**
+ * Cuts words that belong to several texts where one of them is named: "không có khó khăn, kiến nghị cấp trên hỗ trợ" is none of the one and
+ * the rest of the other. What stands before the first name belongs to `first`. Only whole clauses are cut off, so that "khó khăn" in the middle
+ * of a sentence cuts nothing. Undefined when nothing is named.
+ */
+export function textParts(
+  text: string,
+  fields: readonly Field[],
+  first: Field | undefined,
+): readonly TextPart[] | undefined {
+  const parts: { field: Field | undefined; text: string }[] = [];
+  for (const clause of text.split(/(?<=[,;.\n])\s*/).filter((piece) => piece.trim() !== '')) {
+    const named = fields.find((field) => isAbout(clause, field));
+    const last = parts.at(-1);
+    if (named && named !== last?.field) parts.push({ field: named, text: clause });
+    else if (last) last.text = `${last.text} ${clause}`;
+    else parts.push({ field: first, text: clause });
+  }
+  if (!parts.some(({ field }) => field !== undefined && field !== first)) return undefined;
+  return parts.flatMap(({ field, text: words }) =>
+    field ? [{ field, text: saysNone(words) ? undefined : withoutLabel(words, field) }] : [],
+  );
+}
+
+/** "Kiến nghị: …", "không có khó khăn gì" */
+function isAbout(clause: string, field: Field): boolean {
+  if (opensWith(clause, field)) return true;
+  const [item] = readLabelled(clause, ownLabelOf(field)).items;
+  return item !== undefined && saysNone(clause);
+}
+
+function withoutLabel(text: string, field: Field): string {
+  const words = text.replace(/[,;\s]+$/, '');
+  if (!opensWith(words, field)) return words;
+  return readLabelled(words, ownLabelOf(field)).items[0]?.text ?? words;
+}
+
+function saysNone(text: string): boolean {
+  const state = readState(text.replace(/[,;\s]+$/, ''));
+  const isState = state.kind === 'value' || state.kind === 'confirm';
+  return isState && (state.value === 'none' || state.value === 'absent' || state.value === 'nothing-arose');
+}
