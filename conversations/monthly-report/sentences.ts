@@ -47,6 +47,8 @@ export interface FieldWords {
   readonly own: readonly string[];
   /** words that name it only beside the other figure of its question */
   readonly shared?: readonly string[];
+  /** words that name it at the beginning of a clause only */
+  readonly opening?: readonly string[];
   /** asks for it by itself when the other figure of its step was given alone */
   readonly alone?: string;
 }
@@ -272,6 +274,7 @@ export type CheckId =
   | 'culture-fewer'
   | 'conference-other-year'
   | 'dialogue-many'
+  | 'activities-many'
   | 'agreement-early'
   | 'agreement-expired'
   | 'skills-beyond'

@@ -53,6 +53,11 @@ export function isInBlock({ fact }: FormView): boolean {
   return fact('block')?.state === 'value';
 }
 
+/** Holding a question back always says that there was nothing. */
+export function always(): boolean {
+  return true;
+}
+
 /** All of some rules at once. */
 export function all(...rules: readonly ((view: FormView) => boolean)[]): (view: FormView) => boolean {
   return (view) => rules.every((rule) => rule(view));

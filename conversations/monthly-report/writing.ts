@@ -25,6 +25,36 @@ const mayBeNone: ReadonlySet<AskedCode> = new Set<AskedCode>([
   'bch_new_trained',
 ]);
 
+/**
+ * What is due only in some months, and what a year is judged by. Who carries a report over thinks of the ordinary month; these are asked one
+ * by one all the same.
+ */
+const askedAnyway: ReadonlySet<AskedCode> = new Set<AskedCode>([
+  'benefit_deals_new',
+  'dialogue_reg_issued',
+  'policy_inputs',
+  'women_committee',
+  'ubkt_plan_issued',
+  'finance_peer_checked',
+  'finance_disclosed',
+  'kpcd_total_vnd',
+  'kpcd_used_vnd',
+  'action_plan_issued',
+  'cultural_registered',
+  'cultural_achieved',
+  'self_score',
+  'self_rank',
+  'block_review_h1',
+  'block_review_year',
+  'tet_people',
+  'tet_bus_trips',
+  'workers_month_held',
+  'women_day',
+  'children_day',
+  'mid_autumn',
+  'union_meal_held',
+]);
+
 type When = (view: FormView) => boolean;
 
 /** What a section is written with: rules here, words from the sentences. */
@@ -39,16 +69,16 @@ export interface Writing {
   readonly step: (
     id: StepId,
     fields: Step['fields'],
-    more?: { readonly when?: When; readonly otherwise?: 'nothing' },
+    more?: { readonly when?: When; readonly spared?: When },
   ) => Step;
-  readonly count: (code: AskedCode, follows?: AskedCode) => Field;
-  readonly money: (code: AskedCode, follows?: AskedCode) => Field;
-  readonly yesNo: (code: AskedCode, follows?: AskedCode) => Field;
-  readonly yesNoDate: (code: AskedCode, follows?: AskedCode) => Field;
-  readonly date: (code: AskedCode, lean: 'past' | 'planned', follows?: AskedCode) => Field;
+  readonly count: (code: AskedCode, ...follows: readonly AskedCode[]) => Field;
+  readonly money: (code: AskedCode, ...follows: readonly AskedCode[]) => Field;
+  readonly yesNo: (code: AskedCode, ...follows: readonly AskedCode[]) => Field;
+  readonly yesNoDate: (code: AskedCode, ...follows: readonly AskedCode[]) => Field;
+  readonly date: (code: AskedCode, lean: 'past' | 'planned', ...follows: readonly AskedCode[]) => Field;
   readonly score: (code: AskedCode) => Field;
   /** one of the four ranks */
-  readonly rank: (code: AskedCode, follows?: AskedCode) => Field;
+  readonly rank: (code: AskedCode, ...follows: readonly AskedCode[]) => Field;
   readonly text: (code: AskedCode) => Field;
 }
 
@@ -58,14 +88,17 @@ interface GateOf {
 }
 
 export function writing(say: MonthlyReportSentences): Writing {
-  const base = (code: AskedCode, follows?: AskedCode) => {
-    const { own, shared, alone } = say.words[code];
+  const base = (code: AskedCode, ...follows: readonly AskedCode[]) => {
+    const [first, ...others] = follows;
+    const { own, shared, opening, alone } = say.words[code];
     return {
       indicator: code,
       words: own,
       ...(shared && { sharedWords: shared }),
       ...(alone !== undefined && { alone }),
-      ...(follows && { follows }),
+      ...(opening && { openingWords: opening }),
+      ...(first && { follows: [first, ...others] as const }),
+      ...(askedAnyway.has(code) && { askedAnyway: true as const }),
       ...(mayBeNone.has(code) && { mayBeNone: true as const }),
     };
   };
@@ -79,16 +112,16 @@ export function writing(say: MonthlyReportSentences): Writing {
       ...(gate && { gate: { ...say.gates[gate.id], ...(gate.when && { when: gate.when }) } }),
     }),
     step: (id, fields, more = {}) => ({ id, ...say.steps[id], fields, ...more }),
-    count: (code, follows) => ({ type: 'count', ...base(code, follows) }),
-    money: (code, follows) => ({ type: 'money', ...base(code, follows) }),
-    yesNo: (code, follows) => ({ type: 'yes-no', ...base(code, follows) }),
-    yesNoDate: (code, follows) => ({ type: 'yes-no-date', ...base(code, follows) }),
-    date: (code, lean, follows) => ({ type: 'date', lean, ...base(code, follows) }),
+    count: (code, ...follows) => ({ type: 'count', ...base(code, ...follows) }),
+    money: (code, ...follows) => ({ type: 'money', ...base(code, ...follows) }),
+    yesNo: (code, ...follows) => ({ type: 'yes-no', ...base(code, ...follows) }),
+    yesNoDate: (code, ...follows) => ({ type: 'yes-no-date', ...base(code, ...follows) }),
+    date: (code, lean, ...follows) => ({ type: 'date', lean, ...base(code, ...follows) }),
     score: (code) => ({ type: 'score', ...base(code) }),
-    rank: (code, follows) => ({
+    rank: (code, ...follows) => ({
       type: 'choice',
       options: rankOrder.map((rank) => ({ choice: rank, words: say.ranks[rank] })),
-      ...base(code, follows),
+      ...base(code, ...follows),
     }),
     text: (code) => ({ type: 'text', longest: longestText, ...base(code) }),
   };

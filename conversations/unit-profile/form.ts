@@ -55,7 +55,7 @@ export function unitProfile(say: UnitProfileSentences): Form {
           yesNo('cba_status', isEnterprise),
           ask(
             'cba_expiry',
-            { type: 'date', lean: 'planned', follows: 'cba_status', ...base('cba_expiry') },
+            { type: 'date', lean: 'planned', follows: ['cba_status'], ...base('cba_expiry') },
             isEnterprise,
           ),
           yesNo('dialogue_reg_issued', isEnterprise),

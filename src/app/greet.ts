@@ -86,7 +86,12 @@ async function standingOf(context: DecisionContext, unit: Assignment['unit']): P
   if (report) {
     const { receipt, sentAt: at, sentBy } = report;
     return {
-      sentence: phrases.report.alreadySent({ ...facts, receipt, at, by: sentBy.name }),
+      sentence: phrases.report.alreadySent({
+        ...facts,
+        receipt,
+        at,
+        ...(sentBy.id !== context.turn.person?.id && { by: sentBy.name }),
+      }),
       isOwed: false,
       isSent: true,
     };

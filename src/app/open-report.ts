@@ -24,7 +24,8 @@ export async function openReport(context: PersonContext, unit: UnitId): Promise<
   const report = await store.reports.report(key);
   if (report) {
     const { receipt, sentBy, sentAt } = report;
-    return problem(context, { code: 'already-sent', receipt, by: sentBy.name, at: sentAt });
+    const by = sentBy.id === context.person.id ? {} : { by: sentBy.name };
+    return problem(context, { code: 'already-sent', receipt, ...by, at: sentAt });
   }
   const facts = await reportContext(store, form.id, unit, window);
   const existing = await store.reports.draft(key);

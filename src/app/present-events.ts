@@ -80,6 +80,8 @@ function sentenceOf(
       return say.restarted;
     case 'progress':
       return say.progress({ progress: progressOf(form, draft), open: openTitles(form, draft) });
+    case 'send-needs-word':
+      return undefined;
     case 'not-sent':
       return say.notSent;
     case 'at-first-question':

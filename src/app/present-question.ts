@@ -84,13 +84,9 @@ function stepText(
   if (!asking || !entry) throw new Error(`the form has no step ${focus.question}/${focus.step}`);
   const fields = gateAt(form, focus) ? [] : fieldsAt(form, view, focus);
   const codes = fields.map(({ indicator }) => indicator);
-  const [first, second] = fields;
-  const isHalfDone =
-    first !== undefined &&
-    second !== undefined &&
-    draft.answers[first.indicator] &&
-    !draft.answers[second.indicator];
-  if (isHalfDone && second.alone !== undefined) return phrases.report.questionAgain({ ask: second.alone });
+  const [open, ...others] = fields.filter(({ indicator }) => draft.answers[indicator] === undefined);
+  const isHalfDone = open !== undefined && others.length === 0 && fields.length > 1;
+  if (isHalfDone && open.alone !== undefined) return phrases.report.questionAgain({ ask: open.alone });
   const isRest = 'askRest' in asking && standingOf(entry.question, view).steps.length > 0;
   const ask = isRest ? asking.askRest(view) : asking.ask(view);
   if (isAgain) return phrases.report.questionAgain({ ask });

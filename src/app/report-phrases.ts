@@ -166,7 +166,8 @@ export interface ReportPhrases {
     readonly unit: string;
     readonly period: Period;
     readonly at: Instant;
-    readonly by: string;
+    /** absent when it was the person who asks */
+    readonly by?: string;
   }) => string;
   readonly moves: { readonly [M in Move]: string };
   readonly choices: {

@@ -83,13 +83,15 @@ export function overviewOf(input: {
     now: totalOf(indicator, units, now, window.period),
     before: totalOf(indicator, unitsBefore, before, previousPeriod(window.period)),
   });
+  const someReported = units.some(({ sentAt }) => sentAt !== undefined);
   const shown = new Set<IndicatorCode>();
   const sections = input.sections.map(({ title, indicators }) => ({
     title,
     lines: wholes(indicators)
       .filter((code) => !shown.has(code) && shown.add(code))
       .map(lineOf)
-      .filter((line) => line.now.answered > 0 || line.before.answered > 0),
+      // What nobody was asked this month is not shown beside what was; before the first report came in, last month is all there is.
+      .filter((line) => line.now.answered > 0 || (!someReported && line.before.answered > 0)),
   }));
   return {
     branch,

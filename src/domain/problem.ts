@@ -17,7 +17,13 @@ export type Problem =
   | { readonly code: 'unknown-branch'; readonly typed: string }
   | { readonly code: 'unknown-command'; readonly typed: string }
   | { readonly code: 'no-open-period'; readonly opensAt: Instant }
-  | { readonly code: 'already-sent'; readonly receipt: string; readonly by: string; readonly at: Instant }
+  | {
+      readonly code: 'already-sent';
+      readonly receipt: string;
+      /** absent when it was the person who asks */
+      readonly by?: string;
+      readonly at: Instant;
+    }
   | { readonly code: 'period-closed'; readonly closedOn: IsoDate }
   | { readonly code: 'nothing-to-cancel' }
   | { readonly code: 'something-broke' };

@@ -1,7 +1,7 @@
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { answerWithText } from './answer-text.ts';
-import { currentFocus, enter, moveTo } from './focus.ts';
+import { currentFocus, enter, moveTo, placeOf } from './focus.ts';
 import type { Form } from './form.ts';
 import { draftView, gateAt, samePlace, stepAt, type Place } from './outline.ts';
 import { readStep } from './read-step.ts';
@@ -22,7 +22,8 @@ export function amend(
   const isRecorded = taken.events.some(({ type }) => type === 'answered');
   if (!isRecorded || !waiting) return taken;
   // What was asked before is still asked, under its old prompt id, so that its buttons go on working.
-  if (focus.at === 'step' && samePlace(focus, place)) return taken;
+  const here = placeOf(focus);
+  if (here && samePlace(here, place)) return taken;
   const last = taken.draft.cursors[context.account]?.last;
   const cursor = { ...waiting, ...(last && { last }) };
   const cursors = { ...taken.draft.cursors, [context.account]: cursor };

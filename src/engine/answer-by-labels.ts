@@ -3,31 +3,36 @@ import type { StepContext } from './context.ts';
 import type { Draft, Focus } from './draft.ts';
 import type { Event, SaidOf } from './events.ts';
 import { currentFocus, placeOf, withoutLastAnswered } from './focus.ts';
-import type { Form, Step } from './form.ts';
-import { opensWith } from './field-labels.ts';
-import { answerableSteps, draftView, fieldsAt, outlineOf, placesOf, stepAt, type Place } from './outline.ts';
+import type { Form } from './form.ts';
+import {
+  answerableSteps,
+  draftView,
+  fieldsAt,
+  gateAt,
+  outlineOf,
+  placesOf,
+  questionById,
+  stepAt,
+  type Place,
+} from './outline.ts';
 import type { ReadingContext, ReadingDoubt } from './question-type.ts';
 import { readLabelledMessage, type LabelledMessage } from './read-labelled-message.ts';
 import { readStep, type ReadField } from './read-step.ts';
 import type { StepResult } from './step.ts';
 import { confirmAll, takeReadings } from './take-readings.ts';
 
-/**
- * Several labelled answers in one message, or one to another question than the asked one; undefined when it is neither. Among texts a label
- * counts only where it stands first: `texts` are the only ones then looked for.
- */
+/** Several labelled answers in one message, or one to another question than the asked one; undefined when it is neither. */
 export function answerByLabels(
   form: Form,
   draft: Draft,
   text: string,
   context: StepContext,
   asked: Place | undefined,
-  texts?: readonly Step[],
 ): StepResult | undefined {
   const reading: ReadingContext = { today: context.today, view: draftView(draft) };
-  if (texts && !texts.some(({ fields }) => fields.some((field) => opensWith(text, field)))) return undefined;
-  const steps = texts ?? answerableSteps(form, reading.view);
-  const scope = { form, steps, asked: asked && stepAt(form, asked) };
+  const steps = answerableSteps(form, reading.view);
+  const gated = asked && gateAt(form, asked) ? questionById(form, asked.question) : undefined;
+  const scope = { form, steps, asked: asked && stepAt(form, asked), behindGate: gated?.steps ?? [] };
   const labelled = readLabelledMessage(scope, text, reading);
   return labelled && takeLabelled(form, draft, labelled, text, context);
 }

@@ -2,7 +2,8 @@ import type { ReadingContext } from './question-type.ts';
 import { answerByLabels } from './answer-by-labels.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { currentFocus, placeOf } from './focus.ts';
+import type { SaidOf } from './events.ts';
+import { currentFocus, moveOn, placeOf } from './focus.ts';
 import type { Form, Step } from './form.ts';
 import { answerGate, isText } from './gate.ts';
 import { draftView, gateAt, questionById, stepAt } from './outline.ts';
@@ -21,14 +22,12 @@ export function answerWithText(form: Form, draft: Draft, text: string, context: 
   const gated = place && gateAt(form, place) ? questionById(form, place.question) : undefined;
   const free = step ? takesFreeText(step) : gated !== undefined && isText(gated);
 
-  if (gated && free) {
-    const named = answerByLabels(form, draft, text, context, undefined, gated.steps);
-    if (named) return named;
-  }
   if (!free) {
     const labelled = answerByLabels(form, draft, text, context, place);
     if (labelled) return labelled;
   }
+  if (focus.at === 'confirm' && focus.why.because === 'reading' && focus.why.doubt === 'other-question')
+    return letGo(form, draft, focus.items, text, context);
   const offered = focus.at === 'confirm' && chooseByTyping(form, draft, focus, text, context);
   if (offered) return offered;
   const atGate = answerGate(form, draft, text, context);
@@ -39,6 +38,18 @@ export function answerWithText(form: Form, draft: Draft, text: string, context: 
       ? readInstead(form, draft, focus, step, text, context)
       : readStep(step, text, reading);
   return takeReadings(form, draft, reads, text, context);
+}
+
+/** Something else is said than whether the other question was meant: that is not recorded, and this answers what is asked in its turn. */
+function letGo(
+  form: Form,
+  draft: Draft,
+  items: readonly SaidOf[],
+  text: string,
+  context: StepContext,
+): StepResult {
+  const result = answerWithText(form, moveOn(form, draft, context), text, context);
+  return { draft: result.draft, events: [{ type: 'not-confirmed', items }, ...result.events] };
 }
 
 function takesFreeText(step: Step): boolean {

@@ -3,26 +3,21 @@ import { indicatorOf } from '../domain/indicators/index.ts';
 import type { FormView } from './context.ts';
 import type { Field, Question, Step } from './form.ts';
 
-/** Whether a field is asked as the answers stand: one that follows another only when there is something to follow. */
+/** Whether a field is asked as the answers stand: one that follows others only when there may be something to follow. */
 export function isFieldAsked({ follows }: Field, view: FormView): boolean {
   if (follows === undefined) return true;
-  const leader = view.answer(follows);
-  return leader === undefined || isSomething(leader);
+  return follows.some((code) => {
+    const leader = view.answer(code);
+    return leader === undefined || isSomething(leader);
+  });
 }
 
-/** What a field that follows another says when it is not asked: nothing of nothing, and as little known as what it follows. */
-export function followedContent({ indicator }: Field, leader: AnswerContent): AnswerContent {
-  switch (leader.state) {
-    case 'unknown':
-    case 'skipped':
-    case 'not-applicable':
-      return leader;
-    case 'not-yet':
-      return indicatorOf(indicator).nature === 'flow' ? nothingOf(indicator) : { state: 'not-yet' };
-    case 'value':
-    case 'no':
-      return nothingOf(indicator);
-  }
+/** What a field that follows others says when it is not asked: nothing of nothing, and as little known as what it follows. */
+export function followedContent({ indicator }: Field, leaders: readonly AnswerContent[]): AnswerContent {
+  const open = leaders.find(isLeftOpen);
+  if (open) return open;
+  const isNotYet = leaders.some(({ state }) => state === 'not-yet');
+  return isNotYet && indicatorOf(indicator).nature !== 'flow' ? { state: 'not-yet' } : nothingOf(indicator);
 }
 
 /** Whether an answer says that there was something: a figure above 0, a yes, words. */
@@ -76,20 +71,38 @@ export function standingOf(question: Question, view: FormView): Standing {
   const steps = stepsOf(question, view);
   const { gate } = question;
   if (!gate || !(gate.when?.(view) ?? true) || view.isOpened(question.id)) return { steps };
-  const untouched = steps.filter(({ fields }) => !fields.some((field) => saysMore(field, view)));
+  const untouched = steps.filter((step) => !isTouched(question, step, view));
   const [first, ...others] = untouched.flatMap((step) => gatedFields(step, view));
   if (!first || [first, ...others].some((field) => closedContent(field, view) === undefined))
     return { steps };
   return { steps: steps.filter((step) => !untouched.includes(step)), behindGate: [first, ...others] };
 }
 
+/** Whether something was said of a step, or of what it follows: the money of two loans is asked, not closed. */
+function isTouched(question: Question, { fields }: Step, view: FormView): boolean {
+  const all = question.steps.flatMap((step) => step.fields);
+  return fields.some((field) => {
+    if (saysMore(field, view)) return true;
+    return all.some(
+      (leader) => field.follows?.includes(leader.indicator) && isSaid(leader, view) && saysMore(leader, view),
+    );
+  });
+}
+
+function isSaid({ indicator }: Field, view: FormView): boolean {
+  const answer = view.answer(indicator);
+  return answer !== undefined && isSomething(answer);
+}
+
 /** What a "không" answers in a step: its fields, without those that follow what is then nothing. */
 export function gatedFields({ fields }: Step, view: FormView): readonly Field[] {
   return fields.filter(({ follows }) => {
     if (follows === undefined) return true;
-    const leader = fields.find(({ indicator }) => indicator === follows);
-    const content = view.answer(follows) ?? (leader && closedContent(leader, view)) ?? view.previous(follows);
-    return content !== undefined && isSomething(content);
+    return follows.some((code) => {
+      const leader = fields.find(({ indicator }) => indicator === code);
+      const content = view.answer(code) ?? (leader && closedContent(leader, view)) ?? view.previous(code);
+      return content !== undefined && isSomething(content);
+    });
   });
 }
 

@@ -33,7 +33,7 @@ export function carryPlan(form: Form, view: FormView, section: string | undefine
     if (section !== undefined && entry.section.id !== section) continue;
     for (const field of stepsOf(entry.question, view).flatMap((step) => gatedFields(step, view))) {
       const code = field.indicator;
-      if (view.answer(code) !== undefined) continue;
+      if (view.answer(code) !== undefined || field.askedAnyway) continue;
       const closed = closedContent(field, view);
       switch (indicatorOf(code).nature) {
         case 'flow':

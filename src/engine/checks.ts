@@ -1,4 +1,4 @@
-import { numberOf } from '../domain/answer.ts';
+import { numberOf, type AnswerContent } from '../domain/answer.ts';
 import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
 import { isSomething } from './asked.ts';
 import type { FormView } from './context.ts';
@@ -71,14 +71,18 @@ function somethingOfNothing(
   codes: readonly IndicatorCode[],
 ): Rejection | undefined {
   for (const { fields } of answerableSteps(form, view)) {
-    for (const { indicator: code, follows: leader } of fields) {
-      if (leader === undefined || !codes.includes(code)) continue;
-      const [led, leading] = [view.answer(code), view.answer(leader)];
-      const isNothing = leading?.state === 'no' || numberOf(leading) === 0;
-      if (led && isNothing && isSomething(led)) return { rule: 'follows', code, leader };
+    for (const { indicator: code, follows } of fields) {
+      if (follows === undefined || !codes.includes(code)) continue;
+      const led = view.answer(code);
+      const areNothing = follows.every((leader) => isNothing(view.answer(leader)));
+      if (led && areNothing && isSomething(led)) return { rule: 'follows', code, leader: follows[0] };
     }
   }
   return undefined;
+}
+
+function isNothing(content: AnswerContent | undefined): boolean {
+  return content?.state === 'no' || numberOf(content) === 0;
 }
 
 function touches(fields: readonly IndicatorCode[], codes: readonly IndicatorCode[]): boolean {

@@ -66,6 +66,8 @@ export type Event =
   | { readonly type: 'restarted' }
   | { readonly type: 'progress' }
   | { readonly type: 'not-sent' }
+  /** all is right, the person says, which is not yet "gửi" */
+  | { readonly type: 'send-needs-word' }
   | { readonly type: 'at-first-question' }
   | { readonly type: 'no-such-question'; readonly number: number; readonly of: number }
   | { readonly type: 'asked-for-help' }

@@ -8,7 +8,7 @@ import { behaviourOf } from './question-types/index.ts';
  */
 const own = new WeakMap<Field, readonly Label[]>();
 const any = new WeakMap<Field, readonly Label[]>();
-const beginnings = new WeakMap<Field, readonly string[]>();
+const beginnings = new WeakMap<readonly string[], readonly string[]>();
 
 /** The words that name a field wherever they stand. */
 export function ownLabelOf(field: Field): readonly Label[] {
@@ -36,10 +36,15 @@ const pairs = new WeakMap<readonly [Field, Field], readonly Label[]>();
 
 /** Whether a text begins with one of a field's own words. */
 export function opensWith(text: string, field: Field): boolean {
-  const words = beginnings.get(field) ?? field.words.map((word) => fold(word));
-  beginnings.set(field, words);
-  const start = fold(text).trim();
-  return words.some((word) => start.startsWith(word));
+  return startsWithAny(text, field.words);
+}
+
+/** Whether a text begins with one of some words, whole ones, however they are typed. */
+export function startsWithAny(text: string, words: readonly string[]): boolean {
+  const folded = beginnings.get(words) ?? words.map((word) => fold(word));
+  beginnings.set(words, folded);
+  const start = `${fold(text).trim()} `;
+  return folded.some((word) => start.startsWith(word) && !/^[\p{L}\p{N}]/u.test(start.slice(word.length)));
 }
 
 /** What stands behind an own word and a colon that open a text, as the bot itself prints an answer: "Ngày 8/3: có tổ chức". */

@@ -64,8 +64,8 @@ export interface Step {
   readonly help: string;
   readonly fields: readonly [Field] | readonly [Field, Field];
   readonly when?: (view: FormView) => boolean;
-  /** what its fields say when `when` holds it back: nothing, because then there can be nothing; else they were never asked */
-  readonly otherwise?: 'nothing';
+  /** whether holding it back says that there was nothing, because there can be nothing; else its fields were never asked */
+  readonly spared?: (view: FormView) => boolean;
 }
 
 /**

@@ -12,7 +12,7 @@ import { behaviourOf } from './question-types/index.ts';
 import { readField, readStep, type ReadField } from './read-step.ts';
 import { record } from './record.ts';
 import type { StepResult } from './step.ts';
-import { takeReadings } from './take-readings.ts';
+import { confirmAll, takeReadings } from './take-readings.ts';
 import { textParts } from './text-parts.ts';
 
 /** What a person may answer at a gate. */
@@ -29,8 +29,9 @@ export function answerGate(
   const question = questionAtGate(form, draft, context);
   if (!question) return undefined;
   const state = readState(text);
-  if (isText(question) && state.kind !== 'value') return takeWords(form, draft, question, text, context);
-  // "không có ai vay cả" beside words nobody knows is still a no: it is echoed with all it stands for.
+  const parts = isText(question) ? partsAtGate(question, draft, text) : undefined;
+  if (parts || (isText(question) && state.kind !== 'value'))
+    return takeWords(form, draft, question, text, context);
   if (state.kind === 'value' || state.kind === 'confirm') {
     switch (state.value) {
       case 'none':
@@ -38,7 +39,9 @@ export function answerGate(
       case 'zero':
       case 'nothing-arose':
       case 'not-yet':
-        return closeGate(form, draft, question, context);
+        return state.kind === 'confirm' && !namesAnything(question, text)
+          ? confirmAll(form, draft, closingItems(question, draft), state.because, context)
+          : closeGate(form, draft, question, context);
       case 'yes':
       case 'done':
         return openGate(form, draft, question, context);
@@ -119,10 +122,9 @@ function takeWords(
   text: string,
   context: StepContext,
 ): StepResult {
-  const fields = behind(question, draft).filter(({ indicator }) => draft.answers[indicator] === undefined);
+  const fields = openBehind(question, draft);
   const reading = { today: context.today, view: draftView(draft) };
-  const isFirst = fields[0] !== undefined && fields[0] === question.steps[0]?.fields[0];
-  const parts = textParts(text, fields, isFirst ? fields[0] : undefined);
+  const parts = partsAtGate(question, draft, text);
   if (parts) {
     const named = parts.map(({ field, text: words }): ReadField =>
       words === undefined
@@ -148,6 +150,17 @@ function takeWords(
     because: 'which-text',
   } as const;
   return { draft: moveTo(draft, context, focus), events: [] };
+}
+
+function openBehind(question: Question, draft: Draft): readonly Field[] {
+  return behind(question, draft).filter(({ indicator }) => draft.answers[indicator] === undefined);
+}
+
+/** Words at a gate that name what they are about; what names nothing is the first text, while that is not written yet. */
+function partsAtGate(question: Question, draft: Draft, text: string) {
+  const fields = openBehind(question, draft);
+  const [first] = fields;
+  return textParts(text, fields, first === question.steps[0]?.fields[0] ? first : undefined);
 }
 
 /** What tapping a gate's choice does. */
@@ -189,14 +202,22 @@ function openGate(
 }
 
 function closeGate(form: Form, draft: Draft, question: Question, context: StepContext): StepResult {
+  return record(form, draft, closingItems(question, draft), context);
+}
+
+/** What a "không" says of everything behind the gate. */
+function closingItems(question: Question, draft: Draft): readonly SaidOf[] {
   const view = draftView(draft);
-  const items = behind(question, draft).flatMap((field): readonly SaidOf[] => {
+  return behind(question, draft).flatMap((field): readonly SaidOf[] => {
     const content = closedContent(field, view);
     if (!content) return [];
     const carried = isSomething(content) ? { carried: true as const } : {};
     return [{ code: field.indicator, said: { content, ...carried } }];
   });
-  return record(form, draft, items, context);
+}
+
+function namesAnything(question: Question, text: string): boolean {
+  return question.steps.some((step) => namesStep(question, step, text));
 }
 
 /** "như tháng trước" closes a gate when last month nothing happened behind it; otherwise flows would be copied in silence. */

@@ -20,7 +20,8 @@ export function isUnlikeHistory(view: FormView, code: IndicatorCode, figure: num
   const reference = referenceOf(view, code);
   if (reference === undefined || figure === undefined || figure === 0) return false;
   const { value, nature } = indicatorOf(code);
-  if (value !== 'count' && value !== 'money') return false;
+  // People since January only become more; a check of the form looks whether they became fewer.
+  if ((value !== 'count' && value !== 'money') || nature === 'year-to-date') return false;
   const enough = value === 'money' || Math.abs(figure - reference) > fewPeople;
   if (figure >= reference * muchMore) return enough;
   if (value === 'money') return figure * 100 <= reference;

@@ -1,5 +1,5 @@
 import { isCourtesy, readLabelled, readReportHeading, type Label } from '../vietnamese/index.ts';
-import { anyLabelOf, isCommaOf, opensWith, ownLabelsOf, saidUnder } from './field-labels.ts';
+import { anyLabelOf, startsWithAny, isCommaOf, opensWith, ownLabelsOf, saidUnder } from './field-labels.ts';
 import type { Form, Step } from './form.ts';
 import type { ReadingContext } from './question-type.ts';
 import { behaviourOf } from './question-types/index.ts';
@@ -38,6 +38,7 @@ export function clausesOf(
           ? headed
           : steps.filter(({ fields }) => fields.some(({ indicator }) => codes.includes(indicator)));
       const last = clauses.at(-1);
+      const opened = steps.find((step) => isOpenedBy(part, step)) ?? onlySharing(part, steps);
       if (named.length > 1) {
         clauses.push(...named.map((step): Clause => ({ step, text: part, mixed: true })));
       } else if (named[0]) {
@@ -45,8 +46,16 @@ export function clausesOf(
         else clauses.push({ step: named[0], text: part });
       } else if (isCourtesy(part)) {
         // Politeness says nothing, and is not reported as unread.
-      } else if (last?.step && !last.mixed && (!isFirst || namesShared(part, last.step)) && goesOn(part)) {
+      } else if (
+        last?.step &&
+        !last.mixed &&
+        (!isFirst || namesShared(part, last.step)) &&
+        goesOn(part) &&
+        !steps.some((step) => isOpenedBy(part, step))
+      ) {
         extend(clauses, part);
+      } else if (opened) {
+        clauses.push({ step: opened, text: part });
       } else if (!last && asked) {
         clauses.push({ step: asked, text: part });
       } else {
@@ -56,6 +65,20 @@ export function clausesOf(
     }
   }
   return clauses;
+}
+
+/** Whether a part begins with a word that names a figure of a step only at the beginning: "lao động 265". */
+export function isOpenedBy(part: string, { fields }: Step): boolean {
+  return fields.some(
+    (field) => field.openingWords && startsWithAny(part, field.openingWords) && /\p{N}/u.test(part),
+  );
+}
+
+/** The one step whose shared words a part names, when there is only one: "thi đua 1 đợt". */
+function onlySharing(part: string, steps: readonly Step[]): Step | undefined {
+  if (!/\p{N}/u.test(part)) return undefined;
+  const [only, another] = steps.filter((step) => namesShared(part, step));
+  return another ? undefined : only;
 }
 
 function extend(clauses: Clause[], part: string): void {

@@ -20,9 +20,18 @@ export function doubtOfMessage(
   const { period, unit: own } = draftView(draft);
   const heading = readReportHeading(text, { today, reportMonth: period });
   if (heading.period && !covers(heading.period, period)) return 'other-month';
-  if (heading.unit !== undefined && !matchName(heading.unit, [own.name]).some(({ score }) => score >= alike))
-    return 'other-unit';
+  if (heading.unit !== undefined && !isSameUnit(heading.unit, own.name)) return 'other-unit';
   return isForwarded ? 'forwarded' : undefined;
+}
+
+/** What many units have in their names says nothing about which one it is. */
+const kinds =
+  /(?<![\p{L}])(?:cđcs|công đoàn cơ sở|công đoàn|nghiệp đoàn|công ty|cty|tnhh|cổ phần|cp|mtv|một thành viên|trách nhiệm hữu hạn|trường|bệnh viện|trung tâm|chi nhánh)(?![\p{L}])/giu;
+
+function isSameUnit(named: string, own: string): boolean {
+  const [theirs, ours] = [named, own].map((name) => name.normalize('NFC').replace(kinds, ' ').trim());
+  if (!theirs || !ours) return true;
+  return matchName(theirs, [ours]).some(({ score }) => score >= alike);
 }
 
 /** A heading that names a quarter or a year says nothing against a month of it. */

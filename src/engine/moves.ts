@@ -100,7 +100,7 @@ export function jumpTo(form: Form, draft: Draft, number: number, context: StepCo
 export function goForward(form: Form, draft: Draft, context: StepContext): StepResult {
   const here = placeOf(currentFocus(draft, context));
   if (!here) return { draft: moveOn(form, draft, context), events: [] };
-  if (!isAnswered(form, draft, here))
+  if (here.back !== 'review' && !isAnswered(form, draft, here))
     return { draft: moveTo(draft, context, { at: 'step', ...here }), events: [] };
   if (here.back === 'review') return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
   const places = placesOf(form, draftView(draft));

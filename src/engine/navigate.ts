@@ -1,4 +1,4 @@
-import { readNavigation } from '../vietnamese/index.ts';
+import { readAgreement, readNavigation } from '../vietnamese/index.ts';
 import { afterLeaving } from './after-leaving.ts';
 import { sectionHasNone, startCarrying } from './carry-over.ts';
 import { answerByNumber } from './answer-by-number.ts';
@@ -63,6 +63,9 @@ export function navigate(
     case undefined:
       break;
   }
+  // "Đúng hết rồi" is no order to send: the word for that is said.
+  if (focus.at === 'review' && readAgreement(text)?.agrees === true)
+    return { draft, events: [{ type: 'send-needs-word' }] };
   const number = focus.at === 'review' ? /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1] : undefined;
   return number === undefined ? undefined : jumpTo(form, draft, Number(number), context);
 }

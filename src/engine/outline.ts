@@ -155,7 +155,7 @@ export function answerableSteps(form: Form, view: FormView): readonly Step[] {
 /** Steps this report holds back, whose fields nevertheless say something: that there can be nothing. */
 export function sparedSteps(form: Form, view: FormView): readonly Step[] {
   return outlineOf(form, view).flatMap(({ question }) =>
-    question.steps.filter(({ when, otherwise }) => otherwise === 'nothing' && when?.(view) === false),
+    question.steps.filter(({ when, spared }) => when?.(view) === false && spared?.(view) === true),
   );
 }
 

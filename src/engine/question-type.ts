@@ -75,10 +75,14 @@ export interface FieldBase {
   /** words that name it only within its own question: "nữ" of the workers here, of the members there */
   readonly sharedWords?: readonly string[];
   /**
-   * Only asked when that figure is more than 0 or a yes; otherwise it is what that one is: 0 people are cared for with 0 đồng, and who does
-   * not know the one is not asked for the other.
+   * Only asked when one of these figures is more than 0 or a yes; otherwise it is what they are: 0 people are cared for with 0 đồng, and who
+   * does not know the one is not asked for the other.
    */
-  readonly follows?: IndicatorCode;
+  readonly follows?: readonly [IndicatorCode, ...IndicatorCode[]];
+  /** words that name the figure at the beginning of a clause, and nowhere else: "lao động 265", but not "chăm lo 15 người lao động" */
+  readonly openingWords?: readonly string[];
+  /** asked even when the report is carried over: what is due only now and then must not become "none" in passing */
+  readonly askedAnyway?: true;
   /** 0 is an ordinary answer of a figure that does not start anew each month, so it is not asked back */
   readonly mayBeNone?: true;
   /** asks for this field by itself, when the other one of its step was answered alone */

@@ -2,7 +2,7 @@ import type { IndicatorCode } from '../domain/indicators/index.ts';
 import { readLabelled, readState } from '../vietnamese/index.ts';
 import type { Field, Form, Step } from './form.ts';
 import { opensWith, ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
-import { clausesOf, namesReport, type Clause } from './labelled-clauses.ts';
+import { clausesOf, isOpenedBy, namesReport, type Clause } from './labelled-clauses.ts';
 import { behaviourOf } from './question-types/index.ts';
 import type { ReadingContext } from './question-type.ts';
 import { readField, readStep, type ReadField } from './read-step.ts';
@@ -24,6 +24,8 @@ export interface LabelScope {
   readonly form: Form;
   readonly steps: readonly Step[];
   readonly asked: Step | undefined;
+  /** the steps behind the gate that is asked: their shared words are for the gate to read */
+  readonly behindGate: readonly Step[];
 }
 
 /**
@@ -41,7 +43,8 @@ export function readLabelledMessage(
   const contradictions = fields
     .map(({ indicator }) => indicator)
     .filter((code) => whole.contradictions.includes(code));
-  if (whole.items.length === 0 && whole.numbered.length === 0 && !hasHeading(fields, text)) {
+  const isNamed = whole.items.length > 0 || whole.numbered.length > 0 || hasHeading(fields, text);
+  if (!isNamed && !opensAny(text, steps, asked)) {
     const shared = readShared(scope, text, context);
     return shared && { groups: [[shared]], numbered: [], rest: '', contradictions: [] };
   }
@@ -72,6 +75,11 @@ export function readLabelledMessage(
     rest: [...unread, ...rest].filter((part) => !namesReport(part, context)).join(', '),
     contradictions,
   };
+}
+
+/** "lao động 265": a clause that begins with a word which names a figure only there. */
+function opensAny(text: string, steps: readonly Step[], asked: Step | undefined): boolean {
+  return text.split(/[\n;,]/).some((part) => steps.some((step) => step !== asked && isOpenedBy(part, step)));
 }
 
 /** A word of a figure and a colon, which the language layer knows for no label where it is a date: "Ngày 8/3: có". */
@@ -136,10 +144,11 @@ function isNone(text: string): boolean {
  * said that it was meant.
  */
 function readShared(
-  { form, steps, asked }: LabelScope,
+  { form, steps, asked, behindGate }: LabelScope,
   text: string,
   context: ReadingContext,
 ): ReadField | undefined {
+  if (!/\p{N}/u.test(text)) return undefined;
   const { items, rest } = readLabelled(text, sharedLabelsOf(form, steps));
   const [only, another] = items;
   if (!only || another || rest !== '') return undefined;
@@ -147,7 +156,7 @@ function readShared(
     step.fields.flatMap((field) => (field.sharedWords?.includes(only.id) ? [{ step, field }] : [])),
   );
   const [first] = sharing;
-  if (!first || sharing.some(({ step }) => step === asked)) return undefined;
+  if (!first || sharing.some(({ step }) => step === asked || behindGate.includes(step))) return undefined;
   const meant = sharing.find(({ field }) => context.view.answer(field.indicator) !== undefined) ?? first;
   const { code, reading } = readField(meant.field, only.text, context);
   if (reading.result !== 'understood') return undefined;

@@ -1,5 +1,6 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 import { readFields, readLabelled, readState } from '../vietnamese/index.ts';
+import { isFieldAsked } from './asked.ts';
 import { anyLabelOf, labelsOfPair, saidUnder } from './field-labels.ts';
 import type { Field, Step } from './form.ts';
 import { behaviourOf } from './question-types/index.ts';
@@ -18,19 +19,20 @@ export interface ReadField {
 export function readStep(step: Step, text: string, context: ReadingContext): readonly ReadField[] {
   const { fields } = step;
   if (fields.length === 1) return [readField(fields[0], withoutHeading(text, fields[0]), context)];
-  const open = fields.filter(({ indicator }) => context.view.answer(indicator) === undefined);
+  const open = fields.filter(
+    (field) => context.view.answer(field.indicator) === undefined && isFieldAsked(field, context.view),
+  );
   const [alone, other] = open;
-  if (
-    alone &&
-    !other &&
-    !names(
-      text,
-      fields.find((field) => field !== alone),
-    )
-  ) {
-    return [readField(alone, text, context)];
-  }
-  return readPair(fields, text, context);
+  const known = fields.find((field) => field !== alone);
+  if (!alone || other || names(text, known)) return readPair(fields, text, context);
+  const read = readField(alone, text, context);
+  return isTooMuch(read) ? readPair(fields, text, context) : [read];
+}
+
+/** Two figures where one was asked: both are said again. */
+function isTooMuch({ reading }: ReadField): boolean {
+  const isDoubted = reading.result === 'ambiguous' || reading.result === 'needs-confirmation';
+  return isDoubted && reading.because === 'several-numbers';
 }
 
 export function readField(field: Field, text: string, context: ReadingContext): ReadField {

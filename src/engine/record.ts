@@ -8,6 +8,7 @@ import { currentFocus, moveOn, moveTo, placeOf, withLastAnswered } from './focus
 import type { Form } from './form.ts';
 import {
   answerableSteps,
+  gateStep,
   draftView,
   isAnswered,
   placeOfIndicator,
@@ -106,9 +107,15 @@ export function advance(form: Form, draft: Draft, context: StepContext): Draft {
   );
   const back = here.back ? { back: here.back } : {};
   // A figure that was named opens the gate before it: what else stands behind is asked next. So is the rest of a question somebody jumped to.
-  const next = open.find((place) => samePlace(place, here)) ?? open[0];
+  // What was named is asked to its end before what else there was.
+  const own = open.find((place) => samePlace(place, here) && !isGate(place));
+  const next = own ?? open.find((place) => !isGate(place)) ?? open[0];
   if (next) return moveTo(draft, context, { at: 'step', ...next, ...back });
   return here.back ? moveTo(draft, context, { at: 'review' }) : moveOn(form, draft, context);
+}
+
+function isGate({ step }: Place): boolean {
+  return step === gateStep;
 }
 
 /** The place some items belong to: the current one if they are asked there. */
@@ -142,10 +149,11 @@ function withAnswers(
   const said = new Set(items.map(({ code }) => code));
   for (const { fields } of answerableSteps(form, draftView(draft))) {
     for (const { indicator, follows } of fields) {
-      if (!follows || !said.has(follows) || said.has(indicator)) continue;
-      const [before, now] = [draft.answers[follows]?.content, answers[follows]?.content];
-      const isNew = before !== undefined && !isSomething(before);
-      if (now && (isNew || !isSomething(now))) delete answers[indicator];
+      if (!follows?.some((code) => said.has(code)) || said.has(indicator)) continue;
+      const before = follows.flatMap((code) => draft.answers[code]?.content ?? []);
+      const now = follows.flatMap((code) => answers[code]?.content ?? []);
+      const isNew = before.length > 0 && !before.some(isSomething);
+      if (isNew || !now.some(isSomething)) delete answers[indicator];
     }
   }
   return answers;

@@ -23,10 +23,11 @@ export function answersToSend(
       const code = field.indicator;
       const answer = draft.answers[code];
       if (isFieldAsked(field, view)) return answer ? [[code, answer]] : [];
-      const leader = field.follows && draft.answers[field.follows];
-      if (!leader) return [];
-      const { by, at } = leader;
-      return [[code, { content: followedContent(field, leader.content), by, at }]];
+      const leaders = field.follows?.flatMap((followed) => draft.answers[followed] ?? []) ?? [];
+      const [first] = leaders;
+      if (!first) return [];
+      const contents = leaders.map(({ content }) => content);
+      return [[code, { content: followedContent(field, contents), by: first.by, at: first.at }]];
     }),
   );
   return [...spared, ...said];

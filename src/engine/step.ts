@@ -16,6 +16,7 @@ import { answerWithChoice } from './answer-choice.ts';
 import { answerConfirmation } from './answer-confirmation.ts';
 import { answerWithText } from './answer-text.ts';
 import { answerAfterQuestionGone } from './question-gone.ts';
+import { settleHeld } from './settle-held.ts';
 import { resolveNumberedChoice } from './numbered-choice.ts';
 
 /** The draft after one message, and what happened; nothing has been performed. */
@@ -50,9 +51,10 @@ export function step(form: Form, before: Draft, input: Input, context: StepConte
       const reading = { ...context, ...(doubted && { doubted }) };
       // An edited message knows its own place.
       const isGone = before.cursors[context.account] !== undefined && draft !== before && !context.answersTo;
-      const result = isGone
+      const answered = isGone
         ? answerAfterQuestionGone(form, draft, text, reading)
         : stepWithText(form, draft, text, reading);
+      const result = settleHeld(form, answered, context);
       return text === input.text ? result : { ...result, events: [{ type: 'cut' }, ...result.events] };
     }
   }

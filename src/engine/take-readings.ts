@@ -82,9 +82,18 @@ function askToPick(
       return said ? [{ code, said }] : [];
     }),
   );
-  const [only, another] = sets;
+  const possible = sets.filter((items) => refusalOf(form, draft, items, context) === undefined);
+  const [only, another] = possible.length > 0 ? possible : sets;
   if (only && !another) return confirmAll(form, draft, only, context.doubted ?? because, context);
-  return { draft: moveTo(draft, context, { at: 'pick', ...place, options: sets, because }), events: [] };
+  return {
+    draft: moveTo(draft, context, {
+      at: 'pick',
+      ...place,
+      options: possible.length > 0 ? possible : sets,
+      because,
+    }),
+    events: [],
+  };
 }
 
 /** What a field says under one of several readings of its message. */

@@ -19,7 +19,8 @@ export function textParts(
   first: Field | undefined,
 ): readonly TextPart[] | undefined {
   const parts: { field: Field | undefined; text: string }[] = [];
-  for (const clause of text.split(/(?<=[,;.\n])\s*/).filter((piece) => piece.trim() !== '')) {
+  const clauses = text.split(/(?<=[,;.\n])\s*/).map(withoutListMark);
+  for (const clause of clauses.filter((piece) => piece.trim() !== '')) {
     const named = fields.find((field) => isAbout(clause, field));
     const last = parts.at(-1);
     if (named && named !== last?.field) parts.push({ field: named, text: clause });
@@ -30,6 +31,11 @@ export function textParts(
   return parts.flatMap(({ field, text: words }) =>
     field ? [{ field, text: saysNone(words) ? undefined : withoutLabel(words, field) }] : [],
   );
+}
+
+/** "- Kiến nghị: …", "1) Khó khăn: …" */
+function withoutListMark(clause: string): string {
+  return clause.replace(/^\s*(?:\d{1,2}\s*[).:]|[-–•*+])\s*/u, '');
 }
 
 /** "Kiến nghị: …", "không có khó khăn gì" */

@@ -5,7 +5,12 @@ import { countAfterChange } from './count-changes.ts';
 import { withDoubtsOf } from './count-doubts.ts';
 import { countOfSeveral } from './count-of-several.ts';
 import { ask, confirm, mapReading, none, type Doubt, type Reading } from './reading.ts';
-import { readSentence, type Amount, type Item } from './sentence.ts';
+import { measureKindOf } from './measure-words.ts';
+import { namesOtherMatter } from './other-matters.ts';
+import { withoutPoliteWords } from './polite-words.ts';
+import { itemsOf, type Amount, type Item } from './sentence.ts';
+import { saysMoney } from './says-money.ts';
+import { tokenise } from './tokens.ts';
 import { has, isNegative } from './sentence-roles.ts';
 
 /** A count as a chair gives it: the number, and its breakdown when one was typed. */
@@ -24,6 +29,8 @@ export interface CountOptions extends ChangeRules {
   readonly fields?: 1 | 2;
   /** What is counted, as a word ('người', 'cuộc'); a number of something else is then doubted. */
   readonly measure?: string;
+  /** All that may be said of it; words of other questions beside the number are then a doubt. Keep the list: it is compiled once. */
+  readonly own?: readonly string[];
 }
 
 /**
@@ -31,13 +38,19 @@ export interface CountOptions extends ChangeRules {
  * States ("không", "chưa") are not counts: see readState.
  */
 export function readCount(text: string, options: CountOptions = {}): Reading<Count> {
-  return countOf(readSentence(text, { money: false, spaceGroups: options.fields !== 2 }), options);
+  const words = withoutPoliteWords(tokenise(text).tokens);
+  const reading = countOf(itemsOf(words, { money: false, spaceGroups: options.fields !== 2 }), options);
+  const isOther =
+    reading.kind === 'value' && options.own !== undefined && namesOtherMatter(words, options.own);
+  return isOther ? doubted(reading, 'extra-words') : reading;
 }
 
 /** The same for a message that was cut into items before. */
 function countOf(items: readonly Item[], options: CountOptions): Reading<Count> {
   const amounts = items.filter((item): item is Amount => item.kind === 'amount');
   if (amounts.length === 0) return withoutNumber(items, options);
+  if (amounts.some(saysMoney) && options.measure !== undefined && measureKindOf(options.measure) !== 'money')
+    return withoutMoney(items, options);
 
   const corrected = correctedPart(items);
   if (corrected.kind === 'unclear') return ask('self-corrected', numbersOf(amounts).map(number));
@@ -53,6 +66,13 @@ function countOf(items: readonly Item[], options: CountOptions): Reading<Count> 
   const reading =
     several ?? (first ? ofOneSex(mapReading(amountAsCount(first.number), number), items) : none<Count>());
   return withDoubtsOf(reading, items, amounts, options);
+}
+
+/** "4 người, 1 triệu 2" where people are counted. */
+function withoutMoney(items: readonly Item[], options: CountOptions): Reading<Count> {
+  const counted = items.filter((item) => item.kind !== 'amount' || !saysMoney(item));
+  const reading = counted.some(({ kind }) => kind === 'amount') ? countOf(counted, options) : none<Count>();
+  return reading.kind === 'none' ? ask('other-measure') : doubted(reading, 'other-measure');
 }
 
 const REFUSED = ['no', 'not-this', 'percent', 'vague', 'half', 'foreign-money', 'minus'] as const;

@@ -22,11 +22,34 @@ export function dateAt(tokens: readonly Token[], index: number): NotAnAnswer | u
     const year = d?.key === 'nam' && isNumber(e);
     return { what: 'date', length: year ? 5 : 3 };
   }
+  // "dự kiến 20/12", "hôm 10/11": said of a day.
+  if (
+    isNumber(a) &&
+    isSign(b, '/') &&
+    isNumber(c) &&
+    dayMonth(a, c) &&
+    !isSign(d, '/') &&
+    BEFORE_A_DAY.has(tokens[index - 1]?.key ?? '')
+  )
+    return { what: 'date', length: 3 };
   const asOf = asOfAt(tokens, index);
   if (asOf > 0) return { what: 'date', length: asOf };
   if (a?.kind !== 'word' || !isNumber(b)) return undefined;
   return dateWordAt(a, b, c, d, tokens[index + 4]);
 }
+
+/** "dự kiến 20/12", "hôm 10/11", "vào 5/3" */
+const BEFORE_A_DAY: ReadonlySet<string> = new Set([
+  'kien',
+  'hom',
+  'vao',
+  'ngay',
+  'truoc',
+  'chieu',
+  'sang',
+  'toi',
+  'trua',
+]);
 
 /** "tính đến 20/11", "đến hết 30-11": the day a figure holds on. */
 function asOfAt(tokens: readonly Token[], index: number): number {

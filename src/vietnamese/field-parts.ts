@@ -16,6 +16,8 @@ export interface FieldOfSeveral extends ChangeRules {
   /** Words that name it: ['nữ']. */
   readonly words: readonly string[];
   readonly kind?: 'count' | 'money';
+  /** All that may be said of it, the words that name it among them; words of other questions beside the figures are then a doubt. */
+  readonly own?: readonly string[];
   /** What it counts ('cuộc', 'lượt'); told apart by it when nothing is named. */
   readonly measure?: string;
 }
@@ -166,8 +168,48 @@ export function denialsAsZero(parts: readonly Part[]): readonly Part[] {
       literal: numberLiteral('0'),
     },
   };
-  return parts.map((part, index) => {
-    if (part.kind !== 'role' || part.role !== 'no') return part;
-    return parts[index + 1]?.kind === 'amount' ? { ...part, role: 'not-this' as const } : zero;
-  });
+  const { doubt: _settled, ...sure } = zero.number;
+  const result: Part[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (!part) continue;
+    if (part.kind !== 'role' || part.role !== 'no') {
+      result.push(part);
+      continue;
+    }
+    const named = afterIdle(parts, index + 1);
+    const label = parts[named];
+    const end = afterIdle(parts, named + 1);
+    const next = parts[end];
+    const hasOwnFigure = next?.kind === 'amount' || (next?.kind === 'role' && next.role === 'no');
+    if (parts[index + 1]?.kind === 'amount') {
+      result.push({ ...part, role: 'not-this' });
+    } else if (label?.kind === 'label' && !hasOwnFigure) {
+      // "không ai nghỉ", "chưa kết nạp được ai"
+      result.push({ ...zero, number: sure }, label);
+      index = end - 1;
+    } else {
+      result.push(zero);
+    }
+  }
+  return result;
+}
+
+/** Small words of a denial: "không có ai giảm cả". */
+const IDLE: ReadonlySet<string> = new Set([
+  ...'ai gi nao ca het nua dau co duoc nguoi them cai hon'.split(' '),
+  'dong chi',
+  'd/c',
+  'doan vien',
+  'dv',
+]);
+
+function afterIdle(parts: readonly Part[], start: number): number {
+  let index = start;
+  for (;;) {
+    const part = parts[index];
+    const isWord = part?.kind === 'unknown' || (part?.kind === 'role' && part.role === 'plain');
+    if (!isWord || !IDLE.has(part.key)) return index;
+    index += 1;
+  }
 }

@@ -23,14 +23,17 @@ import {
   type FieldOfSeveral,
   type Part,
 } from './field-parts.ts';
+import { withEverything } from './field-everything.ts';
 import { withPlainNotation } from './field-notation.ts';
 import { takeChanges, withChanges } from './field-changes.ts';
 import { measuresClash } from './measure-words.ts';
+import { namesOtherMatter } from './other-matters.ts';
 import { withoutPoliteWords } from './polite-words.ts';
 import { ask, confirm, mapReading, none, type Doubt, type Reading } from './reading.ts';
 import type { Amount } from './sentence.ts';
 import { isNegative } from './sentence-roles.ts';
-import { tokenise } from './tokens.ts';
+import { saysMoney } from './says-money.ts';
+import { tokenise, type Token } from './tokens.ts';
 import { addsUp, asksWomen, totalFromMen, withWomenFromMen, womenWithin } from './women-among-all.ts';
 
 export type { FieldOfSeveral } from './field-parts.ts';
@@ -43,9 +46,48 @@ export type { FieldOfSeveral } from './field-parts.ts';
 export function readFields(text: string, fields: readonly FieldOfSeveral[]): readonly Reading<number>[] {
   const { tokens } = tokenise(text);
   const money = fields.some((field) => field.kind === 'money');
-  const said = withPlainNotation(partsOf(withoutPoliteWords(tokens), fieldBook(fields), money));
-  const taken = takeChanges(said.parts, fields);
-  return withChanges(readFigures(taken.parts, fields, said.doubt), taken, fields);
+  const words = withoutPoliteWords(tokens);
+  const said = withPlainNotation(withEverything(partsOf(words, fieldBook(fields), money)));
+  const counted = money ? said : withoutMoney(said);
+  if (!counted) return fields.map(() => ask('other-measure'));
+  const taken = takeChanges(counted.parts, fields);
+  const readings = withChanges(readFigures(taken.parts, fields, counted.doubt), taken, fields);
+  return withDoubtOfOthers(readings, words, fields);
+}
+
+/** The words of other questions beside figures: "3 người ốm" where new members are asked. */
+function withDoubtOfOthers(
+  readings: readonly Reading<number>[],
+  words: readonly Token[],
+  fields: readonly FieldOfSeveral[],
+): readonly Reading<number>[] {
+  if (fields.some(({ own }) => own === undefined) || !readings.some(({ kind }) => kind === 'value'))
+    return readings;
+  return namesOtherMatter(words, ownOfAll(fields))
+    ? readings.map((reading) => withDoubt(reading, 'extra-words'))
+    : readings;
+}
+
+/** The same list each time, because it is compiled once. */
+function ownOfAll(fields: readonly FieldOfSeveral[]): readonly string[] {
+  const [first] = fields;
+  if (!first?.own) return [];
+  const known = owns.get(first.own);
+  if (known) return known;
+  const all = fields.flatMap(({ own = [] }) => own);
+  owns.set(first.own, all);
+  return all;
+}
+
+const owns = new WeakMap<readonly string[], readonly string[]>();
+
+/** Where only counts are asked, money is no answer; undefined when nothing else was said. */
+function withoutMoney({ parts, doubt }: Doubtful): Doubtful | undefined {
+  const figures = parts.filter(({ kind }) => kind === 'amount').length;
+  const kept = parts.filter((part) => part.kind !== 'amount' || !saysMoney(part));
+  const left = kept.filter(({ kind }) => kind === 'amount').length;
+  if (left === figures) return doubt ? { parts, doubt } : { parts };
+  return left === 0 ? undefined : { parts: kept, doubt: 'other-measure' };
 }
 
 /** Reads what a message says in numbers as they stand. */
@@ -56,7 +98,7 @@ function readFigures(
 ): readonly Reading<number>[] {
   const amounts = parts.flatMap((part) => (part.kind === 'amount' ? [part] : []));
   const all = (reading: Reading<number>): readonly Reading<number>[] => fields.map(() => reading);
-  if (amounts.length === 0) return all(withoutAmounts(parts));
+  if (amounts.length === 0 && !deniesByName(parts)) return all(withoutAmounts(parts));
   if (isNegative(parts.flatMap((part) => (part.kind === 'label' || part.kind === 'unchanged' ? [] : [part]))))
     return all(ask('negative'));
   if (hasRole(parts, 'vague', 'half', 'percent', 'all'))
@@ -68,6 +110,11 @@ function readFigures(
 /** The same where all fields are counts. */
 export function readCounts(text: string, fields: readonly FieldOfSeveral[]): readonly Reading<Count>[] {
   return readFields(text, fields).map((reading) => mapReading(reading, (number) => ({ number })));
+}
+
+/** "không kết nạp, không ai giảm" */
+function deniesByName(parts: readonly Part[]): boolean {
+  return hasRole(parts, 'no') && !hasRole(parts, 'unsure') && parts.some(({ kind }) => kind === 'label');
 }
 
 function withoutAmounts(parts: readonly Part[]): Reading<number> {
@@ -84,7 +131,8 @@ function assign(
 ): readonly Reading<number>[] {
   const { parts, corrected } = withoutTakenBack(all);
   const amounts = parts.filter((part): part is Amount => part.kind === 'amount');
-  const { bound, free, unclear } = bindLabels(parts.flatMap(entryOf));
+  const { bound, free: unnamed, unclear } = bindLabels(parts.flatMap(entryOf));
+  let free = unnamed;
   const chosen = new Map<number, number>();
   let doubt =
     outer ??
@@ -96,6 +144,7 @@ function assign(
     if (index === undefined || more.length > 0) return fields.map(() => ask('contradiction'));
     chosen.set(Number(label), index);
   }
+  free = withoutCrossed(chosen, free, amounts, fields);
   const womenFromMen = chosen.has(MALE) && !chosen.has(1);
   if (womenFromMen && (unclear || free.length !== 1) && !chosen.has(0))
     return fields.map(() => ask('sex-only'));
@@ -135,6 +184,32 @@ function entryOf(part: Part): readonly BindEntry[] {
     (part.kind === 'sign' && [',', ';', '\n', '(', ')', '/', '-'].includes(part.text)) ||
     (part.kind === 'role' && ['of-which', 'and', 'plus'].includes(part.role));
   return boundary ? [{ kind: 'boundary' }] : [];
+}
+
+/**
+ * "2 buổi tuyên truyền 90 lượt": a name between two numbers goes with the one that is counted so. What it let go of is for the other figure.
+ *
+ * @returns the numbers that are without a name now
+ */
+function withoutCrossed(
+  chosen: Map<number, number>,
+  free: readonly number[],
+  amounts: readonly Amount[],
+  fields: readonly FieldOfSeveral[],
+): readonly number[] {
+  const [[place, index] = [MALE, -1], ...more] = chosen;
+  const [field, amount] = [fields[place], amounts[index]];
+  if (more.length > 0 || !field || !amount || measureDoubt(field, amount) === undefined) return free;
+  const others = fields.filter((other) => other !== field && carries(other, amount, fields));
+  if (others.length === 0) return free;
+  const [better, ...unclear] = free.filter((one) => {
+    const said = amounts[one];
+    return said !== undefined && measureDoubt(field, said) === undefined && said.measure !== undefined;
+  });
+  chosen.delete(place);
+  if (better === undefined || unclear.length > 0) return [...free, index].toSorted((a, b) => a - b);
+  chosen.set(place, better);
+  return [...free.filter((one) => one !== better), index].toSorted((a, b) => a - b);
 }
 
 /** Gives unnamed numbers to the fields whose measure they carry; returns the others. */

@@ -18,7 +18,7 @@ export const measureWords = phraseBook<MeasureKind>([
   ['lượt, lượt người, lượt ng, lượt đv, lượt đoàn viên, lượt lao động', 'turns'],
   [
     `cuộc, buổi, lần, lớp, hội nghị, đợt, phong trào, hoạt động, chương trình, cuộc đối thoại, cuộc họp, chuyến, trận, hội thi, phiên, kỳ,
-    cuộc giám sát, cuộc kiểm tra, cuộc tuyên truyền, buổi tuyên truyền, khóa, khoá, tiết mục`,
+    cuộc giám sát, cuộc kiểm tra, cuộc tuyên truyền, buổi tuyên truyền, khóa, khoá, tiết mục, b`,
     'events',
   ],
   ['trường hợp, ca, th, hộ, gia đình', 'cases'],

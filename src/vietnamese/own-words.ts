@@ -14,6 +14,13 @@ export function ownBook(own: readonly string[]): PhraseBook<true> {
 const books = new WeakMap<readonly string[], PhraseBook<true>>();
 
 function compiled(own: readonly string[]): PhraseBook<true> {
-  const words = new Set(own.flatMap((phrase) => normalise(phrase).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
+  const words = new Set(
+    own.flatMap(
+      (phrase) =>
+        normalise(phrase)
+          .toLowerCase()
+          .match(/[\p{L}\p{M}]+/gu) ?? [],
+    ),
+  );
   return bookOf(Array.from(words, (word) => ({ words: [word], meaning: true as const })));
 }

@@ -48,6 +48,17 @@ export function lawAt(tokens: readonly Token[], index: number): NotAnAnswer | un
   if (tokens[index]?.kind !== 'word') return undefined;
   const found = lawWords.at(tokens, index);
   const number = found && tokens[index + found.length];
+  if (found && !isNumber(number)) return namedLawAt(tokens, index, index + found.length);
   if (!found || !isNumber(number)) return undefined;
   return { what: 'law-name', length: gluedTailEnd(tokens, index + found.length + 1) - index };
 }
+
+/** "Luật Công đoàn 2024", "Bộ luật Lao động năm 2019": a name of a few words, and the year. */
+function namedLawAt(tokens: readonly Token[], index: number, from: number): NotAnAnswer | undefined {
+  const year = from + tokens.slice(from, from + LONGEST_NAME + 1).findIndex((token) => token.kind !== 'word');
+  const words = year - from;
+  if (words < 1 || !/^(?:19|20)\d\d$/.test(tokens[year]?.text ?? '')) return undefined;
+  return { what: 'law-name', length: year + 1 - index };
+}
+
+const LONGEST_NAME = 5;

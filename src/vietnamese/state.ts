@@ -6,7 +6,14 @@ import { plainWords } from './polite-words.ts';
 import { ask, confirm, none, value, type Reading } from './reading.ts';
 import { numeralOf } from './numerals.ts';
 import { falseNumbers, roleWords } from './sentence-words.ts';
-import { delegatingWords, questionTails, stateFillers, stateWords, type State } from './state-words.ts';
+import {
+  delegatingWords,
+  questionTails,
+  stateFillers,
+  stateWords,
+  verbsOfStates,
+  type State,
+} from './state-words.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 export type { State } from './state-words.ts';
@@ -112,8 +119,11 @@ function statesIn(words: readonly Token[], own: PhraseBook<true> | undefined): S
     const role = roleWords.at(words, index);
     if (role && role.meaning === 'vague' && role.length > Math.max(found?.length ?? 0, filler)) vague = true;
     if (found && found.length >= filler) {
-      states.push(own ? stateBeside(found.meaning, words.slice(index, index + found.length), own) : found.meaning);
-      if (own && ABOUT_IT.has(found.meaning) && namesOther(words.slice(index, index + found.length), own)) unknown += 1;
+      states.push(
+        own ? stateBeside(found.meaning, words.slice(index, index + found.length), own) : found.meaning,
+      );
+      if (own && ABOUT_IT.has(found.meaning) && namesOther(words.slice(index, index + found.length), own))
+        unknown += 1;
       index += found.length;
     } else if (own?.at(words, index)) {
       index += 1;
@@ -127,7 +137,15 @@ function statesIn(words: readonly Token[], own: PhraseBook<true> | undefined): S
 }
 
 /** States that say something of what is asked; "để kiểm tra lại" only puts it off. */
-const ABOUT_IT: ReadonlySet<State> = new Set<State>(['none', 'absent', 'zero', 'nothing-arose', 'not-yet', 'yes', 'done']);
+const ABOUT_IT: ReadonlySet<State> = new Set<State>([
+  'none',
+  'absent',
+  'zero',
+  'nothing-arose',
+  'not-yet',
+  'yes',
+  'done',
+]);
 
 /** States beside which a number word is a figure after all: "đã thăm ba". */
 const TELLING: ReadonlySet<State> = new Set<State>(['yes', 'done']);
@@ -146,16 +164,13 @@ function isFigure(words: readonly Token[], index: number): boolean {
 
 /** Where a check is asked for, "chưa kiểm tra" is not "chưa rõ". */
 function stateBeside(state: State, phrase: readonly Token[], own: PhraseBook<true>): State {
-  const named = phrase.some((_, index) => activityWords.at(phrase, index)?.meaning === 'activity' && own.at(phrase, index));
+  const named = phrase.some((_, index) => verbsOfStates.at(phrase, index) && own.at(phrase, index));
   return state === 'unknown' && named && phrase[0]?.sense === 'chua' ? 'not-yet' : state;
 }
 
 /** Whether the words of a state name what is not asked: "chưa họp". */
 function namesOther(phrase: readonly Token[], own: PhraseBook<true>): boolean {
-  return phrase.some((_, index) => {
-    const found = activityWords.at(phrase, index);
-    return found !== undefined && found.meaning !== 'empty' && !own.at(phrase, index);
-  });
+  return phrase.some((_, index) => verbsOfStates.at(phrase, index) !== undefined && !own.at(phrase, index));
 }
 
 /** Length of words that name a matter of the report or what is counted in it, and say more than a filler does. */
@@ -171,7 +186,13 @@ function otherMatterAt(words: readonly Token[], index: number): number {
 }
 
 /** Measures that only some questions have. Everybody says "không có ai", "không có trường hợp nào". */
-const COUNTED: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['events', 'incidents', 'things', 'portions', 'score']);
+const COUNTED: ReadonlySet<MeasureKind> = new Set<MeasureKind>([
+  'events',
+  'incidents',
+  'things',
+  'portions',
+  'score',
+]);
 
 /** Length of the known words of a report at a place that say nothing by themselves, or 0. */
 function known(words: readonly Token[], index: number): number {

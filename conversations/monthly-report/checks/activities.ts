@@ -10,6 +10,9 @@ export function activityChecks({
   growing,
 }: CheckWriter): readonly Check[] {
   return [
+    soft('activities-many', countedActivities, ({ number }) =>
+      countedActivities.some((code) => (number(code) ?? 0) > manyActivities),
+    ),
     soft('sessions-many', ['prop_sessions'], ({ number }) => (number('prop_sessions') ?? 0) > 10),
     hard('participants-beyond', ['prop_participants', 'prop_sessions'], ({ number, previousNumber }) => {
       const workers = number('emp_total') ?? previousNumber('emp_total');
@@ -40,6 +43,16 @@ export function activityChecks({
     within('new-committee-trained', 'bch_new_trained', 'bch_new_total'),
   ];
 }
+
+/** What one unit seldom does ten times in a month. */
+const manyActivities = 10;
+const countedActivities = [
+  'emulation_events',
+  'initiatives',
+  'upper_activities_joined',
+  'supervision_count',
+  'ubkt_checks',
+] as const;
 
 /** Guests and families may come too, so that only more than twice the workers in each session cannot be. */
 const seatsPerWorker = 2;

@@ -17,7 +17,9 @@ export function care({ section, question, step, count, money }: Writing): Sectio
       [
         step('loans', [count('loan_members'), money('loan_amount_vnd', 'loan_members')]),
         step('shelter-houses', [count('shelter_houses_new'), count('shelter_houses_repaired')]),
-        step('shelter-amount', [money('shelter_amount_vnd')], { when: hasShelter, otherwise: 'nothing' }),
+        step('shelter-amount', [
+          money('shelter_amount_vnd', 'shelter_houses_new', 'shelter_houses_repaired'),
+        ]),
       ],
       { gate: { id: 'support' } },
     ),
@@ -30,10 +32,6 @@ export function care({ section, question, step, count, money }: Writing): Sectio
       { when: isQuarterEnd },
     ),
   ]);
-}
-
-function hasShelter({ number }: FormView): boolean {
-  return (number('shelter_houses_new') ?? 0) + (number('shelter_houses_repaired') ?? 0) > 0;
 }
 
 function isLarge({ number, previousNumber }: FormView): boolean {

@@ -1,6 +1,7 @@
 import type { FormView, Section } from '../../../src/engine/form.ts';
 import {
   all,
+  always,
   isEnterprise,
   isPublicService,
   isQuarterEnd,
@@ -56,13 +57,13 @@ function relations(write: Writing) {
     step('agreement-signed', [yesNoDate('cba_signed_new', 'cba_status')]),
     step('agreement-amended', [yesNoDate('cba_amended', 'cba_status')], {
       when: ({ answer }) => answer('cba_signed_new')?.state !== 'value',
-      otherwise: 'nothing',
+      spared: always,
     }),
     step('agreement-expiry', [date('cba_expiry', 'planned', 'cba_status')]),
     step('meal-value', [money('meal_value_vnd')], { when: hasMeals }),
     step('meal-raised', [yesNo('meal_raised')], {
       when: all(hasMeals, mealMayBeRaised),
-      otherwise: 'nothing',
+      spared: hasMeals,
     }),
   ];
 }

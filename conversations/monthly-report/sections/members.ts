@@ -1,5 +1,6 @@
 import type { Section } from '../../../src/engine/form.ts';
 import type { FormView } from '../../../src/engine/form.ts';
+import { always } from '../when.ts';
 import type { Writing } from '../writing.ts';
 
 /** Section A: members, workforce, the way into the Party. */
@@ -13,7 +14,7 @@ export function members({ section, question, step, count }: Writing): Section {
     question('workforce', [step('workforce', [count('emp_total'), count('emp_female')])]),
     question('party', [
       step('party-referred', [count('party_referred')]),
-      step('party-admitted', [count('party_admitted')], { when: someoneWasReferred, otherwise: 'nothing' }),
+      step('party-admitted', [count('party_admitted')], { when: someoneWasReferred, spared: always }),
     ]),
   ]);
 }

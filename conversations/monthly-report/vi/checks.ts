@@ -72,6 +72,18 @@ export const checks: MonthlyReportSentences['checks'] = {
       expiry?.state === 'value' && expiry.value.type === 'date' ? printDate(expiry.value.date) : '';
     return `thoả ước hết hạn ngày ${date}, tức là đã hết hiệu lực`;
   },
+  'activities-many': (view) => {
+    const many = (
+      [
+        ['emulation_events', 'đợt thi đua'],
+        ['initiatives', 'sáng kiến'],
+        ['upper_activities_joined', 'hoạt động cấp trên'],
+        ['supervision_count', 'cuộc giám sát, kiểm tra'],
+        ['ubkt_checks', 'cuộc kiểm tra của UBKT'],
+      ] as const
+    ).filter(([code]) => (view.number(code) ?? 0) > 10);
+    return `${many.map(([code, what]) => `${count(view, code)} ${what}`).join(', ')} trong một tháng`;
+  },
   'skills-beyond': (view) => `${count(view, 'skill_ytd')} người nâng cao tay nghề, nhiều hơn số đoàn viên`,
   'skills-fewer': (view) => fewer(view, 'skill_ytd', 'người nâng cao tay nghề'),
   'deaths-per-accident': (view) =>

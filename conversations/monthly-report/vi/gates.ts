@@ -55,7 +55,7 @@ export const gates: MonthlyReportSentences['gates'] = {
     askRest: () => 'Ngoài ra còn quà Tết hay chuyến xe Tết nào khác trong tháng không ạ?',
     help: 'Không có thì nhắn “không”. Có thì nhắn “có”, hoặc ghi luôn, ví dụ “chăm lo Tết 240 người 312 triệu”.',
     words: {
-      'tet-people': ['quà tết', 'chăm lo tết', 'tặng quà'],
+      'tet-people': ['quà tết', 'chăm lo tết', 'tặng quà', 'tết'],
       'tet-buses': ['xe tết', 'chuyến xe', 'xe về quê'],
     },
   },

@@ -16,6 +16,8 @@ export const words: MonthlyReportSentences['words'] = {
       'đoàn viên:',
     ],
     shared: ['tổng số', 'tổng'],
+    opening: ['đoàn viên', 'đv'],
+    alone: 'Còn tổng số đoàn viên là bao nhiêu ạ?',
   },
   mem_female: {
     own: ['đoàn viên nữ', 'nữ đoàn viên', 'đv nữ', 'nữ đv'],
@@ -34,6 +36,7 @@ export const words: MonthlyReportSentences['words'] = {
       'phát triển mới',
     ],
     shared: ['tăng', 'thêm'],
+    alone: 'Còn kết nạp mới bao nhiêu đoàn viên ạ?',
   },
   mem_left: {
     own: ['đoàn viên giảm', 'giảm đoàn viên', 'số đoàn viên giảm', 'đv giảm', 'đoàn viên nghỉ việc'],
@@ -72,6 +75,8 @@ export const words: MonthlyReportSentences['words'] = {
       'lao động:',
     ],
     shared: ['tổng số', 'tổng'],
+    opening: ['lao động', 'cnvclđ', 'công nhân', 'nlđ'],
+    alone: 'Còn tổng số lao động là bao nhiêu ạ?',
   },
   emp_female: {
     own: ['lao động nữ', 'nữ lao động', 'nữ cnvclđ', 'nữ công nhân', 'công nhân nữ'],
@@ -101,6 +106,7 @@ export const words: MonthlyReportSentences['words'] = {
       'tuyên truyền, phổ biến',
     ],
     shared: ['số cuộc', 'số buổi'],
+    alone: 'Mấy cuộc tuyên truyền tất cả ạ?',
   },
   prop_participants: {
     own: ['lượt dự tuyên truyền', 'lượt người dự tuyên truyền', 'số lượt người dự tuyên truyền'],
@@ -117,8 +123,17 @@ export const words: MonthlyReportSentences['words'] = {
     ],
   },
   hardship_cases: {
-    own: ['gặp khó khăn', 'đoàn viên gặp khó khăn', 'hoàn cảnh khó khăn', 'ốm đau, thai sản', 'ốm đau'],
-    shared: ['số ca'],
+    own: [
+      'gặp khó khăn',
+      'đoàn viên gặp khó khăn',
+      'hoàn cảnh khó khăn',
+      'ốm đau, thai sản',
+      'ốm đau',
+      'bị ốm',
+      'thai sản',
+    ],
+    shared: ['số ca', 'ốm'],
+    alone: 'Tất cả có bao nhiêu đoàn viên ốm đau, gặp khó khăn ạ?',
   },
   hardship_supported: {
     own: ['được thăm hỏi', 'đã thăm hỏi', 'thăm hỏi'],
@@ -128,6 +143,7 @@ export const words: MonthlyReportSentences['words'] = {
   care_people: {
     own: ['lượt chăm lo', 'số lượt chăm lo', 'chăm lo đời sống', 'chăm lo'],
     shared: ['số người', 'số lượt', 'lượt'],
+    alone: 'Tính chung chăm lo bao nhiêu lượt người ạ?',
   },
   care_amount_vnd: {
     own: ['tiền chăm lo', 'số tiền chăm lo', 'kinh phí chăm lo'],
@@ -137,6 +153,7 @@ export const words: MonthlyReportSentences['words'] = {
   loan_members: {
     own: ['được vay vốn', 'đoàn viên vay vốn', 'cho vay vốn', 'vay vốn'],
     shared: ['số người', 'vay'],
+    alone: 'Mấy đoàn viên được vay vốn ạ?',
   },
   loan_amount_vnd: {
     own: ['tiền vay vốn', 'số tiền vay', 'vốn vay'],
@@ -146,6 +163,7 @@ export const words: MonthlyReportSentences['words'] = {
   shelter_houses_new: {
     own: ['mái ấm xây mới', 'xây mới mái ấm', 'nhà mái ấm xây mới'],
     shared: ['xây mới', 'xây'],
+    alone: 'Còn nhà xây mới thì mấy nhà ạ?',
   },
   shelter_houses_repaired: {
     own: ['mái ấm sửa chữa', 'sửa chữa mái ấm', 'nhà mái ấm sửa chữa'],
@@ -156,6 +174,7 @@ export const words: MonthlyReportSentences['words'] = {
   benefit_members_ytd: {
     own: ['hưởng phúc lợi', 'hưởng ưu đãi', 'phúc lợi đoàn viên'],
     shared: ['phúc lợi', 'ưu đãi'],
+    alone: 'Còn bao nhiêu đoàn viên đã được hưởng ưu đãi phúc lợi ạ?',
   },
   culture_ytd: {
     own: ['văn thể, tham quan', 'văn nghệ, thể thao', 'tham quan, nghỉ mát', 'tham gia văn nghệ'],
@@ -190,6 +209,9 @@ export const words: MonthlyReportSentences['words'] = {
   supervision_count: {
     own: [
       'giám sát chính sách',
+      'an toàn lao động',
+      'an toàn vệ sinh lao động',
+      'atvslđ',
       'cuộc giám sát',
       'kiểm tra chính sách',
       'kiểm tra an toàn lao động',
@@ -239,6 +261,7 @@ export const words: MonthlyReportSentences['words'] = {
   kpcd_total_vnd: {
     own: ['thu kinh phí cđ', 'thu kinh phí công đoàn', 'kinh phí công đoàn thu', 'thu kpcđ', 'kpcđ'],
     shared: ['thu được', 'thu', 'tổng thu'],
+    alone: 'Kinh phí công đoàn thu được bao nhiêu ạ?',
   },
   kpcd_used_vnd: {
     own: ['kinh phí được dùng', 'kinh phí được sử dụng'],
@@ -248,6 +271,7 @@ export const words: MonthlyReportSentences['words'] = {
   emulation_events: {
     own: ['đợt thi đua', 'phát động thi đua', 'phong trào thi đua'],
     shared: ['thi đua', 'số đợt'],
+    alone: 'Còn đợt thi đua thì mấy đợt ạ?',
   },
   initiatives: {
     own: ['sáng kiến được công nhận', 'số sáng kiến', 'sáng kiến'],
@@ -268,6 +292,7 @@ export const words: MonthlyReportSentences['words'] = {
   tet_people: {
     own: ['được chăm lo tết', 'chăm lo tết', 'quà tết'],
     shared: ['số người'],
+    alone: 'Bao nhiêu người được chăm lo Tết ạ?',
   },
   tet_amount_vnd: {
     own: ['tiền chăm lo tết', 'số tiền chăm lo tết'],

@@ -25,7 +25,7 @@ export const problem: Phrases['problem'] = {
   'no-open-period': ({ opensAt }) =>
     `Hiện chưa có kỳ báo cáo nào mở ạ. Kỳ tới mở lúc ${printMoment(opensAt)}.`,
   'already-sent': ({ receipt, by, at }) =>
-    `Báo cáo kỳ này đã được ${by} gửi lúc ${printMoment(at)}, mã biên nhận ${receipt}. Cần sửa thì anh/chị báo công đoàn cấp trên kèm mã này ạ.`,
+    `Báo cáo kỳ này ${by === undefined ? 'anh/chị đã' : `đã được ${by}`} gửi lúc ${printMoment(at)}, mã biên nhận ${receipt}. Cần sửa thì anh/chị báo công đoàn cấp trên kèm mã này ạ.`,
   'period-closed': ({ closedOn }) =>
     `Kỳ báo cáo này đã khoá sau ngày ${printDate(closedOn)} nên mình không nhận thêm được ạ. Những gì anh/chị đã ghi vẫn còn; cần bổ sung thì anh/chị báo công đoàn cấp trên giúp mình.`,
   'nothing-to-cancel': () => 'Hiện không có báo cáo nào đang làm dở ạ.',

@@ -12,5 +12,5 @@ export const reminder: Phrases['reminder'] = ({ person, units, window, rung }) =
       : rung === 0
         ? `hạn là hết hôm nay, ${due}`
         : `hạn là ${due}, vẫn gửi được đến hết ${printDayMonth(window.closeDate)}`;
-  return `Chào anh/chị ${person}! Mình nhắc nhẹ: ${what} chưa gửi, ${when}. Chỉ vài câu là xong ạ.`;
+  return `Chào anh/chị ${person}! Mình nhắc nhẹ: ${what} chưa gửi, ${when}. Tháng không có gì mới thì chỉ một hai phút là xong ạ.`;
 };

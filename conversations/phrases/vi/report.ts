@@ -118,7 +118,7 @@ export const report: ReportPhrases = {
       `Đến hết ngày ${printDate(closeDate)}, cần sửa số liệu thì anh/chị báo công đoàn cấp trên kèm mã biên nhận ạ.`,
     ].join('\n\n'),
   alreadySent: ({ receipt, unit, period, at, by }) =>
-    `Báo cáo ${printMonth(period)} của ${unit} đã được ${by} gửi lúc ${printMoment(at)}, mã biên nhận ${receipt}.`,
+    `Báo cáo ${printMonth(period)} của ${unit} ${by === undefined ? 'anh/chị đã' : `đã được ${by}`} gửi lúc ${printMoment(at)}, mã biên nhận ${receipt}.`,
   moves: {
     back: 'Quay lại',
     skip: 'Bỏ qua',
@@ -132,7 +132,7 @@ export const report: ReportPhrases = {
     'section-none': 'Cả phần này không có',
   },
   choices: {
-    same: ({ previous }) => `Như tháng trước (${printBare(previous)})`,
+    same: ({ previous }) => `Như ${printWhen(previous).replace('T', 't')} (${printBare(previous)})`,
     none: () => 'Không có',
     yes: () => 'Rồi',
     'there-is': () => 'Có',
@@ -156,26 +156,6 @@ const attachments: { readonly [K in AttachmentKind]: string } = {
   other: 'loại tin này',
 };
 
-/** One of several readings. */
-function printOption(answers: readonly ShownAnswer[]): string {
-  const [only] = answers;
-  const isText = only?.content.state === 'value' && only.content.value.type === 'text';
-  if (isText && answers.length === 1) return only.indicator.shortName;
-  if (answers.every(({ carried }) => carried === true)) return `Như tháng trước (${printBare(answers)})`;
-  if (answers.length > 1 && answers.every(isNothing)) return 'Không có';
-  const measures = new Set(answers.map(({ indicator }) => indicator.measure));
-  // "12 người / 5 người" says too little; "2 cuộc / 90 lượt" says enough.
-  return measures.size < answers.length
-    ? answers.map((answer) => `${answer.indicator.shortName} ${printAnswer(answer)}`).join(', ')
-    : answers.map(printAnswer).join(' / ');
-}
-
-/** A figure of the month was answered with "như tháng trước". */
-function printSameOrNothing(options: readonly (readonly ShownAnswer[])[]): string {
-  const last = options.find((answers) => answers.every(({ carried }) => carried === true)) ?? [];
-  return `Mục này tính riêng từng tháng. Tháng này cũng đúng bằng tháng trước (${printBare(last)}), hay là không có ạ?`;
-}
-
 const howToConfirm = 'Đúng thì nhắn “đúng” (thêm lý do cũng được), chưa đúng thì nhắn lại số.';
 
 /** The first few of a list, and how many more there are. */
@@ -183,11 +163,6 @@ function some(titles: readonly string[]): string {
   const most = 4;
   const more = titles.length - most;
   return `${titles.slice(0, most).join('; ')}${more > 0 ? ` và ${more} câu nữa` : ''}`;
-}
-
-/** "Hay là 1.500.000 đồng ạ?" */
-function printInstead(instead: readonly (readonly ShownAnswer[])[]): string {
-  return instead.length === 0 ? '' : ` Hay là ${instead.map(printAllNamed).join(', hay ')} ạ?`;
 }
 
 /** "gấp 10 lần", "chỉ bằng 1/1.000" */

@@ -65,6 +65,7 @@ export const emulation = {
     rollUp: 'count-yes',
     sectors,
     origin: 'own-report',
+    needs: 'block',
     source: 'TN-6; monthly form, question 28b; upper supplement, U10',
   },
   action_plan_issued: {

@@ -26,6 +26,7 @@ export const ranking = {
     rollUp: 'count-yes',
     sectors,
     origin: 'own-report',
+    needs: 'block',
     source: 'TN-7; monthly form, question 28d; upper supplement, U10',
   },
   cultural_achieved: {
@@ -90,6 +91,7 @@ export const ranking = {
     rollUp: 'count-yes',
     sectors,
     origin: 'own-report',
+    needs: 'block',
     source: 'TN-7; monthly form, question 28d; upper supplement, U10',
   },
 } as const satisfies Record<string, Indicator>;

@@ -10,7 +10,13 @@ export function ownWordsOf(field: FieldBase): readonly string[] {
   if (known) return known;
   const { indicator, words, sharedWords = [] } = field;
   const { measure } = indicatorOf(indicator);
-  const own = [...words, ...sharedWords, measure, ...(byMeasure[measure] ?? []), ...(besides[indicator] ?? [])];
+  const own = [
+    ...words,
+    ...sharedWords,
+    measure,
+    ...(byMeasure[measure] ?? []),
+    ...(besides[indicator] ?? []),
+  ];
   lists.set(field, own);
   return own;
 }
@@ -26,13 +32,37 @@ const byMeasure: Readonly<Record<string, readonly string[]>> = {
   vụ: ['vụ việc', 'sự cố', 'lần', 'cuộc'],
   nhà: ['căn', 'ngôi', 'mái ấm', 'hỗ trợ', 'tặng', 'trao'],
   chuyến: ['xe', 'tổ chức', 'hỗ trợ', 'chạy'],
-  đồng: ['tiền', 'chi', 'thu', 'sử dụng', 'trích', 'nộp', 'đóng', 'nhận', 'hỗ trợ', 'ủng hộ', 'trao', 'tặng', 'giải ngân'],
+  đồng: [
+    'tiền',
+    'chi',
+    'thu',
+    'sử dụng',
+    'trích',
+    'nộp',
+    'đóng',
+    'nhận',
+    'hỗ trợ',
+    'ủng hộ',
+    'trao',
+    'tặng',
+    'giải ngân',
+  ],
   lượt: [...held, 'nhận', 'hưởng'],
 };
 
 const joining = ['vào công đoàn', 'gia nhập', 'phát triển', 'công nhân'];
 const leaving = ['nghỉ việc', 'nghỉ hưu', 'thôi việc', 'chuyển công tác', 'chuyển đi', 'xin ra', 'thai sản'];
-const teaching = [...held, 'tuyên truyền', 'phổ biến', 'quán triệt', 'học tập', 'sinh hoạt', 'tập huấn', 'lớp', 'hội nghị'];
+const teaching = [
+  ...held,
+  'tuyên truyền',
+  'phổ biến',
+  'quán triệt',
+  'học tập',
+  'sinh hoạt',
+  'tập huấn',
+  'lớp',
+  'hội nghị',
+];
 const visits = [
   'ốm đau',
   'thai sản',
@@ -59,9 +89,41 @@ const visits = [
 ];
 const borrowing = ['vay vốn', 'cho vay', 'giải ngân', 'hỗ trợ', 'giúp'];
 const houses = ['mái ấm', 'xây', 'sửa chữa', 'căn', 'ngôi'];
-const benefits = [...held, 'hưởng', 'thụ hưởng', 'nhận', 'phúc lợi', 'tham quan', 'nghỉ mát', 'văn nghệ', 'thể thao', 'thể dục'];
-const papers = ['ban hành', 'ký', 'ký kết', 'xây dựng', 'lấy ý kiến', 'họp', 'sửa đổi', 'bổ sung', 'thỏa ước'];
-const training = ['tập huấn', 'bồi dưỡng', 'đào tạo', 'học tập', 'học', 'lớp', 'tổ chức', 'tham gia', 'dự', 'nâng cao'];
+const benefits = [
+  ...held,
+  'hưởng',
+  'thụ hưởng',
+  'nhận',
+  'phúc lợi',
+  'tham quan',
+  'nghỉ mát',
+  'văn nghệ',
+  'thể thao',
+  'thể dục',
+];
+const papers = [
+  'ban hành',
+  'ký',
+  'ký kết',
+  'xây dựng',
+  'lấy ý kiến',
+  'họp',
+  'sửa đổi',
+  'bổ sung',
+  'thỏa ước',
+];
+const training = [
+  'tập huấn',
+  'bồi dưỡng',
+  'đào tạo',
+  'học tập',
+  'học',
+  'lớp',
+  'tổ chức',
+  'tham gia',
+  'dự',
+  'nâng cao',
+];
 const accidents = ['tai nạn lao động', 'xảy ra', 'bị', 'chết', 'tử vong', 'người'];
 const contributions = ['góp ý', 'ý kiến', 'tham gia', 'xây dựng', 'văn bản', 'gửi', 'đóng góp'];
 const ratings = ['chấm', 'chấm điểm', 'đánh giá', 'xếp loại', 'họp', 'bình xét'];

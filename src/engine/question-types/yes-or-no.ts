@@ -36,14 +36,17 @@ function isOfOtherPeriod({ indicator }: FieldBase, { content }: Said, { today }:
 
 function readAnswer(field: FieldBase, text: string, context: ReadingContext): FieldReading {
   const reading = readBeside(field, text, context);
+  // "hết nợ rồi", "đã hết hạn": the "rồi" says that it ended.
+  const isOver =
+    (reading.kind === 'value' && !isDoneOnce(field)) ||
+    (reading.kind === 'confirm' && reading.because !== 'missing');
+  if (isOver && reading.value.answer === 'yes' && mentions(text, ['hết']))
+    return { result: 'ambiguous', options: [yes, { content: { state: 'no' } }], because: 'both-answers' };
   switch (reading.kind) {
     case 'value':
       return readingOfAnswer(reading.value, notYet(field));
     case 'confirm':
       if (reading.because === 'missing') return readDayAlone(field, text, reading.value, context);
-      // "hết nợ rồi", "đã hết hạn": the "rồi" says that it ended.
-      if (reading.value.answer === 'yes' && mentions(text, ['hết']))
-        return { result: 'ambiguous', options: [yes, { content: { state: 'no' } }], because: 'both-answers' };
       return doubted(readingOfAnswer(reading.value, notYet(field)), reading.because);
     case 'ask': {
       const options = reading.options.map(({ answer }) => saidOf(answer, field));

@@ -27,7 +27,7 @@ const careForm: Form = {
                   indicator: 'care_amount_vnd',
                   words: ['tiền chăm lo'],
                   sharedWords: ['số tiền', 'tiền'],
-                  follows: 'care_people',
+                  follows: ['care_people'],
                   alone: 'Bao nhiêu tiền ạ?',
                 },
               ],

@@ -65,7 +65,7 @@ describe('the form of the monthly report', () => {
     for (const { id, steps: own } of questions) {
       const codes = own.flatMap((step) => step.fields.map(({ indicator }) => indicator));
       for (const { follows } of own.flatMap((step): readonly Field[] => step.fields))
-        if (follows) expect(codes, id).toContain(follows);
+        for (const leader of follows ?? []) expect(codes, id).toContain(leader);
     }
   });
 

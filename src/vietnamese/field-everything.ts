@@ -1,0 +1,67 @@
+import type { Part } from './field-parts.ts';
+import type { Amount } from './sentence.ts';
+
+/** Words that say "all of them" behind the name of a figure: "3 ca, đã thăm hết". */
+const WHOLE: ReadonlySet<string> = new Set([
+  'het',
+  'ca',
+  'du',
+  'het ca',
+  'du het',
+  'day du',
+  'tat ca',
+  'toan bo',
+  'tat',
+]);
+
+/**
+ * What "all" is worth beside figures: a second figure that is the first ("3 ca, đã thăm hết"), or nothing, where the figure itself follows
+ * ("toàn công ty có 265 lao động").
+ */
+export function withEverything(parts: readonly Part[]): readonly Part[] {
+  const filled: Part[] = [];
+  const amounts: Amount[] = [];
+  for (const [index, part] of parts.entries()) {
+    filled.push(part);
+    if (part.kind === 'amount') amounts.push(part);
+    const [whole, ...more] = amounts;
+    if (part.kind !== 'label' || part.field < 1 || !whole || more.length > 0) continue;
+    const all = asAll(whole);
+    if (!saysAll(clauseFrom(parts, index + 1))) continue;
+    filled.push(all);
+    amounts.push(all);
+  }
+  return filled.map((part, index) => {
+    if (part.kind !== 'role' || part.role !== 'all') return part;
+    const isSaid = amounts.length > 1 || leadsToFigure(filled, index + 1);
+    return isSaid ? { ...part, role: 'plain' as const } : part;
+  });
+}
+
+/** Up to the next sign, name or figure. */
+function clauseFrom(parts: readonly Part[], start: number): readonly Part[] {
+  let end = start;
+  while (parts[end]?.kind === 'role' || parts[end]?.kind === 'unknown') end += 1;
+  return parts[end] === undefined || parts[end].kind === 'sign' ? parts.slice(start, end) : [];
+}
+
+function saysAll(clause: readonly Part[]): boolean {
+  return (
+    clause.every((part) => part.kind === 'role' && (part.role === 'plain' || part.role === 'all')) &&
+    clause.some((part) => part.kind === 'role' && WHOLE.has(part.key))
+  );
+}
+
+function asAll(whole: Amount): Amount {
+  return { ...whole, number: { ...whole.number, doubt: whole.number.doubt ?? 'everything' } };
+}
+
+function leadsToFigure(parts: readonly Part[], start: number): boolean {
+  let index = start;
+  for (;;) {
+    const part = parts[index];
+    if (part?.kind !== 'role' || part.role !== 'plain')
+      return part?.kind === 'amount' || part?.kind === 'label';
+    index += 1;
+  }
+}
