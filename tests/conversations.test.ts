@@ -10,6 +10,13 @@ describe('transcripts', () => {
     const written = readFileSync(file, 'utf8').normalize('NFC');
     expect(await playTranscript(written)).toBe(written);
   });
+
+  it.each(transcriptFiles().map((file) => [basename(file, '.txt'), file]))(
+    'nothing broke while %s was written',
+    (_, file) => {
+      expect(readFileSync(file, 'utf8').normalize('NFC')).not.toContain('Mình vừa gặp trục trặc');
+    },
+  );
 });
 
 describe('forms', () => {

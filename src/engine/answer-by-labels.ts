@@ -32,7 +32,14 @@ export function answerByLabels(
   const reading: ReadingContext = { today: context.today, view: draftView(draft) };
   const steps = answerableSteps(form, reading.view);
   const gated = asked && gateAt(form, asked) ? questionById(form, asked.question) : undefined;
-  const scope = { form, steps, asked: asked && stepAt(form, asked), behindGate: gated?.steps ?? [] };
+  const near = (asked && questionById(form, asked.question)?.steps) ?? [];
+  const scope = {
+    form,
+    steps,
+    asked: asked && stepAt(form, asked),
+    behindGate: gated?.steps ?? [],
+    near,
+  };
   const labelled = readLabelledMessage(scope, text, reading);
   return labelled && takeLabelled(form, draft, labelled, text, context);
 }

@@ -4,7 +4,7 @@ import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Form } from './form.ts';
 import { performMove } from './moves.ts';
-import { draftView, outlineOf, placesOf } from './outline.ts';
+import { draftView, outlineOf, placeToAsk } from './outline.ts';
 import type { StepResult } from './step.ts';
 
 /** "câu 3 là 12": answers another question from wherever the person is; undefined when the text is nothing of the kind. */
@@ -19,7 +19,7 @@ export function answerByNumber(
   const view = draftView(draft);
   const outline = outlineOf(form, view);
   const entry = outline.find(({ number }) => number === navigation.question);
-  const place = placesOf(form, view).find(({ question }) => question === entry?.question.id);
+  const place = entry && placeToAsk(form, draft, entry.question.id);
   if (!place) {
     return { draft, events: [{ type: 'no-such-question', number: navigation.question, of: outline.length }] };
   }

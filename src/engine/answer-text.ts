@@ -5,7 +5,9 @@ import type { Draft } from './draft.ts';
 import type { SaidOf } from './events.ts';
 import { currentFocus, moveOn, placeOf } from './focus.ts';
 import type { Form, Step } from './form.ts';
-import { answerGate, isText } from './gate.ts';
+import { answerGate } from './answer-gate.ts';
+import { closeByNames } from './gate-no.ts';
+import { isText } from './gate-words.ts';
 import { draftView, gateAt, questionById, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { readStep } from './read-step.ts';
@@ -22,9 +24,14 @@ export function answerWithText(form: Form, draft: Draft, text: string, context: 
   const gated = place && gateAt(form, place) ? questionById(form, place.question) : undefined;
   const free = step ? takesFreeText(step) : gated !== undefined && isText(gated);
 
+  const closed = gated && closeByNames(form, draft, text, context);
+  if (closed) return closed;
   if (!free) {
     const labelled = answerByLabels(form, draft, text, context, place);
-    if (labelled) return labelled;
+    // A gate knows what naming one of its figures means, where the figure itself cannot be read.
+    const isUnread =
+      gated && labelled?.events.every(({ type }) => type === 'not-understood') && labelled.draft === draft;
+    if (labelled && !isUnread) return labelled;
   }
   if (focus.at === 'confirm' && focus.why.because === 'reading' && focus.why.doubt === 'other-question')
     return letGo(form, draft, focus.items, text, context);

@@ -29,7 +29,13 @@ export function judge(
   const broken = form.checks.filter((check) => touches(check.fields, codes) && check.broken(view));
   const hard = broken.find(({ kind }) => kind === 'hard');
   if (hard) return { verdict: 'rejected', why: { rule: 'check', check: hard.id } };
-  const soft = broken.find(({ kind, id }) => kind === 'soft' && !confirmed.includes(id));
+  // What the other answers break by themselves was asked about when they were given.
+  const others = { ...answers };
+  for (const code of codes) delete others[code];
+  const before = draftView({ ...draft, answers: others });
+  const soft = broken.find(
+    (check) => check.kind === 'soft' && !confirmed.includes(check.id) && !check.broken(before),
+  );
   if (soft) return { verdict: 'unusual', why: { because: 'check', check: soft.id }, check: soft };
   // What was confirmed once for a figure is not asked again in other words.
   const settled = form.checks.filter(({ id }) => confirmed.includes(id)).flatMap(({ fields }) => fields);

@@ -7,10 +7,32 @@ import { draftFormat } from './draft.ts';
  */
 export function migrateDraft(stored: unknown): unknown {
   const draft = record.parse(stored);
-  return draft['format'] === draftFormat ? draft : withGatesAndHistory(draft);
+  if (draft['format'] === draftFormat) return draft;
+  // One of a newer program must not be cut down to what this one knows.
+  if (draft['format'] !== undefined)
+    throw new Error(
+      `a draft of format ${JSON.stringify(draft['format'])}; this program knows up to ${draftFormat}`,
+    );
+  return withGatesAndHistory(draft);
 }
 
 const record = z.record(z.string(), z.unknown());
+const cursorOfFormat1 = z.object({
+  prompt: z.string(),
+  focus: z.object({ question: z.string().optional(), step: z.int().optional() }),
+});
+
+/** Everybody stays at their question; what was being asked back is asked anew, because the layout of what waits changed. */
+function withoutDoubts(cursors: unknown): Record<string, unknown> {
+  const entries = Object.entries(z.record(z.string(), cursorOfFormat1).parse(cursors));
+  return Object.fromEntries(
+    entries.map(([account, { prompt, focus }]) => {
+      const { question, step } = focus;
+      const isPlace = question !== undefined && step !== undefined;
+      return [account, { prompt, focus: isPlace ? { at: 'step', question, step } : { at: 'review' } }];
+    }),
+  );
+}
 
 /** Format 1 had no number, no gates, and a context without history and profile. */
 function withGatesAndHistory(draft: Record<string, unknown>): Record<string, unknown> {
@@ -22,8 +44,7 @@ function withGatesAndHistory(draft: Record<string, unknown>): Record<string, unk
     format: draftFormat,
     opened: [],
     earlier: {},
-    // A question asked back is asked anew: the layout of what waits changed.
-    cursors: {},
+    cursors: withoutDoubts(draft['cursors']),
     context: {
       ...context,
       previousFrom: {},

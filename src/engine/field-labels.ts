@@ -25,6 +25,16 @@ export function anyLabelOf(field: Field): readonly Label[] {
   return labels;
 }
 
+/** The words a field shares with others. */
+export function sharedLabelOf(field: Field): readonly Label[] {
+  const { indicator, sharedWords = [] } = field;
+  const labels = shared.get(field) ?? [{ id: indicator, words: sharedWords }];
+  shared.set(field, labels);
+  return labels;
+}
+
+const shared = new WeakMap<Field, readonly Label[]>();
+
 /** The labels of two figures that are asked together, so that the longer of two words that fit is the one that is meant. */
 export function labelsOfPair(fields: readonly [Field, Field]): readonly Label[] {
   const labels = pairs.get(fields) ?? fields.flatMap(anyLabelOf);

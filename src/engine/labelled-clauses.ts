@@ -1,7 +1,15 @@
 import { isCourtesy, readLabelled, readReportHeading, type Label } from '../vietnamese/index.ts';
-import { anyLabelOf, startsWithAny, isCommaOf, opensWith, ownLabelsOf, saidUnder } from './field-labels.ts';
-import type { Form, Step } from './form.ts';
+import {
+  isCommaOf,
+  opensWith,
+  ownLabelsOf,
+  saidUnder,
+  sharedLabelOf,
+  startsWithAny,
+} from './field-labels.ts';
+import type { Step } from './form.ts';
 import type { ReadingContext } from './question-type.ts';
+import type { LabelScope } from './read-labelled-message.ts';
 import { behaviourOf } from './question-types/index.ts';
 
 /** A part of a message that is about one step; about none, when it names nothing and follows nothing. */
@@ -17,9 +25,7 @@ export interface Clause {
  * a figure in it ("251, nữ 193"); the first part of a message with what is asked. Words for a text run to the end of their line.
  */
 export function clausesOf(
-  form: Form,
-  steps: readonly Step[],
-  asked: Step | undefined,
+  { form, steps, asked, near }: LabelScope,
   text: string,
   context: ReadingContext,
 ): readonly Clause[] {
@@ -33,10 +39,11 @@ export function clausesOf(
       const headed = steps.filter(({ fields }) =>
         fields.some((field) => saidUnder(part, field) !== undefined),
       );
-      const named =
-        headed.length > 0
-          ? headed
-          : steps.filter(({ fields }) => fields.some(({ indicator }) => codes.includes(indicator)));
+      const own = steps.filter(({ fields }) => fields.some(({ indicator }) => codes.includes(indicator)));
+      // "kết nạp" is of the Party where the Party is asked about.
+      const isNear = own.some((step) => near.includes(step));
+      const meant = isNear ? [] : near.filter((step) => namesShared(part, step));
+      const named = headed.length > 0 ? headed : meant.length === 1 ? meant : own;
       const last = clauses.at(-1);
       const opened = steps.find((step) => isOpenedBy(part, step)) ?? onlySharing(part, steps);
       if (named.length > 1) {
@@ -136,5 +143,7 @@ function goesOn(part: string): boolean {
 }
 
 function namesShared(part: string, { fields }: Step): boolean {
-  return fields.some((field) => field.sharedWords && readLabelled(part, anyLabelOf(field)).items.length > 0);
+  return fields.some(
+    (field) => field.sharedWords && readLabelled(part, sharedLabelOf(field)).items.length > 0,
+  );
 }

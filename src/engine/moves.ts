@@ -14,6 +14,7 @@ import {
   nextOpen,
   outlineOf,
   placeOfIndicator,
+  placeToAsk,
   placesOf,
   samePlace,
 } from './outline.ts';
@@ -90,7 +91,7 @@ export function jumpTo(form: Form, draft: Draft, number: number, context: StepCo
   if (!entry) return { draft, events: [{ type: 'no-such-question', number, of: outline.length }] };
   const focus = currentFocus(draft, context);
   const fromReview = focus.at === 'review' || placeOf(focus)?.back === 'review';
-  const place = placesOf(form, draftView(draft)).find(({ question }) => question === entry.question.id);
+  const place = placeToAsk(form, draft, entry.question.id);
   if (!place) return { draft, events: [] };
   const back = fromReview ? { back: 'review' as const } : {};
   return { draft: moveTo(draft, context, { at: 'step', ...place, ...back }), events: [] };

@@ -125,6 +125,12 @@ export function nextOpen(form: Form, draft: Draft): Place | undefined {
   return placesOf(form, draftView(draft)).find((place) => !isAnswered(form, draft, place));
 }
 
+/** Where a question is taken up: what is still open of it, or its beginning. */
+export function placeToAsk(form: Form, draft: Draft, question: string): Place | undefined {
+  const own = placesOf(form, draftView(draft)).filter((place) => place.question === question);
+  return own.find((place) => !isAnswered(form, draft, place)) ?? own[0];
+}
+
 export function samePlace(a: Place, b: Place): boolean {
   return a.question === b.question && a.step === b.step;
 }

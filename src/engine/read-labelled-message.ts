@@ -1,4 +1,4 @@
-import type { IndicatorCode } from '../domain/indicators/index.ts';
+import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
 import { readLabelled, readState } from '../vietnamese/index.ts';
 import type { Field, Form, Step } from './form.ts';
 import { opensWith, ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
@@ -26,6 +26,8 @@ export interface LabelScope {
   readonly asked: Step | undefined;
   /** the steps behind the gate that is asked: their shared words are for the gate to read */
   readonly behindGate: readonly Step[];
+  /** all steps of the question that is asked: a word they share with another question means theirs */
+  readonly near: readonly Step[];
 }
 
 /**
@@ -48,7 +50,7 @@ export function readLabelledMessage(
     const shared = readShared(scope, text, context);
     return shared && { groups: [[shared]], numbered: [], rest: '', contradictions: [] };
   }
-  const clauses = clausesOf(form, steps, asked, text, context);
+  const clauses = clausesOf(scope, text, context);
   const isForeign = clauses.some(({ step }) => step !== undefined && step !== asked);
   if (!isForeign && whole.numbered.length === 0) return undefined;
   const numberedTexts = whole.numbered.map((answer) => answer.text.trim());
@@ -66,7 +68,7 @@ export function readLabelledMessage(
       unread.push(clause.text);
       return [];
     }
-    return [reads.filter(({ code }) => !contradictions.includes(code))];
+    return [reads.filter(({ code }) => !contradictions.includes(code)).map(likelyYes)];
   });
   const rest = clauses.filter((clause) => !clause.step && !isNumbered(clause)).map((clause) => clause.text);
   return {
@@ -75,6 +77,20 @@ export function readLabelledMessage(
     rest: [...unread, ...rest].filter((part) => !namesReport(part, context)).join(', '),
     contradictions,
   };
+}
+
+/** Who names a yes-or-no matter with words that say neither ("chỉ nợ lương 1 tháng") most likely says that it is so. */
+function likelyYes(read: ReadField): ReadField {
+  const isOpen = read.reading.result === 'not-understood' && read.reading.because === undefined;
+  if (!isOpen || indicatorOf(read.code).value !== 'yes-no') return read;
+  const said = { content: { state: 'value', value: { type: 'yes' } } } as const;
+  return { code: read.code, reading: { result: 'needs-confirmation', said, because: 'extra-words' } };
+}
+
+/** Whether the question that is asked understands all of a message by itself. */
+function isAnswerTo(asked: Step, text: string, context: ReadingContext): boolean {
+  const reads = readStep(asked, text, context);
+  return reads.length > 0 && reads.every(({ reading }) => reading.result === 'understood');
 }
 
 /** "lao động 265": a clause that begins with a word which names a figure only there. */
@@ -156,6 +172,7 @@ function readShared(
     step.fields.flatMap((field) => (field.sharedWords?.includes(only.id) ? [{ step, field }] : [])),
   );
   const [first] = sharing;
+  if (asked && isAnswerTo(asked, text, context)) return undefined;
   if (!first || sharing.some(({ step }) => step === asked || behindGate.includes(step))) return undefined;
   const meant = sharing.find(({ field }) => context.view.answer(field.indicator) !== undefined) ?? first;
   const { code, reading } = readField(meant.field, only.text, context);

@@ -25,8 +25,15 @@ export function readStep(step: Step, text: string, context: ReadingContext): rea
   const [alone, other] = open;
   const known = fields.find((field) => field !== alone);
   if (!alone || other || names(text, known)) return readPair(fields, text, context);
-  const read = readField(alone, text, context);
+  const read = readField(alone, behindItsLabel(text, alone), context);
   return isTooMuch(read) ? readPair(fields, text, context) : [read];
+}
+
+/** "nữ 193" where only the women are asked is 193. */
+function behindItsLabel(text: string, field: Field): string {
+  const { items, rest } = readLabelled(text, anyLabelOf(field));
+  const [only, another] = items;
+  return only && !another && rest === '' ? only.text : text;
 }
 
 /** Two figures where one was asked: both are said again. */
@@ -74,6 +81,9 @@ function readPair(
     };
   });
   const readings = readFields(text, asked);
+  // "chưa, dự kiến 20/12": no figure, and a state that only a field of its own can tell.
+  if (readings.every(({ kind }) => kind === 'none'))
+    return fields.map((field) => readField(field, text, context));
   return fields.flatMap((field, index) => {
     const reading = readings[index];
     const kind = kinds[index];

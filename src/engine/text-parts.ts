@@ -1,5 +1,5 @@
 import { readLabelled, readState } from '../vietnamese/index.ts';
-import { opensWith, ownLabelOf } from './field-labels.ts';
+import { opensWith, ownLabelOf, saidUnder } from './field-labels.ts';
 import type { Field } from './form.ts';
 
 /** What one text says of one field: words, or that there is nothing. */
@@ -18,16 +18,16 @@ export function textParts(
   fields: readonly Field[],
   first: Field | undefined,
 ): readonly TextPart[] | undefined {
-  const parts: { field: Field | undefined; text: string }[] = [];
+  const parts: { field: Field | undefined; text: string; readonly isNamed: boolean }[] = [];
   const clauses = text.split(/(?<=[,;.\n])\s*/).map(withoutListMark);
   for (const clause of clauses.filter((piece) => piece.trim() !== '')) {
     const named = fields.find((field) => isAbout(clause, field));
     const last = parts.at(-1);
-    if (named && named !== last?.field) parts.push({ field: named, text: clause });
+    if (named && named !== last?.field) parts.push({ field: named, text: clause, isNamed: true });
     else if (last) last.text = `${last.text} ${clause}`;
-    else parts.push({ field: first, text: clause });
+    else parts.push({ field: first, text: clause, isNamed: false });
   }
-  if (!parts.some(({ field }) => field !== undefined && field !== first)) return undefined;
+  if (!parts.some(({ isNamed }) => isNamed)) return undefined;
   return parts.flatMap(({ field, text: words }) =>
     field ? [{ field, text: saysNone(words) ? undefined : withoutLabel(words, field) }] : [],
   );
@@ -47,8 +47,7 @@ function isAbout(clause: string, field: Field): boolean {
 
 function withoutLabel(text: string, field: Field): string {
   const words = text.replace(/[,;\s]+$/, '');
-  if (!opensWith(words, field)) return words;
-  return readLabelled(words, ownLabelOf(field)).items[0]?.text ?? words;
+  return saidUnder(words, field) ?? words;
 }
 
 function saysNone(text: string): boolean {

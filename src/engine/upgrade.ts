@@ -1,5 +1,6 @@
 import { indicatorCodes, type IndicatorCode } from '../domain/indicators/index.ts';
 import type { Draft } from './draft.ts';
+import { placeOf } from './focus.ts';
 import type { Form } from './form.ts';
 import { indicatorsOf } from './outline.ts';
 import type { StepResult } from './step.ts';
@@ -14,9 +15,21 @@ export function upgradeDraft(form: Form, draft: Draft): StepResult {
   const isContinued = form.continues.includes(draft.formVersion);
   const upgraded = isContinued ? withSharedAnswers(form, draft) : withNothingTaken(draft);
   return {
-    draft: { ...upgraded, formVersion: form.version, opened: [], cursors: {} },
+    draft: { ...upgraded, formVersion: form.version, opened: [], cursors: withoutDoubts(draft.cursors) },
     events: [{ type: 'form-updated', isContinued }],
   };
+}
+
+/** Where everybody is stays, so that their next message is read as the answer to what they saw; what was being asked back is asked anew. */
+function withoutDoubts(cursors: Draft['cursors']): Draft['cursors'] {
+  const entries = Object.entries(cursors).map(([account, { focus, prompt }]) => {
+    const place = placeOf(focus);
+    return [
+      account,
+      { focus: place ? { at: 'step' as const, ...place } : { at: 'review' as const }, prompt },
+    ] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function withSharedAnswers(form: Form, draft: Draft): Draft {

@@ -7,7 +7,7 @@ import { tokenise, type Token } from './tokens.ts';
 export const agreeingWords = phraseBook<boolean>([
   [
     `đúng, đúng rồi, đúng vậy, đúng thế, đúng đó, chính xác, chuẩn, chuẩn rồi, chuẩn luôn, phải, phải rồi, ừ, ừ đúng, ừ đúng rồi, ok, ok em, ok bạn, ok rồi, okela, yes, yeah, yep, y, vâng, dạ, dạ vâng, vâng ạ, dạ đúng, vâng đúng, vâng đúng rồi, đồng ý, nhất trí, xác nhận,
-    được, được rồi, được đó, duyệt, chốt, chốt luôn, tốt, nhất trí luôn, đúng như vậy, đúng như thế, không sai, tôi đồng ý, mình đồng ý, em đồng ý, đồng ý luôn, đúng số đó, uh đúng, ừ thì, hợp lý, oki luôn, đúng luôn, chính nó, ờ, ờ đúng, ờ đúng rồi, đúng hết, đúng cả, đúng hết rồi, đúng tên, đúng tôi, là tôi, là mình, 👍, ✅, 👌, ✔`,
+    được, được rồi, được đó, duyệt, chốt, chốt luôn, nhất trí luôn, đúng như vậy, đúng như thế, không sai, tôi đồng ý, mình đồng ý, em đồng ý, đồng ý luôn, đúng số đó, uh đúng, ừ thì, hợp lý, oki luôn, đúng luôn, chính nó, ờ, ờ đúng, ờ đúng rồi, đúng hết, đúng cả, đúng hết rồi, đúng tên, đúng tôi, là tôi, là mình, 👍, ✅, 👌, ✔`,
     true,
   ],
   [
@@ -55,6 +55,11 @@ export function readAgreement(text: string): Agreement | undefined {
   return withRest(found.meaning, strong !== undefined, after, gap, source);
 }
 
+/** "rồi, ngày 10/9" says when, and answers another question than the one whether a reading is right. */
+function hasFigure(words: readonly Token[]): boolean {
+  return words.some(({ kind }) => kind === 'number');
+}
+
 const SEPARATORS = new Set([',', '.', ';', '!', ':', '-', ')', '"', '>', '=']);
 /** Words between the agreement and what follows. */
 const LEADS = new Set(['ma', 'nhung', 'la', 'thi', 'phai']);
@@ -82,7 +87,7 @@ function withRest(
   );
   const separated = gap > 0;
   // "đúng là 12 người" may be another figure than the one that was shown.
-  if (agrees) return apart ? { agrees, rest } : undefined;
+  if (agrees) return apart && (strong || !hasFigure(after)) ? { agrees, rest } : undefined;
   // "không phải 12 mà 13" is one sentence and takes back by itself.
   if (!apart && after.slice(gap + 1).some((token) => token.sense === 'ma')) return { agrees, rest: source };
   if (separated || (strong && first.kind === 'number')) return { agrees, rest };

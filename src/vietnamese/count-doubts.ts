@@ -1,7 +1,7 @@
 import { changesIn } from './change.ts';
 import type { Count, CountOptions } from './count.ts';
-import { measureKindOf, measuresClash } from './measure-words.ts';
-import { confirm, value, type Doubt, type Reading } from './reading.ts';
+import { measureKindOf, measuresClash, saysNoCases } from './measure-words.ts';
+import { ask, confirm, value, type Doubt, type Reading } from './reading.ts';
 import type { Amount, Item } from './sentence.ts';
 import { has, isOpenEnded } from './sentence-roles.ts';
 
@@ -15,6 +15,9 @@ export function withDoubtsOf(
   if (reading.kind !== 'value' && reading.kind !== 'confirm') return reading;
   const approximate =
     reading.approximate ?? (has(items, 'about', 'bound') || isOpenEnded(items) ? true : undefined);
+  const asked = options.measure === undefined ? undefined : measureKindOf(options.measure);
+  if (reading.value.number > 1 && amounts.every(({ measure }) => saysNoCases(asked, measure)))
+    return ask('other-measure');
   const doubt = reading.kind === 'confirm' ? reading.because : doubtOf(items, amounts, options);
   return doubt ? confirm(reading.value, doubt, approximate) : value(reading.value, approximate);
 }

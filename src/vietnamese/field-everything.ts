@@ -21,11 +21,14 @@ const WHOLE: ReadonlySet<string> = new Set([
 export function withEverything(parts: readonly Part[]): readonly Part[] {
   const filled: Part[] = [];
   const amounts: Amount[] = [];
+  let denied = false;
   for (const [index, part] of parts.entries()) {
     filled.push(part);
     if (part.kind === 'amount') amounts.push(part);
-    const [whole, ...more] = amounts;
-    if (part.kind !== 'label' || part.field < 1 || !whole || more.length > 0) continue;
+    if (part.kind === 'sign') denied = false;
+    denied ||= part.kind === 'role' && part.role === 'no';
+    const [whole] = amounts;
+    if (part.kind !== 'label' || part.field < 1 || !whole || denied || amounts.length > 1) continue;
     const all = asAll(whole);
     if (!saysAll(clauseFrom(parts, index + 1))) continue;
     filled.push(all);
@@ -42,7 +45,7 @@ export function withEverything(parts: readonly Part[]): readonly Part[] {
 function clauseFrom(parts: readonly Part[], start: number): readonly Part[] {
   let end = start;
   while (parts[end]?.kind === 'role' || parts[end]?.kind === 'unknown') end += 1;
-  return parts[end] === undefined || parts[end].kind === 'sign' ? parts.slice(start, end) : [];
+  return end === parts.length || parts[end]?.kind === 'sign' ? parts.slice(start, end) : [];
 }
 
 function saysAll(clause: readonly Part[]): boolean {

@@ -26,7 +26,7 @@ import {
 import { withEverything } from './field-everything.ts';
 import { withPlainNotation } from './field-notation.ts';
 import { takeChanges, withChanges } from './field-changes.ts';
-import { measuresClash } from './measure-words.ts';
+import { measuresClash, saysNoCases } from './measure-words.ts';
 import { namesOtherMatter } from './other-matters.ts';
 import { withoutPoliteWords } from './polite-words.ts';
 import { ask, confirm, mapReading, none, type Doubt, type Reading } from './reading.ts';
@@ -139,12 +139,14 @@ function assign(
     sentenceDoubt(parts) ??
     otherPeople(parts, fields) ??
     (unclear && isUnclear(parts, bound, free, amounts, fields) ? 'several-numbers' : undefined);
+  const sum = sumOfParts(bound, unnamed, amounts, fields);
   for (const [label, indexes] of bound) {
     const [index, ...more] = indexes;
+    if (label === '0' && sum !== undefined) continue;
     if (index === undefined || more.length > 0) return fields.map(() => ask('contradiction'));
     chosen.set(Number(label), index);
   }
-  free = withoutCrossed(chosen, free, amounts, fields);
+  free = sum === undefined ? withoutCrossed(chosen, free, amounts, fields) : [];
   const womenFromMen = chosen.has(MALE) && !chosen.has(1);
   if (womenFromMen && (unclear || free.length !== 1) && !chosen.has(0))
     return fields.map(() => ask('sex-only'));
@@ -164,15 +166,27 @@ function assign(
   if (total === undefined && !addsUp(chosen, amounts)) doubt ??= 'contradiction';
   if (total !== undefined) doubt ??= 'computed';
   const readings = fields.map((field, place): Reading<number> => {
+    if (place === 0 && sum !== undefined) return confirm(sum, 'computed');
     if (place === 0 && total !== undefined) return confirm(total, 'computed');
     const amount = amounts[chosen.get(place) ?? -1];
     if (!amount) return none('missing');
     const times = multiplierOf(amount, parts, amounts);
     if (times !== undefined) return perHead(readAmount(field, amount, parts), times);
+    if (saysNoCases(kindOf(field), amount.measure) && (amount.number.options[0] ?? 0) > 1)
+      return ask('other-measure');
     const own = corrected.has(amount) ? 'self-corrected' : measureDoubt(field, amount);
     return withDoubt(readAmount(field, amount, parts), own ?? doubt);
   });
-  return asksWomen(fields) ? womenWithin(readings) : readings;
+  return asksWomen(fields) ? womenWithin(readings) : withOneRefusal(readings);
+}
+
+/** Where nothing could be read, what was said of one figure is why. */
+function withOneRefusal(readings: readonly Reading<number>[]): readonly Reading<number>[] {
+  const refused = readings.find((reading) => reading.kind === 'ask' && reading.options.length === 0);
+  const isRead = readings.some(
+    (reading) => reading !== refused && (reading.kind !== 'none' || reading.because !== 'missing'),
+  );
+  return refused && !isRead ? readings.map(() => refused) : readings;
 }
 
 const NOT_IN_ORDER: ReadonlySet<Doubt> = new Set<Doubt>(['other-period', 'arithmetic', 'change']);
@@ -202,14 +216,40 @@ function withoutCrossed(
   if (more.length > 0 || !field || !amount || measureDoubt(field, amount) === undefined) return free;
   const others = fields.filter((other) => other !== field && carries(other, amount, fields));
   if (others.length === 0) return free;
+  const isTurnout = others.some((other) => kindOf(other) === 'turns');
   const [better, ...unclear] = free.filter((one) => {
     const said = amounts[one];
     return said !== undefined && measureDoubt(field, said) === undefined && said.measure !== undefined;
   });
+  if (better === undefined && !isTurnout) return free;
   chosen.delete(place);
   if (better === undefined || unclear.length > 0) return [...free, index].toSorted((a, b) => a - b);
   chosen.set(place, better);
   return [...free.filter((one) => one !== better), index].toSorted((a, b) => a - b);
+}
+
+/** "2 chị thai sản và 1 anh ốm, thăm cả 3": people counted one after the other, and perhaps a figure of them by name. */
+function sumOfParts(
+  bound: ReadonlyMap<string, readonly number[]>,
+  free: readonly number[],
+  amounts: readonly Amount[],
+  fields: readonly FieldOfSeveral[],
+): number | undefined {
+  const [whole] = fields;
+  const named = bound.get('0') ?? [];
+  const parts = [...named, ...free];
+  const isEnumerated = named.length > 1 || (bound.size === 1 && bound.has('1') && named.length === 0);
+  if (fields.length !== 2 || !whole || !isEnumerated || parts.length < 2 || parts.length > 4)
+    return undefined;
+  const counts = parts.map((index) => {
+    const amount = amounts[index];
+    const fits = amount && carries(whole, amount, fields) ? amountAsCount(amount.number) : undefined;
+    return fits?.kind === 'value' ? fits.value : undefined;
+  });
+  return counts.reduce<number | undefined>(
+    (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
+    0,
+  );
 }
 
 /** Gives unnamed numbers to the fields whose measure they carry; returns the others. */

@@ -18,7 +18,7 @@ export const measureWords = phraseBook<MeasureKind>([
   ['lượt, lượt người, lượt ng, lượt đv, lượt đoàn viên, lượt lao động', 'turns'],
   [
     `cuộc, buổi, lần, lớp, hội nghị, đợt, phong trào, hoạt động, chương trình, cuộc đối thoại, cuộc họp, chuyến, trận, hội thi, phiên, kỳ,
-    cuộc giám sát, cuộc kiểm tra, cuộc tuyên truyền, buổi tuyên truyền, khóa, khoá, tiết mục, b`,
+    cuộc giám sát, cuộc kiểm tra, cuộc tuyên truyền, buổi tuyên truyền, khóa, khoá, tiết mục`,
     'events',
   ],
   ['trường hợp, ca, th, hộ, gia đình', 'cases'],
@@ -50,6 +50,11 @@ const COMPATIBLE: Readonly<Record<MeasureKind, readonly MeasureKind[]>> = {
 /** Whether a number of `said` things can answer a question for `asked` things. */
 export function measuresClash(asked: MeasureKind, said: MeasureKind): boolean {
   return !COMPATIBLE[asked].includes(said);
+}
+
+/** "15 người" where cases are asked may be one case or several: no number of them is said. */
+export function saysNoCases(asked: MeasureKind | undefined, said: MeasureKind | undefined): boolean {
+  return asked === 'incidents' && (said === 'people' || said === 'turns');
 }
 
 /** The kind of a measure named by the caller, e.g. 'lượt người'; undefined for a word that is not in the list. */

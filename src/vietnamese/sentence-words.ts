@@ -1,3 +1,4 @@
+import { allDone } from './all-done.ts';
 import { activities, deeds } from './activity-words.ts';
 import { phraseBook } from './phrase-book.ts';
 
@@ -105,7 +106,7 @@ export const roleWords = phraseBook<Role>([
   ],
   [
     `tất cả, toàn bộ, toàn thể, hết tất cả, cả đơn vị, cả công ty, cả trường, toàn đơn vị, toàn công ty, cả cơ quan, đầy đủ, đủ hết, hết cả, tất, tất tần tật, tuốt, đủ, toàn thể đoàn viên, 100 phần trăm, hết sạch, cả lũ, all,
-    ai cũng, mọi người, hết mọi người, tất cả mọi người, tất cả đoàn viên, tất cả đv, tất cả anh em, toàn bộ đoàn viên, tất cả lao động, tất cả người lao động, toàn bộ lao động, toàn bộ người lao động, tất cả công nhân`,
+    ai cũng, mọi người, hết mọi người, tất cả mọi người, tất cả đoàn viên, tất cả đv, tất cả anh em, toàn bộ đoàn viên, tất cả lao động, tất cả người lao động, toàn bộ lao động, toàn bộ người lao động, tất cả công nhân, ${allDone}`,
     'all',
   ],
   [

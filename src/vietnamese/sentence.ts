@@ -170,8 +170,10 @@ function amountStep(
   // "95 phần trăm" is a percentage, not 95 parts.
   const role = roleWords.at(tokens, at);
   const fraction = role?.meaning === 'percent' || (role?.meaning === 'vague' && role.length > 1);
-  const found = fraction ? undefined : measureWords.at(tokens, at);
   const word = tokens[at];
+  // "2b": buổi, where it is typed in one.
+  const short = word?.text === 'b' && word.glued ? sessions : undefined;
+  const found = fraction ? undefined : (short ?? measureWords.at(tokens, at));
   const amount = { kind: 'amount', number, glued } as const;
   if (!found || !word) return { item: { ...amount, number: aloneDoubt(number, tokens[start]) }, length };
   // "5 nam 3 nu": with women in the message the men stand beside them.
@@ -189,6 +191,8 @@ function amountStep(
     length: length + found.length,
   };
 }
+
+const sessions = { meaning: 'events', length: 1 } as const;
 
 /** "năm" alone is five, or a year that something is missing from. */
 function aloneDoubt(number: NumberValue, token: Token | undefined): NumberValue {

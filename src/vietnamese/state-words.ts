@@ -1,3 +1,4 @@
+import { allDone } from './all-done.ts';
 import { phraseBook } from './phrase-book.ts';
 
 /** What a chair says instead of a figure. What it is worth depends on the field: see meaningOf. */
@@ -75,7 +76,7 @@ export const stateWords = phraseBook<State>([
     'done',
   ],
   [
-    `tất cả, toàn bộ, toàn thể, hết tất cả, cả đơn vị, cả công ty, cả trường, toàn đơn vị, ai cũng có, tất cả mọi người, tất tần tật, cả cơ quan, đủ cả, đủ hết, đầy đủ, tất, cả hết, cả hết rồi, cả rồi, đủ hết rồi, đủ rồi, đầy đủ rồi, xong hết, xong hết rồi, xong cả, xong cả rồi, hết cả rồi, lên hết, lên hết rồi, lên đủ, lên đủ rồi, nhập hết, nhập hết rồi, nhập đủ, nhập đủ rồi, cập nhật hết, cập nhật hết rồi, cập nhật đủ, cập nhật đủ rồi, đủ, vào hết, vào hết rồi, có hết rồi, có hết, có đủ, có đủ rồi, có cả rồi, 100%`,
+    `tất cả, toàn bộ, toàn thể, hết tất cả, cả đơn vị, cả công ty, cả trường, toàn đơn vị, ai cũng có, tất cả mọi người, tất tần tật, cả cơ quan, đủ cả, đủ hết, đầy đủ, tất, ${allDone}`,
     'everything',
   ],
 ]);

@@ -40,6 +40,7 @@ const SENSES: Readonly<Record<string, string>> = {
   z: 'vay',
   vậy: 'vay',
   ak: 'a',
+  ik: 'di',
   uh: 'u',
   uhm: 'u',
   ừm: 'u',

@@ -96,6 +96,7 @@ export const words: MonthlyReportSentences['words'] = {
   },
   party_admitted: {
     own: ['kết nạp đảng', 'kết nạp vào đảng', 'được kết nạp đảng', 'kết nạp đảng viên'],
+    shared: ['kết nạp', 'được kết nạp', 'đã kết nạp'],
   },
   prop_sessions: {
     own: [
@@ -110,7 +111,16 @@ export const words: MonthlyReportSentences['words'] = {
   },
   prop_participants: {
     own: ['lượt dự tuyên truyền', 'lượt người dự tuyên truyền', 'số lượt người dự tuyên truyền'],
-    shared: ['số lượt', 'số người', 'người dự', 'người tham dự', 'lượt người dự', 'tham dự'],
+    shared: [
+      'số lượt',
+      'số người',
+      'người dự',
+      'người tham dự',
+      'lượt người dự',
+      'tham dự',
+      'lượt người',
+      'lượt',
+    ],
     alone: 'Các cuộc đó có tổng cộng bao nhiêu lượt người dự ạ?',
   },
   informed_ytd: {
@@ -203,7 +213,9 @@ export const words: MonthlyReportSentences['words'] = {
   cba_signed_new: { own: ['thỏa ước ký mới', 'ký mới thỏa ước', 'ký thỏa ước'] },
   cba_amended: { own: ['thỏa ước sửa đổi', 'sửa đổi thỏa ước', 'bổ sung thỏa ước'] },
   cba_expiry: { own: ['thỏa ước hết hạn', 'hết hạn thỏa ước', 'ngày hết hạn thỏa ước'] },
-  meal_value_vnd: { own: ['suất ăn ca', 'giá suất ăn', 'tiền ăn ca', 'suất ăn'] },
+  meal_value_vnd: {
+    own: ['suất ăn ca', 'giá suất ăn', 'tiền ăn ca', 'suất ăn', 'bữa ăn ca', 'mức ăn ca', 'ăn ca'],
+  },
   meal_raised: { own: ['nâng mức ăn ca', 'nâng suất ăn', 'tăng tiền ăn ca'], shared: ['nâng'] },
   skill_ytd: { own: ['nâng cao tay nghề', 'học tập nâng cao tay nghề', 'thi nâng bậc'] },
   supervision_count: {
@@ -254,7 +266,10 @@ export const words: MonthlyReportSentences['words'] = {
     alone: 'Trong đó mấy người đã được tập huấn nghiệp vụ ạ?',
   },
   women_committee: { own: ['ban nữ công quần chúng', 'ban nữ công'] },
-  ubkt_checks: { own: ['kiểm tra của ubkt', 'ubkt kiểm tra', 'kiểm tra ubkt'] },
+  ubkt_checks: {
+    own: ['kiểm tra của ubkt', 'ubkt kiểm tra', 'kiểm tra ubkt'],
+    shared: ['cuộc kiểm tra', 'kiểm tra', 'cuộc giám sát', 'giám sát'],
+  },
   ubkt_plan_issued: { own: ['kế hoạch kiểm tra'] },
   finance_peer_checked: { own: ['kiểm tra tài chính cùng cấp', 'kiểm tra tài chính'] },
   finance_disclosed: { own: ['công khai tài chính'] },
@@ -319,11 +334,13 @@ export const words: MonthlyReportSentences['words'] = {
   union_meal_people: { own: ['lượt dự bữa cơm'] },
   difficulties: { own: ['khó khăn, vướng mắc', 'khó khăn vướng mắc', 'vướng mắc', 'khó khăn:', 'khó khăn'] },
   proposals: {
-    own: ['kiến nghị, đề xuất', 'kiến nghị đề xuất', 'kiến nghị', 'đề xuất', 'đề nghị cấp trên', 'đề nghị:'],
+    own: ['kiến nghị, đề xuất', 'kiến nghị đề xuất', 'kiến nghị', 'đề xuất', 'đề nghị'],
   },
   mood: { own: ['tình hình tư tưởng', 'tư tưởng'] },
   good_model: { own: ['mô hình hay', 'gương điển hình', 'cách làm mới'] },
-  plan_next_month: { own: ['việc tháng tới', 'phương hướng', 'nhiệm vụ tháng tới', 'kế hoạch tháng tới'] },
+  plan_next_month: {
+    own: ['việc tháng tới', 'phương hướng', 'nhiệm vụ tháng tới', 'kế hoạch tháng tới', 'tháng tới'],
+  },
 };
 
 /** How the four ranks are called; the first is shown. */

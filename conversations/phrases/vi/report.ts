@@ -1,12 +1,13 @@
 import type { AttachmentKind, ReportPhrases, ShownAnswer } from '../../../src/app/phrases.ts';
 import { printCount, printDate } from '../../../src/vietnamese/index.ts';
+import { printInstead, printOption, printSameOrNothing } from './options.ts';
 import { isNothing } from './nothing.ts';
 import { printCarry, printRecorded, printWhen } from './recorded.ts';
 import { printDue, printMoment, printMonth } from './dates.ts';
 import { adviceFor, reasonFor } from './doubts.ts';
 import { printLines, printReview } from './review.ts';
 import { printAskDay } from './yes-words.ts';
-import { printAllNamed, printAmount, printAnswer, printBare, printGlance, printInWords } from './values.ts';
+import { printAllNamed, printAmount, printBare, printGlance, printInWords } from './values.ts';
 
 /** What is said while a report is filled. */
 export const report: ReportPhrases = {
@@ -27,7 +28,7 @@ export const report: ReportPhrases = {
   questionAgain: ({ ask }) => `👉 ${ask}`,
   recorded: printRecorded,
   confirm: ({ answers, doubt }) =>
-    [reasonFor(doubt), `Mình hiểu là ${printAllNamed(answers)}, đúng không ạ?`].filter(Boolean).join(' '),
+    [reasonFor(doubt), `Mình hiểu là ${printUnderstood(answers)}, đúng không ạ?`].filter(Boolean).join(' '),
   unusual: ({ question, instead }) =>
     `Mình hỏi lại cho chắc: ${question}, đúng không ạ?${printInstead(instead)}\n${howToConfirm}`,
   unlikeHistory: ({ answer, now, usual, instead }) =>
@@ -157,6 +158,11 @@ const attachments: { readonly [K in AttachmentKind]: string } = {
 };
 
 const howToConfirm = 'Đúng thì nhắn “đúng” (thêm lý do cũng được), chưa đúng thì nhắn lại số.';
+
+/** What a message would say; a whole question without anything in a few words. */
+function printUnderstood(answers: readonly ShownAnswer[]): string {
+  return answers.length > 2 && answers.every(isNothing) ? 'không có gì ở câu này' : printAllNamed(answers);
+}
 
 /** The first few of a list, and how many more there are. */
 function some(titles: readonly string[]): string {

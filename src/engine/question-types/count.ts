@@ -1,5 +1,5 @@
 import { indicatorOf, type IndicatorCode } from '../../domain/indicators/index.ts';
-import { mapReading, readCount, type CountOptions } from '../../vietnamese/index.ts';
+import { mapReading, readCount, readState, type CountOptions } from '../../vietnamese/index.ts';
 import type { FieldBase, QuestionType, ReadingContext } from '../question-type.ts';
 import {
   choicesOfFigure,
@@ -9,6 +9,8 @@ import {
   readStateOfFigure,
   readingOfFigure,
 } from './figure.ts';
+import { ownWordsOf } from './own-words.ts';
+import { mentions } from './words-in-text.ts';
 
 /** How many people, sessions, houses. */
 export type CountField = FieldBase;
@@ -19,13 +21,14 @@ export const count: QuestionType<CountField> = {
   choices: choicesOfFigure,
   choose: chooseFigure,
   read: (field, text, context) => {
+    if (changes[field.indicator] && saysNoChange(text)) return chooseFigure(field, 'none', context);
     const state = readStateOfFigure(field, text, context);
     if (state) return state;
     const reading = mapReading(readCount(text, countOptions(field, context)), ({ number }) => number);
     return readingOfFigure(field, reading, previousFigure(field, context));
   },
   amongSeveral: (field) => ({
-    kind: { kind: 'count', ...rulesOf(field) },
+    kind: { kind: 'count', ...rulesOf(field), own: ownWordsOf(field) },
     previous: ({ view }) => view.previousNumber(field.indicator),
     take: (reading) => readingOfFigure(field, reading),
   }),
@@ -36,6 +39,14 @@ const changes: { readonly [C in IndicatorCode]?: 'gains' | 'losses' } = {
   mem_new: 'gains',
   mem_left: 'losses',
 };
+
+/** Of what is itself a rise or a fall, "không tăng không giảm" is none. */
+function saysNoChange(text: string): boolean {
+  const state = readState(text);
+  return (
+    state.kind === 'value' && state.value === 'unchanged' && mentions(text, ['tăng', 'giảm', 'biến động'])
+  );
+}
 
 function rulesOf(field: FieldBase): Pick<CountOptions, 'measure' | 'nature' | 'counts'> {
   const counts = changes[field.indicator];
@@ -51,6 +62,7 @@ function countOptions(field: FieldBase, { view }: ReadingContext): CountOptions 
   const previous = view.previousNumber(field.indicator);
   return {
     ...rulesOf(field),
+    own: ownWordsOf(field),
     ...(stock !== undefined && { stock }),
     ...(previous !== undefined && { previous }),
   };

@@ -1,10 +1,19 @@
 import { numberAnswer, numberOf, type AnswerContent } from '../../domain/answer.ts';
 import { indicatorOf } from '../../domain/indicators/index.ts';
-import { meaningOf, readState, type FieldKind, type Reading, type State } from '../../vietnamese/index.ts';
+import {
+  meaningOf,
+  readState,
+  readYesNo,
+  type FieldKind,
+  type Reading,
+  type State,
+} from '../../vietnamese/index.ts';
 import type { FieldBase, FieldOption, FieldReading, ReadingContext } from '../question-type.ts';
 import { readingOfMeaning } from '../reading-of-meaning.ts';
 import { doubted, readingOfValue } from '../reading-of-value.ts';
 import { ownWordsOf } from './own-words.ts';
+import { reportDates } from './report-dates.ts';
+import { mentions } from './words-in-text.ts';
 
 /**
  * What counts, money and points share: what a state means instead of a number depends on the indicator's nature. What is settled once a year
@@ -93,9 +102,23 @@ export function readStateOfFigure(
 ): FieldReading | undefined {
   const state = readState(text, ownWordsOf(field));
   if (state.kind === 'ask') return { result: 'not-understood', because: state.because };
-  if (state.kind === 'none' || state.value === 'everything') return undefined;
+  if (state.kind === 'none') return readPlan(field, text, context);
+  if (state.value === 'everything') return undefined;
   const reading = figureOfState(state.value, field, previousFigure(field, context));
+  // "đã có kế hoạch kiểm tra": a plan, and perhaps what is asked has been as well.
+  if (state.kind === 'value' && state.value === 'not-yet' && mentions(text, ['có kế hoạch']))
+    return doubted(reading, 'planned');
   return state.kind === 'confirm' ? doubted(reading, state.because) : reading;
+}
+
+/** "chưa, dự kiến 20/12": nothing yet, and a day. */
+function readPlan(field: FieldBase, text: string, context: ReadingContext): FieldReading | undefined {
+  const reading = readYesNo(text, reportDates(context), ownWordsOf(field));
+  if (reading.kind !== 'value' && reading.kind !== 'confirm') return undefined;
+  const { answer, dateText } = reading.value;
+  if (answer === 'yes' || dateText === undefined) return undefined;
+  const said = figureOfState('not-yet', field, previousFigure(field, context));
+  return doubted(said, reading.kind === 'confirm' ? reading.because : 'planned');
 }
 
 function figureOfState(state: State, field: FieldBase, previous: AnswerContent | undefined): FieldReading {

@@ -8,6 +8,7 @@ import {
   readStateOfFigure,
   readingOfFigure,
 } from './figure.ts';
+import { ownWordsOf } from './own-words.ts';
 
 /** How much money. */
 export type MoneyField = FieldBase;
@@ -21,7 +22,7 @@ export const money: QuestionType<MoneyField> = {
     readStateOfFigure(field, text, context) ??
     readingOfFigure(field, readMoney(text), previousFigure(field, context)),
   amongSeveral: (field) => ({
-    kind: { kind: 'money', ...natureOfFigure(field) },
+    kind: { kind: 'money', ...natureOfFigure(field), own: ownWordsOf(field) },
     previous: ({ view }) => view.previousNumber(field.indicator),
     take: (reading) => readingOfFigure(field, reading),
   }),

@@ -20,7 +20,7 @@ export const score: QuestionType<ScoreField> = {
   choose: chooseFigure,
   read: (field, text, context) => {
     const state = readStateOfFigure(field, text, context);
-    if (state) return state;
+    if (state) return notYetRated(state);
     const points = withoutScale(normalise(text));
     if (/[%‰]|phần trăm|phan tram/iu.test(points)) return { result: 'not-understood', because: 'percent' };
     if (/\d\s*(?:\/|trên|tren)\s*\d/iu.test(points)) return otherScale;
@@ -33,6 +33,14 @@ export const score: QuestionType<ScoreField> = {
     return number !== undefined && number <= lowest ? doubted(said, 'other-scale') : said;
   },
 };
+
+/** Points are given in the end: "không" says that they have not been yet. */
+function notYetRated(reading: FieldReading): FieldReading {
+  const isNo = reading.result === 'understood' || reading.result === 'needs-confirmation';
+  return isNo && reading.said.content.state === 'no' && reading.said.carried !== true
+    ? { ...reading, said: { content: { state: 'not-yet' } } }
+    : reading;
+}
 
 /** So few points are more likely of a scale of 10. */
 const lowest = 10;

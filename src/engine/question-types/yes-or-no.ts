@@ -94,9 +94,17 @@ function readingOfState(state: State, field: FieldBase, text: string, context: R
 function readDayAlone(field: FieldBase, text: string, said: YesNo, context: ReadingContext): FieldReading {
   const reading = dayAlone(said, reportDates(context));
   const isMonth = reading.result === 'not-understood' && reading.because === 'vague-date';
+  if (isMonth && mentions(text, ['mới']) && namesMonthAhead(text, context))
+    return { result: 'needs-confirmation', said: notYet(field), because: 'future' };
   if (!isMonth || isDoneOnce(field)) return reading;
   const loosely = readLoosely(field, text, undefined, context);
   return loosely.result === 'not-understood' ? reading : loosely;
+}
+
+/** "tháng 12 mới tổ chức" */
+function namesMonthAhead(text: string, { today }: ReadingContext): boolean {
+  const month = /(?:tháng|thang|\bt)\s*(\d{1,2})(?!\d)/iu.exec(text)?.[1];
+  return month !== undefined && Number(month) > Number(today.slice(5, 7));
 }
 
 /** A yes or no that opens a longer sentence ("có, 50 chị em dự"), or a sentence that only names what is asked ("còn nợ lương"). */

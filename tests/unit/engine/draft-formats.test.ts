@@ -101,12 +101,12 @@ describe('what no version ever wrote', () => {
   it.each([undefined, null, 'text', 12, [], {}, { format: 1 }, { ...first, context: 'text' }])(
     'throws: %j',
     (stored) => {
-      expect(() => draftSchema.parse(migrateDraft(stored))).toThrow();
+      expect(() => draftSchema.parse(migrateDraft(stored))).toThrow(/invalid|expected|format/i);
     },
   );
 
   it('throws for a layout of the future', () => {
     const { draft } = new Filling();
-    expect(() => draftSchema.parse(migrateDraft({ ...draft, format: draftFormat + 1 }))).toThrow();
+    expect(() => draftSchema.parse(migrateDraft({ ...draft, format: draftFormat + 1 }))).toThrow('format 3');
   });
 });

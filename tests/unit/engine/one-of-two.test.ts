@@ -17,7 +17,7 @@ describe('a state that names one of two figures', () => {
     expect(placeNow(filling)).toBe('step members-change/0');
   });
 
-  it.each(['không', 'không có ai', 'không kết nạp, không giảm', 'tháng này không tăng giảm'])(
+  it.each(['không', 'không có ai', 'không kết nạp, không giảm'])(
     'is said of both where it names none or both: %s',
     (text) => {
       const filling = goTo(new Filling(), 'members-change');

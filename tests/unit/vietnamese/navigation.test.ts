@@ -52,6 +52,8 @@ describe('a message that is as a whole a way of moving', () => {
     ['không hiểu', { to: 'help' }],
     ['gửi', { to: 'send' }],
     ['gửi đi', { to: 'send' }],
+    ['gửi ik', { to: 'send' }],
+    ['ok gửi ik', { to: 'send' }],
     ['nộp', { to: 'send' }],
     ['gui bao cao', { to: 'send' }],
     ['ok gửi đi', { to: 'send' }],

@@ -56,9 +56,8 @@ describe('the form of the monthly report', () => {
   });
 
   it('offers all choices an indicator may have', () => {
-    for (const field of fields)
-      if (field.type === 'choice')
-        expect(field.options.map(({ choice }) => choice)).toEqual(choicesOf(field));
+    const offered = fields.flatMap((field) => (field.type === 'choice' ? [field] : []));
+    expect(offered.map(({ options }) => options.map(({ choice }) => choice))).toEqual(offered.map(choicesOf));
   });
 
   it('lets a figure follow only one that is asked in the same question', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vietnamesePhrases } from '../../../../conversations/phrases/vi/index.ts';
 import { presentReply } from '../../../../src/app/present.ts';
@@ -13,20 +13,20 @@ import { Filling } from '../../../support/filling.ts';
 
 /** What chairs type, sensible or not. */
 const texts = [
-  ...['251, nữ 139', '245', '0', '6', '12', '2 người 50 triệu', '15 lượt, 3 triệu 8', '3.800', '1tr5'],
-  ...['không', 'ko', 'không có ai', 'có', 'co', 'rồi', 'rồi, ngày 15/3', 'chưa', 'chưa, dự kiến 20/12'],
-  ...['đúng', 'dung', 'đúng, do mở xưởng', 'chưa đúng', 'ok', 'vâng ạ', '1', '2', '3'],
-  ...['như tháng trước', 'cả báo cáo như tháng trước', 'mục này như tháng trước', 'mục này không có'],
-  ...['không phát sinh', 'không phát sinh gì', 'từng câu', 'tháng này không có gì'],
-  ...['tiếp', 'quay lại', 'bỏ qua', 'xem lại', 'gửi', 'vẫn gửi', 'câu 1', 'câu 7', 'câu 30', 'trợ giúp'],
-  ...['làm lại từ đầu', 'còn mấy câu', 'chưa gửi', 'tạm dừng', 'gặp cán bộ'],
-  ...['câu 2 là 5', 'câu 7 không có', 'câu 9 có', 'câu 5 là 2 cuộc 90 lượt', 'à quên 6', 'nhầm, nữ 140'],
-  ...['kết nạp 6, giảm 2', 'vay vốn 2 người 50 triệu', 'tai nạn lao động 1 vụ', 'nữ 140', 'đối thoại 1 cuộc'],
-  ...['kết nạp 5, giảm 2, tuyên truyền 1 cuộc 40 người, thăm hỏi 3', 'khó khăn: đơn hàng giảm'],
-  ...['Đoàn viên: 251 người; Đoàn viên nữ: 139 người; Kết nạp mới: 6 người', 'tổng 251 nữ 193'],
-  ...['dự kiến 20/12', 'ngày 15/3', '15/3', 'hoàn thành tốt', '95', '120 triệu, dùng 90 triệu', '31/12/2027'],
-  ...['chưa rõ', 'không áp dụng', 'hỏi chị Lan', '99999999999', '-5', '1.234.567,89', '2,5', 'vài chục'],
-  ...[
+  ['251, nữ 139', '245', '0', '6', '12', '2 người 50 triệu', '15 lượt, 3 triệu 8', '3.800', '1tr5'],
+  ['không', 'ko', 'không có ai', 'có', 'co', 'rồi', 'rồi, ngày 15/3', 'chưa', 'chưa, dự kiến 20/12'],
+  ['đúng', 'dung', 'đúng, do mở xưởng', 'chưa đúng', 'ok', 'vâng ạ', '1', '2', '3'],
+  ['như tháng trước', 'cả báo cáo như tháng trước', 'mục này như tháng trước', 'mục này không có'],
+  ['không phát sinh', 'không phát sinh gì', 'từng câu', 'tháng này không có gì'],
+  ['tiếp', 'quay lại', 'bỏ qua', 'xem lại', 'gửi', 'vẫn gửi', 'câu 1', 'câu 7', 'câu 30', 'trợ giúp'],
+  ['làm lại từ đầu', 'còn mấy câu', 'chưa gửi', 'tạm dừng', 'gặp cán bộ'],
+  ['câu 2 là 5', 'câu 7 không có', 'câu 9 có', 'câu 5 là 2 cuộc 90 lượt', 'à quên 6', 'nhầm, nữ 140'],
+  ['kết nạp 6, giảm 2', 'vay vốn 2 người 50 triệu', 'tai nạn lao động 1 vụ', 'nữ 140', 'đối thoại 1 cuộc'],
+  ['kết nạp 5, giảm 2, tuyên truyền 1 cuộc 40 người, thăm hỏi 3', 'khó khăn: đơn hàng giảm'],
+  ['Đoàn viên: 251 người; Đoàn viên nữ: 139 người; Kết nạp mới: 6 người', 'tổng 251 nữ 193'],
+  ['dự kiến 20/12', 'ngày 15/3', '15/3', 'hoàn thành tốt', '95', '120 triệu, dùng 90 triệu', '31/12/2027'],
+  ['chưa rõ', 'không áp dụng', 'hỏi chị Lan', '99999999999', '-5', '1.234.567,89', '2,5', 'vài chục'],
+  [
     '',
     '   ',
     '😀',
@@ -39,9 +39,9 @@ const texts = [
     'constructor',
     '__proto__',
   ],
-  ...['toString: 5', 'Đơn hàng giảm, kết nạp khó\nkiến nghị: tăng lương', 'ÁÀẢÃẠ 5', '५', '５'],
-  ...['BÁO CÁO THÁNG 9/2026\nKết nạp 5', 'CĐCS Trường Hoa Sen\nKết nạp 5', 'a '.repeat(2500)],
-];
+  ['toString: 5', 'Đơn hàng giảm, kết nạp khó\nkiến nghị: tăng lương', 'ÁÀẢÃẠ 5', '५', '５'],
+  ['BÁO CÁO THÁNG 9/2026\nKết nạp 5', 'CĐCS Trường Hoa Sen\nKết nạp 5', 'a '.repeat(2500)],
+].flat();
 
 type Act =
   | { readonly does: 'types'; readonly text: string; readonly forwarded: boolean }

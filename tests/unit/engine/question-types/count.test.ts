@@ -148,7 +148,7 @@ describe('choices of a count', () => {
 
 it('stands beside another figure with its measure and last month', () => {
   const among = behaviourOf(members).amongSeveral;
-  expect(among?.kind).toEqual({ kind: 'count', measure: 'người', nature: 'stock' });
+  expect(among?.kind).toMatchObject({ kind: 'count', measure: 'người', nature: 'stock' });
   expect(among?.previous(reading(before))).toBe(245);
   expect(among && shown(among.take({ kind: 'value', value: 0 }))).toBe('0? zero-stock');
 });

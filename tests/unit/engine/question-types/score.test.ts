@@ -51,7 +51,7 @@ describe('states of a score', () => {
     ['chưa', 'not-yet'],
     ['chưa chấm điểm', 'not-yet'],
     ['chua cham diem', 'not-yet'],
-    ['không', 'no'],
+    ['không', 'not-yet'],
     ['0', '0? zero-stock'],
     ['chưa rõ', 'unknown'],
     ['có', '- how-many'],

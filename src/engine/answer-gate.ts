@@ -1,0 +1,103 @@
+import type { AnswerContent } from '../domain/answer.ts';
+import { readState, readYesNo } from '../vietnamese/index.ts';
+import { closedContent, isSomething, standingOf } from './asked.ts';
+import type { StepContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import type { Form, Question } from './form.ts';
+import { draftView } from './outline.ts';
+import { record } from './record.ts';
+import type { StepResult } from './step.ts';
+import { confirmAll } from './take-readings.ts';
+import { questionAtGate, openGate, closeGate, closingItems, behind } from './gate.ts';
+import { saysNoneOfIt } from './gate-no.ts';
+import { answerNamedStep } from './gate-named-step.ts';
+import { isText, takeWords, partsAtGate } from './gate-words.ts';
+
+/** Reads a text as the answer to the gate the person stands at: a yes, a no, or a state of all that is behind it. */
+export function answerGate(
+  form: Form,
+  draft: Draft,
+  text: string,
+  context: StepContext,
+): StepResult | undefined {
+  const question = questionAtGate(form, draft, context);
+  if (!question) return undefined;
+  const state = readState(text);
+  const parts = isText(question) ? partsAtGate(question, draft, text) : undefined;
+  if (parts || (isText(question) && state.kind !== 'value'))
+    return takeWords(form, draft, question, text, context);
+  if (state.kind === 'value' || state.kind === 'confirm') {
+    switch (state.value) {
+      case 'none':
+      case 'absent':
+      case 'zero':
+      case 'nothing-arose':
+      case 'not-yet':
+        return state.kind === 'confirm' && !isAskedForRest(question, draft) && !saysNoneOfIt(question, text)
+          ? confirmAll(form, draft, closingItems(question, draft), state.because, context)
+          : closeGate(form, draft, question, context);
+      case 'yes':
+        return openGate(form, draft, question, context);
+      // "Còn gì khác không ạ?" "Hết rồi": that was all.
+      case 'done':
+      case 'everything':
+        return isAskedForRest(question, draft)
+          ? closeGate(form, draft, question, context)
+          : openGate(form, draft, question, context);
+      case 'unchanged':
+        return leaveUnchanged(form, draft, question, text, context);
+      case 'unknown':
+        return sayOfAll(form, draft, question, { state: 'unknown' }, context);
+      case 'not-applicable':
+        return sayOfAll(form, draft, question, { state: 'not-applicable' }, context);
+      case 'skip':
+        return sayOfAll(form, draft, question, { state: 'skipped' }, context);
+      case 'delegated':
+        return { draft, events: [{ type: 'not-understood', text, because: 'delegated' }] };
+      case 'unclear':
+        return { draft, events: [{ type: 'not-understood', text, because: 'unclear' }] };
+    }
+  }
+  const said = readYesNo(text, { today: context.today, reportMonth: draftView(draft).period });
+  if (said.kind === 'value') {
+    return said.value.answer === 'yes'
+      ? openGate(form, draft, question, context)
+      : closeGate(form, draft, question, context);
+  }
+  return answerNamedStep(form, draft, question, text, context);
+}
+
+/** Something of the question was told already: "ngoài ra không có gì" has nothing else to mean. */
+function isAskedForRest(question: Question, draft: Draft): boolean {
+  return standingOf(question, draftView(draft)).steps.length > 0;
+}
+
+/** "như tháng trước" closes a gate when last month nothing happened behind it; otherwise flows would be copied in silence. */
+function leaveUnchanged(
+  form: Form,
+  draft: Draft,
+  question: Question,
+  text: string,
+  context: StepContext,
+): StepResult {
+  const view = draftView(draft);
+  const hadNothing = behind(question, draft).every((field) => {
+    const before = view.previous(field.indicator);
+    const closed = closedContent(field, view);
+    return before === closed || (before !== undefined && !isSomething(before));
+  });
+  if (hadNothing) return closeGate(form, draft, question, context);
+  return { draft, events: [{ type: 'not-understood', text, because: 'same-or-nothing' }] };
+}
+
+function sayOfAll(
+  form: Form,
+  draft: Draft,
+  question: Question,
+  content: AnswerContent,
+  context: StepContext,
+): StepResult {
+  const fields = behind(question, draft);
+  const items = fields.map(({ indicator }) => ({ code: indicator, said: { content } }));
+  return record(form, draft, items, context);
+}

@@ -1,0 +1,83 @@
+import { readLabelled, type Label } from '../vietnamese/index.ts';
+import { stepsOf } from './asked.ts';
+import type { StepContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import type { SaidOf } from './events.ts';
+import { anyLabelOf } from './field-labels.ts';
+import type { Form, Question, Step } from './form.ts';
+import { draftView } from './outline.ts';
+import { readStep } from './read-step.ts';
+import type { StepResult } from './step.ts';
+import { confirmAll, takeReadings } from './take-readings.ts';
+import { openGate } from './gate.ts';
+import { indicatorOf } from '../domain/indicators/index.ts';
+
+/**
+ * A text that names one of the steps behind the gate is read as its answer ("1 người vay 20 triệu"); if it can not be, that step is asked
+ * first. Naming several of them opens the gate.
+ */
+export function answerNamedStep(
+  form: Form,
+  draft: Draft,
+  question: Question,
+  text: string,
+  context: StepContext,
+): StepResult | undefined {
+  const named = stepsOf(question, draftView(draft)).filter((step) => namesStep(question, step, text));
+  const [only, another] = named;
+  if (!only) return answerFittingStep(form, draft, question, text, context);
+  if (!another) {
+    const reads = readStep(only, text, { today: context.today, view: draftView(draft) });
+    const isRead = reads.some(({ reading }) => reading.result !== 'not-understood');
+    if (isRead) return takeReadings(form, draft, reads, text, context);
+    const likely = onlyNamed(only);
+    if (likely) return confirmAll(form, draft, likely, 'extra-words', context);
+  }
+  const opened = openGate(form, draft, question, context, another ? undefined : question.steps.indexOf(only));
+  return /\p{N}/u.test(text)
+    ? { draft: opened.draft, events: [...opened.events, { type: 'not-used', text, contradictions: [] }] }
+    : opened;
+}
+
+/** Who names a yes-or-no matter and no more ("công ty nợ lương tháng 10") most likely says that it is so. */
+function onlyNamed({ fields }: Step): readonly SaidOf[] | undefined {
+  const [field, other] = fields;
+  if (other || indicatorOf(field.indicator).value !== 'yes-no') return undefined;
+  return [{ code: field.indicator, said: { content: { state: 'value', value: { type: 'yes' } } } }];
+}
+
+/** Figures that name nothing and fit one step by what they count: "2 người 50 triệu" is a loan. They are asked back once. */
+function answerFittingStep(
+  form: Form,
+  draft: Draft,
+  question: Question,
+  text: string,
+  context: StepContext,
+): StepResult | undefined {
+  const reading = { today: context.today, view: draftView(draft) };
+  const fitting = stepsOf(question, reading.view).flatMap((step) => {
+    if (step.fields.length < 2) return [];
+    const items = readStep(step, text, reading).flatMap(({ code, reading: read }) =>
+      read.result === 'understood' ? [{ code, said: read.said }] : [],
+    );
+    return items.length === step.fields.length ? [items] : [];
+  });
+  const [only, another] = fitting;
+  if (!only || another) return undefined;
+  return confirmAll(form, draft, only, 'extra-words', context);
+}
+
+function namesStep({ gate }: Question, step: Step, text: string): boolean {
+  const words = step.id === undefined ? undefined : gate?.words[step.id];
+  if (words && readLabelled(text, labelsOfStep(words)).items.length > 0) return true;
+  return step.fields.some((field) => readLabelled(text, anyLabelOf(field)).items.length > 0);
+}
+
+const stepLabels = new WeakMap<readonly string[], readonly Label[]>();
+
+/** The same list each time, because what is compiled from it is kept with it. */
+function labelsOfStep(words: readonly string[]): readonly Label[] {
+  const labels = stepLabels.get(words) ?? [{ id: 'step', words }];
+  stepLabels.set(words, labels);
+  return labels;
+}

@@ -1,0 +1,2 @@
+/** Ways to say that a thing was done for all: "ca het roi", "đã cập nhật hết". */
+export const allDone = `cả hết, cả hết rồi, cả rồi, đủ hết rồi, đủ rồi, đầy đủ rồi, xong hết, xong hết rồi, xong cả, xong cả rồi, hết cả rồi, lên hết, lên hết rồi, lên đủ, lên đủ rồi, nhập hết, nhập hết rồi, nhập đủ, nhập đủ rồi, cập nhật hết, cập nhật hết rồi, cập nhật đủ, cập nhật đủ rồi, đủ, vào hết, vào hết rồi, có hết rồi, có hết, có đủ, có đủ rồi, có cả rồi`;
