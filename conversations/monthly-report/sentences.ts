@@ -102,11 +102,11 @@ export type StepId =
       | 'officers'
       | 'benefits'
       | 'members-change'
-      | 'party'
       | 'workers-month'
     >
   | 'software'
   | 'members-change'
+  | 'party'
   | 'party-referred'
   | 'party-admitted'
   | 'hardship'

@@ -87,7 +87,9 @@ function stepText(
   const [open, ...others] = fields.filter(({ indicator }) => draft.answers[indicator] === undefined);
   const isHalfDone = open !== undefined && others.length === 0 && fields.length > 1;
   if (isHalfDone && open.alone !== undefined) return phrases.report.questionAgain({ ask: open.alone });
-  const isRest = 'askRest' in asking && standingOf(entry.question, view).steps.length > 0;
+  const { steps, behindGate = [] } = standingOf(entry.question, view);
+  const isBegun = steps.length > 0 || behindGate.some(({ indicator }) => draft.answers[indicator]);
+  const isRest = 'askRest' in asking && isBegun;
   const ask = isRest ? asking.askRest(view) : asking.ask(view);
   if (isAgain) return phrases.report.questionAgain({ ask });
   return phrases.report.question({

@@ -69,6 +69,8 @@ function takeLabelled(
       // What waits for a "đúng" goes on waiting while other questions are answered, unless this answers it.
       const isAnswer = isAsking && asksForAny(form, draft, waiting, group);
       const keeps = isAsking && !isAnswer;
+      const dropped = waiting.at === 'confirm' && isAnswer ? leftOut(waiting.items, group) : [];
+      if (dropped.length > 0) events.push({ type: 'not-confirmed', items: dropped });
       if (keeps && taken.events.length === 0) leftOpen.push(...group.map(({ code }) => code));
       draft = keeps ? keepAsking(taken.draft, draft, context) : taken.draft;
     }
@@ -82,11 +84,19 @@ function takeLabelled(
   return { draft, events };
 }
 
-/** Whether some figures belong to the question that is being asked back. */
+/** What was held back and this answer to the same question does not speak of. */
+function leftOut(held: readonly SaidOf[], group: readonly ReadField[]): readonly SaidOf[] {
+  const read = group.filter(({ reading }) => reading.result !== 'not-understood');
+  return held.filter((item) => !read.some(({ code }) => code === item.code));
+}
+
+/** Whether some figures belong to the question that is being asked back, or are what is held back. */
 function asksForAny(form: Form, draft: Draft, waiting: Focus, group: readonly ReadField[]): boolean {
   const place = placeOf(waiting);
-  const codes = place ? (stepAt(form, place)?.fields ?? fieldsAt(form, draftView(draft), place)) : [];
-  return codes.some(({ indicator }) => group.some(({ code }) => code === indicator));
+  const fields = place ? (stepAt(form, place)?.fields ?? fieldsAt(form, draftView(draft), place)) : [];
+  const held = waiting.at === 'confirm' ? waiting.items.map(({ code }) => code) : [];
+  const codes = new Set([...fields.map(({ indicator }) => indicator), ...held]);
+  return group.some(({ code }) => codes.has(code));
 }
 
 /** One question for the whole of a message that may not be about this report; what is doubtful in itself is asked in its turn. */

@@ -1,5 +1,5 @@
 import type { AnswerContent } from '../domain/answer.ts';
-import { readState, readYesNo } from '../vietnamese/index.ts';
+import { readNavigation, readState, readYesNo, type State } from '../vietnamese/index.ts';
 import { closedContent, isSomething, standingOf } from './asked.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -9,9 +9,12 @@ import { record } from './record.ts';
 import type { StepResult } from './step.ts';
 import { confirmAll } from './take-readings.ts';
 import { questionAtGate, openGate, closeGate, closingItems, behind } from './gate.ts';
-import { saysNoneOfIt } from './gate-no.ts';
+import { ownWordsOfGate, saysNoneOfIt } from './gate-no.ts';
 import { answerNamedStep } from './gate-named-step.ts';
 import { isText, takeWords, partsAtGate } from './gate-words.ts';
+
+/** Words of a "chưa rõ" that cannot be about anything else. */
+const shortState = 3;
 
 /** Reads a text as the answer to the gate the person stands at: a yes, a no, or a state of all that is behind it. */
 export function answerGate(
@@ -22,20 +25,29 @@ export function answerGate(
 ): StepResult | undefined {
   const question = questionAtGate(form, draft, context);
   if (!question) return undefined;
-  const state = readState(text);
+  if (readNavigation(text)?.to === 'that-is-all' && isAskedForRest(question, draft))
+    return closeGate(form, draft, question, context);
+  const state = readState(text, ownWordsOfGate(question));
   const parts = isText(question) ? partsAtGate(question, draft, text) : undefined;
   if (parts || (isText(question) && state.kind !== 'value'))
     return takeWords(form, draft, question, text, context);
-  if (state.kind === 'value' || state.kind === 'confirm') {
+  if (state.kind === 'confirm' && isNone(state.value)) {
+    return isAskedForRest(question, draft) || saysNoneOfIt(question, text)
+      ? closeGate(form, draft, question, context)
+      : confirmAll(form, draft, closingItems(question, draft), state.because, context);
+  }
+  if (state.kind === 'value') {
     switch (state.value) {
       case 'none':
       case 'absent':
       case 'zero':
       case 'nothing-arose':
+        return closeGate(form, draft, question, context);
       case 'not-yet':
-        return state.kind === 'confirm' && !isAskedForRest(question, draft) && !saysNoneOfIt(question, text)
-          ? confirmAll(form, draft, closingItems(question, draft), state.because, context)
-          : closeGate(form, draft, question, context);
+        // "sắp hết hạn" is a "chưa" as well, and anything but nothing.
+        return readState(text).kind === 'value'
+          ? closeGate(form, draft, question, context)
+          : confirmAll(form, draft, closingItems(question, draft), 'extra-words', context);
       case 'yes':
         return openGate(form, draft, question, context);
       // "Còn gì khác không ạ?" "Hết rồi": that was all.
@@ -47,6 +59,8 @@ export function answerGate(
       case 'unchanged':
         return leaveUnchanged(form, draft, question, text, context);
       case 'unknown':
+        // "chưa kiểm tra cuộc nào" may well be about something else.
+        if (text.trim().split(/\s+/).length > shortState) break;
         return sayOfAll(form, draft, question, { state: 'unknown' }, context);
       case 'not-applicable':
         return sayOfAll(form, draft, question, { state: 'not-applicable' }, context);
@@ -58,13 +72,18 @@ export function answerGate(
         return { draft, events: [{ type: 'not-understood', text, because: 'unclear' }] };
     }
   }
-  const said = readYesNo(text, { today: context.today, reportMonth: draftView(draft).period });
+  const dates = { today: context.today, reportMonth: draftView(draft).period };
+  const said = readYesNo(text, dates, ownWordsOfGate(question));
   if (said.kind === 'value') {
     return said.value.answer === 'yes'
       ? openGate(form, draft, question, context)
       : closeGate(form, draft, question, context);
   }
   return answerNamedStep(form, draft, question, text, context);
+}
+
+function isNone(state: State): boolean {
+  return ['none', 'absent', 'zero', 'nothing-arose', 'not-yet'].includes(state);
 }
 
 /** Something of the question was told already: "ngoài ra không có gì" has nothing else to mean. */
@@ -84,9 +103,10 @@ function leaveUnchanged(
   const hadNothing = behind(question, draft).every((field) => {
     const before = view.previous(field.indicator);
     const closed = closedContent(field, view);
-    return before === closed || (before !== undefined && !isSomething(before));
+    return before === undefined || before === closed || !isSomething(before);
   });
-  if (hadNothing) return closeGate(form, draft, question, context);
+  // Where the gate itself asks whether anything changed, this is the no.
+  if (hadNothing || question.gate?.none !== undefined) return closeGate(form, draft, question, context);
   return { draft, events: [{ type: 'not-understood', text, because: 'same-or-nothing' }] };
 }
 

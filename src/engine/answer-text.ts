@@ -1,9 +1,8 @@
 import type { ReadingContext } from './question-type.ts';
 import { answerByLabels } from './answer-by-labels.ts';
 import type { StepContext } from './context.ts';
-import type { Draft } from './draft.ts';
-import type { SaidOf } from './events.ts';
-import { currentFocus, moveOn, placeOf } from './focus.ts';
+import type { Draft, Focus } from './draft.ts';
+import { currentFocus, moveTo, placeOf } from './focus.ts';
 import type { Form, Step } from './form.ts';
 import { answerGate } from './answer-gate.ts';
 import { closeByNames } from './gate-no.ts';
@@ -34,7 +33,7 @@ export function answerWithText(form: Form, draft: Draft, text: string, context: 
     if (labelled && !isUnread) return labelled;
   }
   if (focus.at === 'confirm' && focus.why.because === 'reading' && focus.why.doubt === 'other-question')
-    return letGo(form, draft, focus.items, text, context);
+    return letGo(form, draft, focus, text, context);
   const offered = focus.at === 'confirm' && chooseByTyping(form, draft, focus, text, context);
   if (offered) return offered;
   const atGate = answerGate(form, draft, text, context);
@@ -47,15 +46,18 @@ export function answerWithText(form: Form, draft: Draft, text: string, context: 
   return takeReadings(form, draft, reads, text, context);
 }
 
-/** Something else is said than whether the other question was meant: that is not recorded, and this answers what is asked in its turn. */
+/** Something else is said than whether the other question was meant: that is not recorded, and this answers the question they are at. */
 function letGo(
   form: Form,
   draft: Draft,
-  items: readonly SaidOf[],
+  focus: Focus & { readonly at: 'confirm' },
   text: string,
   context: StepContext,
 ): StepResult {
-  const result = answerWithText(form, moveOn(form, draft, context), text, context);
+  const { items } = focus;
+  const place = placeOf(focus);
+  const asking = place ? moveTo(draft, context, { at: 'step', ...place }) : draft;
+  const result = answerWithText(form, asking, text, context);
   return { draft: result.draft, events: [{ type: 'not-confirmed', items }, ...result.events] };
 }
 

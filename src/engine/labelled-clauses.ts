@@ -42,9 +42,13 @@ export function clausesOf(
       const own = steps.filter(({ fields }) => fields.some(({ indicator }) => codes.includes(indicator)));
       // "kết nạp" is of the Party where the Party is asked about.
       const isNear = own.some((step) => near.includes(step));
-      const meant = isNear ? [] : near.filter((step) => namesShared(part, step));
-      const named = headed.length > 0 ? headed : meant.length === 1 ? meant : own;
       const last = clauses.at(-1);
+      // "lao động 265, nữ 202": the women of whom was spoken last, whatever is asked.
+      const isOfLast =
+        !isFirst && own.length === 0 && last?.step !== undefined && namesShared(part, last.step);
+      const sharing = isNear || isOfLast ? [] : near.filter((step) => namesShared(part, step));
+      const meant = sharing.find((step) => step === asked) ?? (sharing.length === 1 ? sharing[0] : undefined);
+      const named = headed.length > 0 ? headed : meant ? [meant] : own;
       const opened = steps.find((step) => isOpenedBy(part, step)) ?? onlySharing(part, steps);
       if (named.length > 1) {
         clauses.push(...named.map((step): Clause => ({ step, text: part, mixed: true })));

@@ -59,7 +59,7 @@ export function performMove(form: Form, draft: Draft, move: Move, context: StepC
 /** Whether it is the message as a whole that was doubted: a no then ends it, and the report goes on where it was. */
 export function isDoubtOfMessage(focus: Focus): boolean {
   if (focus.at !== 'confirm' || focus.why.because !== 'reading') return false;
-  return ['forwarded', 'other-month', 'other-unit', 'other-question'].includes(focus.why.doubt);
+  return ['forwarded', 'other-month', 'other-unit'].includes(focus.why.doubt);
 }
 
 /** Takes what was held back for confirmation; `reason` is what the person added to their "đúng". */

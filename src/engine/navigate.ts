@@ -59,6 +59,7 @@ export function navigate(
     case 'nothing-arose':
       if (navigation.of === 'here' || focus.at !== 'step' || !isAtBeginning(draft)) break;
       return startCarrying(form, draft, 'nothing', 'report', context);
+    case 'that-is-all':
     case 'one-by-one':
     case undefined:
       break;

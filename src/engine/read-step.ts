@@ -1,9 +1,10 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 import { readFields, readLabelled, readState } from '../vietnamese/index.ts';
 import { isFieldAsked } from './asked.ts';
-import { anyLabelOf, labelsOfPair, saidUnder } from './field-labels.ts';
+import { anyLabelOf, labelsOfPair, saidUnder, startsWithAny } from './field-labels.ts';
 import type { Field, Step } from './form.ts';
 import { behaviourOf } from './question-types/index.ts';
+import { mentions } from './question-types/words-in-text.ts';
 import type { FieldReading, ReadingContext } from './question-type.ts';
 
 /** What was read for one field. */
@@ -69,8 +70,11 @@ function readPair(
   if (readState(text).kind !== 'none' || kinds.includes(undefined)) {
     const items = readLabelled(text, labelsOfPair(fields)).items;
     const [only, another] = fields.filter(({ indicator }) => items.some(({ id }) => id === indicator));
-    if (only && !another) return [readField(only, withoutHeading(text, only), context)];
-    return fields.map((field) => readField(field, text, context));
+    const each = fields.map((field) => readField(field, text, context));
+    // "không tăng không giảm": both say the same of themselves.
+    const areBoth = !text.includes(':') && fields.every((field) => mentions(text, wordsOf(field)));
+    if (areBoth && each.every(({ reading }) => reading.result === 'understood')) return each;
+    return only && !another ? [readField(only, withoutHeading(text, only), context)] : each;
   }
   const asked = fields.map((field, index) => {
     const previous = kinds[index]?.previous(context);
@@ -80,7 +84,18 @@ function readPair(
       ...(previous !== undefined && { previous }),
     };
   });
-  const readings = readFields(text, asked);
+  const labelled = readFields(text, asked);
+  // "1 người vay 20 triệu": a word between two figures may be taken for the wrong one of them; people and đồng tell themselves apart.
+  const isMixed = new Set(asked.map(({ kind }) => kind)).size > 1;
+  const isSure = labelled.every(({ kind }) => kind === 'value');
+  const plain =
+    isMixed && !isSure
+      ? readFields(
+          text,
+          asked.map((field) => ({ ...field, words: [] })),
+        )
+      : labelled;
+  const readings = plain.every(({ kind }) => kind === 'value') ? plain : labelled;
   // "chưa, dự kiến 20/12": no figure, and a state that only a field of its own can tell.
   if (readings.every(({ kind }) => kind === 'none'))
     return fields.map((field) => readField(field, text, context));
@@ -92,7 +107,9 @@ function readPair(
 }
 
 function names(text: string, field: Field | undefined): boolean {
-  return field !== undefined && readLabelled(text, anyLabelOf(field)).items.length > 0;
+  if (!field) return false;
+  if (field.openingWords && startsWithAny(text, field.openingWords)) return true;
+  return readLabelled(text, anyLabelOf(field)).items.length > 0;
 }
 
 function wordsOf(field: Field): readonly string[] {

@@ -83,7 +83,7 @@ interface Held {
   readonly instead?: readonly (readonly SaidOf[])[];
 }
 
-/** Holds items back until the person has confirmed them. */
+/** Holds items back until the person has confirmed them; who perhaps spoke of another question stays at their own meanwhile. */
 export function askToConfirm(
   form: Form,
   draft: Draft,
@@ -92,7 +92,9 @@ export function askToConfirm(
   context: StepContext,
   { confirmed = [], instead = [] }: Held = {},
 ): StepResult {
-  const place = placeForItems(form, draft, items, context);
+  const isElsewhere = why.because === 'reading' && why.doubt === 'other-question';
+  const here = isElsewhere ? placeOf(currentFocus(draft, context)) : undefined;
+  const place = here ?? placeForItems(form, draft, items, context);
   if (!place) return { draft, events: [] };
   const focus = { at: 'confirm', ...place, items, why, instead, confirmed: [...confirmed] } as const;
   return { draft: moveTo(draft, context, focus), events: [] };

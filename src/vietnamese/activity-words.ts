@@ -12,7 +12,7 @@ export const activities = `kết nạp, kết nạp mới, kết nạp được,
 export const deeds = `tổ chức, tổ chức được, đã tổ chức, tham gia, tham dự, dự, hỗ trợ, trợ cấp, tặng, tặng quà, trao, trao tặng, hưởng, thụ hưởng, được hưởng, cập nhật, nhập, ý kiến, sinh hoạt, họp, làm, mở, đạt, thu, chi, thu được, đã chi, chi hết, hết tổng, sử dụng, đóng, nộp, trích, ủng hộ, giúp, giúp đỡ,
   giải quyết, ưu tú, đảng, tiếp nhận, nhận, đi, chạy, xe, ban hành, công khai`;
 
-export type ActivityKind =
+type ActivityKind =
   /** belongs to some question, so that it says which one is meant */
   | 'activity'
   /** tells what was done, of whatever */

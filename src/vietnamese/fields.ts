@@ -132,7 +132,10 @@ function assign(
   const { parts, corrected } = withoutTakenBack(all);
   const amounts = parts.filter((part): part is Amount => part.kind === 'amount');
   const { bound, free: unnamed, unclear } = bindLabels(parts.flatMap(entryOf));
-  let free = unnamed;
+  let free =
+    asksWomen(fields) || unnamed.length > MOST_UNNAMED
+      ? unnamed
+      : unnamed.filter((index) => !isOfOneSex(parts, amounts[0], amounts[index]));
   const chosen = new Map<number, number>();
   let doubt =
     outer ??
@@ -249,6 +252,18 @@ function sumOfParts(
   return counts.reduce<number | undefined>(
     (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
     0,
+  );
+}
+
+/** More numbers without a name than any answer has. */
+const MOST_UNNAMED = 8;
+
+/** "kết nạp 5 trong đó 3 nữ": the women are some of those before, and nothing else that is asked. */
+function isOfOneSex(parts: readonly Part[], first: Amount | undefined, amount: Amount | undefined): boolean {
+  if (!amount || amount === first) return false;
+  const index = parts.indexOf(amount);
+  return [parts[index - 1], parts[index + 1]].some(
+    (part) => part?.kind === 'role' && (part.role === 'female' || part.role === 'male'),
   );
 }
 

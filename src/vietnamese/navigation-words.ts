@@ -69,6 +69,10 @@ export const navigationWords = phraseBook<Destination>([
     { to: 'one-by-one' },
   ],
   [
+    'hết rồi, thế thôi, chỉ thế thôi, chỉ vậy thôi, vậy thôi, có thế thôi, có vậy thôi, chỉ có vậy, chỉ có thế, hết rồi đó, nhiêu đó thôi, bấy nhiêu thôi, đủ rồi, that is all',
+    { to: 'that-is-all' },
+  ],
+  [
     'làm lại từ đầu, bắt đầu lại, bắt đầu lại từ đầu, làm lại báo cáo, làm lại hết, làm lại cả báo cáo, xóa làm lại, xóa hết làm lại, nhập lại từ đầu, báo cáo lại từ đầu, khai lại từ đầu, quay lại từ đầu, trở lại từ đầu, viết lại từ đầu, ghi lại từ đầu, restart, reset, từ đầu đi, làm lại báo cáo từ đầu, làm lại toàn bộ',
     { to: 'restart' },
   ],

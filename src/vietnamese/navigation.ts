@@ -25,6 +25,7 @@ export type Navigation =
   | { readonly to: 'nothing-arose'; readonly of: Scope }
   | { readonly to: 'section-none' }
   | { readonly to: 'one-by-one' }
+  | { readonly to: 'that-is-all' }
   | {
       readonly to: 'jump';
       readonly question: number;

@@ -18,7 +18,8 @@ const ordinary: { readonly [A in Asked]?: Line } = {
   mem_new: 'kết nạp 8, giảm 2',
   mem_in_software: (view) => `${totalOf(view) - 8}`,
   emp_total: (view) => `${before(view, 'emp_total', 259) + 6}, nữ ${before(view, 'emp_female', 199) + 3}`,
-  party_referred: '1',
+  party_referred: ({ yearToDate }) =>
+    (yearToDate('party_referred') ?? 0) > 0 ? 'giới thiệu 1, kết nạp 0' : '1',
   party_admitted: 'không',
   prop_sessions: ({ number }) => `2 cuộc, ${Math.round((number('emp_total') ?? 0) * 0.7)} lượt`,
   informed_ytd: ({ number }) => `${number('emp_total')}`,

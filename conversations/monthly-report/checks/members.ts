@@ -43,7 +43,7 @@ export function memberChecks({ hard, soft, within, usuallyWithin, jump }: CheckW
 }
 
 /** Last month's members, and who came and went since; undefined while one of the three is not known. */
-export function balanceOf({ number, previousNumber, previousFrom }: FormView): number | undefined {
+function balanceOf({ number, previousNumber, previousFrom }: FormView): number | undefined {
   // Between an older figure and this one months went by that nobody reported.
   if (previousFrom('mem_total') !== undefined) return undefined;
   const [before, fresh, left] = [previousNumber('mem_total'), number('mem_new'), number('mem_left')];

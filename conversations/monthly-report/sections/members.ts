@@ -1,6 +1,5 @@
 import type { Section } from '../../../src/engine/form.ts';
 import type { FormView } from '../../../src/engine/form.ts';
-import { always } from '../when.ts';
 import type { Writing } from '../writing.ts';
 
 /** Section A: members, workforce, the way into the Party. */
@@ -13,8 +12,9 @@ export function members({ section, question, step, count }: Writing): Section {
     ]),
     question('workforce', [step('workforce', [count('emp_total'), count('emp_female')])]),
     question('party', [
-      step('party-referred', [count('party_referred')]),
-      step('party-admitted', [count('party_admitted')], { when: someoneWasReferred, spared: always }),
+      step('party', [count('party_referred'), count('party_admitted')], { when: someoneWasReferred }),
+      step('party-referred', [count('party_referred')], { when: nobodyWasReferred }),
+      step('party-admitted', [count('party_admitted', 'party_referred')], { when: nobodyWasReferred }),
     ]),
   ]);
 }
@@ -27,7 +27,11 @@ function softwareMayDiffer({ number, previousNumber }: FormView): boolean {
   return !(before !== undefined && isComplete && fresh === 0 && left === 0 && number('mem_total') === before);
 }
 
-/** Whoever is admitted was referred this year: earlier, or in this very month. */
-function someoneWasReferred({ number, yearToDate }: FormView): boolean {
-  return (number('party_referred') ?? 0) + (yearToDate('party_referred') ?? 0) > 0;
+/** Whoever is admitted was referred earlier in the year, mostly; where nobody was, only this month's can be. */
+function someoneWasReferred({ yearToDate }: FormView): boolean {
+  return (yearToDate('party_referred') ?? 0) > 0;
+}
+
+function nobodyWasReferred(view: FormView): boolean {
+  return !someoneWasReferred(view);
 }

@@ -93,10 +93,12 @@ export const words: MonthlyReportSentences['words'] = {
       'đoàn viên ưu tú',
       'đv ưu tú',
     ],
+    alone: 'Còn giới thiệu cho Đảng bao nhiêu người ạ?',
   },
   party_admitted: {
     own: ['kết nạp đảng', 'kết nạp vào đảng', 'được kết nạp đảng', 'kết nạp đảng viên'],
     shared: ['kết nạp', 'được kết nạp', 'đã kết nạp'],
+    alone: 'Còn được kết nạp Đảng bao nhiêu người ạ?',
   },
   prop_sessions: {
     own: [

@@ -365,7 +365,7 @@ describe('what a chair really types', () => {
     const filling = filled();
     filling.types('251, nữ 193');
     filling.types('nữ 191');
-    expect(filling.at()).toBe('confirm members-total');
+    expect(filling.at()).toBe('confirm members-new');
     filling.types('đúng');
     expect(filling.answers()).toMatchObject({ mem_female: 191 });
   });

@@ -134,6 +134,8 @@ describe('two figures in the words of chairs', () => {
     ['kết nạp 6 không giảm', changes, '6', '0'],
     ['không kết nạp, không ai nghỉ', changes, '0', '0'],
     ['không kết nạp ai, nghỉ 2', changes, '0', '2'],
+    ['kết nạp 5 trong đó 3 nữ', changes, '5', 'unread missing'],
+    ['5 người (3 nữ), giảm 2', changes, '5', '2'],
     ['4 nguoi, 1 trieu 2', changes, '4? other-measure', 'unread missing'],
     ['60 triệu, 45 triệu', changes, '[]? other-measure', '[]? other-measure'],
     ['3 ca, đã thăm hết', care, '3', '3? everything'],

@@ -23,6 +23,11 @@ export const memberSteps = {
       `Tính đến ${printDayMonth(cutoff)}, đơn vị có bao nhiêu lao động, trong đó bao nhiêu nữ ạ?`,
     help: 'Tính tất cả người đang làm việc, kể cả chưa vào công đoàn. Ví dụ: “260, nữ 200”.',
   },
+  party: {
+    ask: ({ period }) =>
+      `Trong tháng ${period.month}, mình giới thiệu bao nhiêu đoàn viên ưu tú cho Đảng, bao nhiêu người được kết nạp Đảng ạ?`,
+    help: 'Người được kết nạp tính cả người giới thiệu từ trước. Ví dụ: “giới thiệu 2, kết nạp 1”. Không có thì nhắn “không”.',
+  },
   'party-referred': {
     ask: ({ period }) =>
       `Trong tháng ${period.month}, mình giới thiệu bao nhiêu đoàn viên ưu tú cho Đảng xem xét, kết nạp ạ?`,

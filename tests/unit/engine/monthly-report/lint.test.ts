@@ -43,7 +43,11 @@ describe('the form of the monthly report', () => {
     ])
       expect(duplicatesIn(ids)).toEqual([]);
     // Supervision is asked by itself where there is no gate of labour relations.
-    expect(duplicatesIn(fields.map(({ indicator }) => indicator))).toEqual(['supervision_count']);
+    expect(duplicatesIn(fields.map(({ indicator }) => indicator))).toEqual([
+      'party_referred',
+      'party_admitted',
+      'supervision_count',
+    ]);
   });
 
   it('asks every figure of a check somewhere', () => {

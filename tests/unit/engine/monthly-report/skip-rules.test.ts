@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { asId, type PersonId } from '../../../../src/domain/ids.ts';
+import { answersToSend } from '../../../../src/engine/sent-answers.ts';
 import { numberAnswer, textAnswer } from '../../../../src/domain/answer.ts';
 import type { IndicatorCode } from '../../../../src/domain/indicators/index.ts';
 import type { Sector } from '../../../../src/domain/unit.ts';
@@ -234,7 +236,10 @@ describe('what the profile decides', () => {
 
 describe('what earlier answers decide', () => {
   it('asks who was admitted to the Party only after somebody was referred this year', () => {
-    expect(asks(new Filling(), 'party_admitted')).toBe(false);
+    const nobody = new Filling();
+    nobody.types('giới thiệu cho Đảng 0 người');
+    const sent = answersToSend(nobody.form, nobody.draft, { by: asId<PersonId>('somebody'), at: 0 });
+    expect(sent).toContainEqual(['party_admitted', expect.objectContaining({ content: numberAnswer(0) })]);
     expect(asks(new Filling({ yearToDate: { party_referred: 1 } }), 'party_admitted')).toBe(true);
     const filling = new Filling();
     filling.types('giới thiệu cho Đảng 2 người');
