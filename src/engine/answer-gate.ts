@@ -36,6 +36,8 @@ export function answerGate(
       ? closeGate(form, draft, question, context)
       : confirmAll(form, draft, closingItems(question, draft), state.because, context);
   }
+  // Opening takes nothing for granted.
+  if (state.kind === 'confirm' && state.value === 'yes') return openGate(form, draft, question, context);
   if (state.kind === 'value') {
     switch (state.value) {
       case 'none':
@@ -103,7 +105,7 @@ function leaveUnchanged(
   const hadNothing = behind(question, draft).every((field) => {
     const before = view.previous(field.indicator);
     const closed = closedContent(field, view);
-    return before === undefined || before === closed || !isSomething(before);
+    return before === closed || (before !== undefined && !isSomething(before));
   });
   // Where the gate itself asks whether anything changed, this is the no.
   if (hadNothing || question.gate?.none !== undefined) return closeGate(form, draft, question, context);

@@ -30,14 +30,23 @@ export type Part =
 
 export const MALE = -1;
 
-/** The words of some fields, compiled once for as long as somebody keeps the list. */
+/** The words of some fields, compiled once for as long as somebody keeps the lists of words. */
 export function fieldBook(fields: readonly FieldOfSeveral[]): PhraseBook<number> {
-  const book = books.get(fields) ?? compiled(fields);
-  books.set(fields, book);
+  const [first] = fields;
+  const known = first && books.get(first.words);
+  const isSame =
+    known?.lists.length === fields.length && fields.every(({ words }, index) => words === known.lists[index]);
+  if (isSame) return known.book;
+  const book = compiled(fields);
+  if (first) books.set(first.words, { lists: fields.map(({ words }) => words), book });
   return book;
 }
 
-const books = new WeakMap<readonly FieldOfSeveral[], PhraseBook<number>>();
+/** By the list of the first field; two questions seldom share one. */
+const books = new WeakMap<
+  readonly string[],
+  { readonly lists: readonly (readonly string[])[]; readonly book: PhraseBook<number> }
+>();
 
 function compiled(fields: readonly FieldOfSeveral[]): PhraseBook<number> {
   const women = fields.findIndex((field) =>

@@ -18,9 +18,19 @@ export function wordsOfText(text: string): readonly TextWord[] {
   });
 }
 
+/** Phrases are those of the forms, a few thousand at most, and asked for again with every message. */
+const phrases = new Map<string, readonly TextWord[]>();
+const mostPhrases = 5000;
+
+function wordsOfPhrase(phrase: string): readonly TextWord[] {
+  const words = phrases.get(phrase) ?? wordsOfText(phrase);
+  if (phrases.size < mostPhrases) phrases.set(phrase, words);
+  return words;
+}
+
 /** Where a phrase stands among words, as the places of its first words. */
 export function placesOfPhrase(words: readonly TextWord[], phrase: string): readonly number[] {
-  const wanted = wordsOfText(phrase);
+  const wanted = wordsOfPhrase(phrase);
   if (wanted.length === 0) return [];
   return Array.from(words.keys()).filter((place) =>
     wanted.every(({ folded }, step) => words[place + step]?.folded === folded),
@@ -28,17 +38,17 @@ export function placesOfPhrase(words: readonly TextWord[], phrase: string): read
 }
 
 /** Whether one of the phrases stands in the text. */
-export function mentions(text: string, phrases: readonly string[]): boolean {
+export function mentions(text: string, wanted: readonly string[]): boolean {
   const words = wordsOfText(text);
-  return phrases.some((phrase) => placesOfPhrase(words, phrase).length > 0);
+  return wanted.some((phrase) => placesOfPhrase(words, phrase).length > 0);
 }
 
 /** The text without the phrases, longer ones first. */
-export function withoutPhrases(text: string, phrases: readonly string[]): string {
+export function withoutPhrases(text: string, unwanted: readonly string[]): string {
   const words = wordsOfText(text);
   const taken = new Set<number>();
-  for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
-    const { length } = wordsOfText(phrase);
+  for (const phrase of unwanted.toSorted((a, b) => b.length - a.length)) {
+    const { length } = wordsOfPhrase(phrase);
     for (const place of placesOfPhrase(words, phrase)) {
       for (let index = place; index < place + length; index += 1) taken.add(index);
     }
