@@ -4,6 +4,7 @@ import { enrolmentContract } from './store/enrolment.ts';
 import { jobContract } from './store/jobs.ts';
 import { organisationContract } from './store/organisation.ts';
 import { outgoingContract } from './store/outgoing.ts';
+import { profileContract } from './store/profiles.ts';
 import { raceContract } from './store/races.ts';
 import { reportContract } from './store/reports.ts';
 import { turnContract } from './store/turns.ts';
@@ -16,6 +17,9 @@ describe('the store', () => {
     });
     describe('races', () => {
       raceContract(databases);
+    });
+    describe('profiles', () => {
+      profileContract(databases);
     });
     describe('reports', () => {
       reportContract(databases);

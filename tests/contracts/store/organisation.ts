@@ -94,6 +94,24 @@ export function organisationContract(databases: TestDatabases): void {
     expect(await dueNames(after, '2026-07-01')).toEqual(['CĐCS Dời']);
   });
 
+  test('a union is led by its leaders of the day, first named first, and by nobody else', async () => {
+    const { organisation } = opened.store;
+    const [ward, other] = [
+      await addUnit(opened, { sector: 'upper-union' }),
+      await addUnit(opened, { sector: 'upper-union' }),
+    ];
+    await addPerson(opened, 'Cũ', [{ unit: ward, role: 'leader', to: '2026-11-19' }]);
+    await addPerson(opened, 'Vũ Ánh', [{ unit: ward, role: 'leader', to: '2026-11-20' }]);
+    await addPerson(opened, 'An', [{ unit: ward, role: 'leader', from: '2026-11-20' }]);
+    await addPerson(opened, 'Mới', [{ unit: ward, role: 'leader', from: '2026-11-21' }]);
+    await addPerson(opened, 'Chủ tịch', [{ unit: ward, role: 'chair' }]);
+    await addPerson(opened, 'Nơi khác', [{ unit: other, role: 'leader' }]);
+    expect(await organisation.leadersOf(ward, '2026-11-20')).toEqual(['Vũ Ánh', 'An']);
+    expect(await organisation.leadersOf(ward, '2026-11-21')).toEqual(['An', 'Mới']);
+    expect(await organisation.leadersOf(ward, '2019-12-31')).toEqual([]);
+    expect(await organisation.leadersOf(asId<UnitId>('nobody'), today)).toEqual([]);
+  });
+
   test('a branch has the grassroots units at every depth that exist that day, in Vietnamese order', async () => {
     const upper = (parent?: UnitId) => addUnit(opened, { sector: 'upper-union', ...(parent && { parent }) });
     const province = await upper();
