@@ -273,6 +273,7 @@ export type CheckId =
   | 'culture-beyond'
   | 'culture-fewer'
   | 'conference-other-year'
+  | 'conference-contradicts'
   | 'dialogue-many'
   | 'activities-many'
   | 'agreement-early'

@@ -38,6 +38,8 @@ function sentenceOf(
       return say.recorded(
         event.items.map(({ code, said, before }) => ({ ...shown(code, said), ...(before && { before }) })),
       );
+    case 'mended':
+      return undefined;
     case 'carried':
       return say.carried({ kept: event.kept.length, none: event.none.length });
     case 'rejected': {
@@ -55,6 +57,7 @@ function sentenceOf(
         text: event.text,
         ...(event.because && { doubt: event.because }),
         ...(help !== undefined && { help }),
+        ...(focus.at === 'confirm' && { isConfirming: true }),
       });
     case 'not-used':
       return say.notUsed({ text: event.text, contradictions: event.contradictions.map(indicatorOf) });

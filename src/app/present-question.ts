@@ -88,7 +88,9 @@ function stepText(
   const isHalfDone = open !== undefined && others.length === 0 && fields.length > 1;
   if (isHalfDone && open.alone !== undefined) return phrases.report.questionAgain({ ask: open.alone });
   const { steps, behindGate = [] } = standingOf(entry.question, view);
-  const isBegun = steps.length > 0 || behindGate.some(({ indicator }) => draft.answers[indicator]);
+  const told = behindGate.filter(({ indicator }) => draft.answers[indicator]);
+  // Where all of it was none, the whole question is asked again.
+  const isBegun = steps.length > 0 || (told.length > 0 && told.length < behindGate.length);
   const isRest = 'askRest' in asking && isBegun;
   const ask = isRest ? asking.askRest(view) : asking.ask(view);
   if (isAgain) return phrases.report.questionAgain({ ask });

@@ -40,6 +40,7 @@ const staysOnQuestion: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'unsupported',
   'stale-choice',
   'send-needs-word',
+  'mended',
   'not-sent',
   'progress',
   'asked-for-help',

@@ -113,6 +113,8 @@ export interface ReportPhrases {
   readonly notUnderstood: (what: {
     readonly doubt?: ReadingDoubt;
     readonly help?: string;
+    /** a reading waits for a "đúng" */
+    readonly isConfirming?: true;
     readonly text: string;
   }) => string;
   readonly notUsed: (what: {

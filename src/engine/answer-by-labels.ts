@@ -64,6 +64,12 @@ function takeLabelled(
     for (const group of groups) {
       const waiting = currentFocus(draft, context);
       const taken = takeReadings(form, draft, group, text, context);
+      // Among several answers "mình chưa hiểu" would puzzle; what was not read is named.
+      const isUnread = groups.length > 1 && taken.events.every(({ type }) => type === 'not-understood');
+      if (isUnread && taken.events.length > 0) {
+        leftOpen.push(...group.map(({ code }) => code));
+        continue;
+      }
       events.push(...taken.events);
       const isAsking = waiting.at === 'confirm' || waiting.at === 'pick' || waiting.at === 'detail';
       // What waits for a "đúng" goes on waiting while other questions are answered, unless this answers it.

@@ -37,7 +37,9 @@ export function answerWithChoice(
       const place = placeOf(focus);
       const step = place && stepAt(form, place);
       if (!step) return { draft, events: [{ type: 'stale-choice' }] };
-      const reads = chooseForStep(step, chosen.id, { today: context.today, view: draftView(draft) });
+      const reads = chooseForStep(step, chosen.id, { today: context.today, view: draftView(draft) }).filter(
+        ({ code }) => chosen.codes.includes(code),
+      );
       return takeReadings(form, draft, reads, '', context);
     }
   }

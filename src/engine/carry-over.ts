@@ -42,7 +42,8 @@ export function carryPlan(form: Form, view: FormView, section: string | undefine
           titles.add(entry.question.title);
           break;
         case 'stock': {
-          if (closed?.state === 'value') kept.push({ code, said: { content: closed, carried: true } });
+          const isKnown = closed !== undefined && closed.state !== 'unknown' && closed.state !== 'skipped';
+          if (isKnown) kept.push({ code, said: { content: closed, carried: true } });
           break;
         }
         case 'yearly':

@@ -4,7 +4,7 @@ import { changedIn, type SaidOf } from './events.ts';
 import type { Form } from './form.ts';
 import { earlierAt } from './earlier-answers.ts';
 import type { GateAnswer } from './gate.ts';
-import { draftView, gateAt, nextOpen, placesOf, samePlace, sectionOf, stepAt } from './outline.ts';
+import { draftView, fieldsAt, gateAt, nextOpen, placesOf, samePlace, sectionOf } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
 import type { ReadingContext } from './question-type.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
@@ -99,7 +99,10 @@ export function offerAt(form: Form, draft: Draft, focus: Focus, today: IsoDate):
 }
 
 function offerOfStep(form: Form, focus: Focus & { at: 'step' }, context: ReadingContext): Offer {
-  const fields = stepAt(form, focus)?.fields ?? [];
+  const asked = fieldsAt(form, context.view, focus);
+  const open = asked.filter(({ indicator }) => context.view.answer(indicator) === undefined);
+  // Where one of two is answered, only the other is asked, and a button says nothing of what was typed.
+  const fields = open.length > 0 ? open : asked;
   const codes = fields.map(({ indicator }) => indicator);
   const own = fields.map((field) => behaviourOf(field).choices(context));
   const shared = (own[0] ?? []).filter(({ id }) =>

@@ -42,6 +42,8 @@ export type ConfirmReason =
  */
 export type Event =
   | { readonly type: 'answered'; readonly items: readonly (SaidOf & { readonly before?: AnswerContent })[] }
+  /** a fix from the review, which is where the person is again */
+  | { readonly type: 'mended' }
   /** carried over as was shown: stocks as they were, and the questions at which there was nothing */
   | { readonly type: 'carried'; readonly kept: readonly SaidOf[]; readonly none: readonly string[] }
   | { readonly type: 'rejected'; readonly items: readonly SaidOf[]; readonly why: Rejection }

@@ -59,7 +59,7 @@ function openBehind(question: Question, draft: Draft): readonly Field[] {
 
 /** Words at a gate that name what they are about; what names nothing is the first text, while that is not written yet. */
 export function partsAtGate(question: Question, draft: Draft, text: string) {
-  const fields = openBehind(question, draft);
-  const [first] = fields;
-  return textParts(text, fields, first === question.steps[0]?.fields[0] ? first : undefined);
+  const fields = question.steps.flatMap((step) => step.fields);
+  const [first] = openBehind(question, draft);
+  return textParts(text, fields, first === fields[0] ? first : undefined);
 }

@@ -11,6 +11,7 @@ import type { Step } from './form.ts';
 import type { ReadingContext } from './question-type.ts';
 import type { LabelScope } from './read-labelled-message.ts';
 import { behaviourOf } from './question-types/index.ts';
+import { mentions } from './question-types/words-in-text.ts';
 
 /** A part of a message that is about one step; about none, when it names nothing and follows nothing. */
 export interface Clause {
@@ -42,13 +43,16 @@ export function clausesOf(
       const own = steps.filter(({ fields }) => fields.some(({ indicator }) => codes.includes(indicator)));
       // "kết nạp" is of the Party where the Party is asked about.
       const isNear = own.some((step) => near.includes(step));
+      const ours = isNear
+        ? own.filter((step) => near.includes(step) || !isOursToName(part, step, near))
+        : own;
       const last = clauses.at(-1);
       // "lao động 265, nữ 202": the women of whom was spoken last, whatever is asked.
       const isOfLast =
         !isFirst && own.length === 0 && last?.step !== undefined && namesShared(part, last.step);
       const sharing = isNear || isOfLast ? [] : near.filter((step) => namesShared(part, step));
       const meant = sharing.find((step) => step === asked) ?? (sharing.length === 1 ? sharing[0] : undefined);
-      const named = headed.length > 0 ? headed : meant ? [meant] : own;
+      const named = headed.length > 0 ? headed : meant ? [meant] : ours;
       const opened = steps.find((step) => isOpenedBy(part, step)) ?? onlySharing(part, steps);
       if (named.length > 1) {
         clauses.push(...named.map((step): Clause => ({ step, text: part, mixed: true })));
@@ -83,6 +87,13 @@ export function isOpenedBy(part: string, { fields }: Step): boolean {
   return fields.some(
     (field) => field.openingWords && startsWithAny(part, field.openingWords) && /\p{N}/u.test(part),
   );
+}
+
+/** Whether what names a step in a part is also a word of the question that is asked: there it means that question. */
+function isOursToName(part: string, { fields }: Step, near: readonly Step[]): boolean {
+  const shared = new Set(near.flatMap((step) => step.fields.flatMap(({ sharedWords = [] }) => sharedWords)));
+  const named = fields.flatMap(({ words }) => words.filter((word) => mentions(part, [word])));
+  return named.length > 0 && named.every((word) => shared.has(word));
 }
 
 /** The one step whose shared words a part names, when there is only one: "thi đua 1 đợt". */

@@ -50,7 +50,11 @@ export function record(
       };
       const place = placeForItems(form, draft, items, context);
       const recorded = withLastAnswered({ ...draft, answers }, context, place);
-      return { draft: advance(form, recorded, context), events: [answered] };
+      const was = currentFocus(draft, context);
+      const fromReview = was.at === 'review' || placeOf(was)?.back === 'review';
+      const advanced = advance(form, recorded, context);
+      const isMended = fromReview && currentFocus(advanced, context).at === 'review';
+      return { draft: advanced, events: isMended ? [answered, { type: 'mended' }] : [answered] };
     }
   }
 }

@@ -10,6 +10,15 @@ export function relationChecks({ hard, soft }: CheckWriter): readonly Check[] {
         (date) => date !== undefined && isOutsideWorkingYear(view, date),
       ),
     ),
+    // Last month said "chưa", and now it was held before that was said.
+    soft('conference-contradicts', ['cadre_conf_held', 'worker_conf_held'], (view) =>
+      (['cadre_conf_held', 'worker_conf_held'] as const).some((code) => {
+        const before = view.previous(code)?.state;
+        const date = yesDate(view, code);
+        const isDenied = before === 'no' || before === 'not-yet';
+        return isDenied && date !== undefined && monthsBetween(date, view.cutoff) > 1;
+      }),
+    ),
     soft('dialogue-many', ['dialogue_count'], ({ number }) => (number('dialogue_count') ?? 0) > 4),
     // KG-12: who signs anew while the old agreement has more than half a year to run has mostly amended it.
     soft('agreement-early', ['cba_signed_new'], (view) => {

@@ -61,7 +61,7 @@ function relations(write: Writing) {
     }),
     step('agreement-expiry', [date('cba_expiry', 'planned', 'cba_status')]),
     step('meal-value', [money('meal_value_vnd')], { when: hasMeals }),
-    step('meal-raised', [yesNo('meal_raised')], {
+    step('meal-raised', [yesNo('meal_raised', 'meal_value_vnd')], {
       when: all(hasMeals, mealMayBeRaised),
       spared: hasMeals,
     }),

@@ -63,6 +63,11 @@ export const checks: MonthlyReportSentences['checks'] = {
     const date = held?.state === 'value' && held.value.type === 'yes' ? held.value.date : undefined;
     return `hội nghị ngày ${date === undefined ? 'này' : printDate(date)} không nằm trong năm công tác này, mình vẫn ghi là đã tổ chức`;
   },
+  'conference-contradicts': (view) => {
+    const held = view.answer('worker_conf_held') ?? view.answer('cadre_conf_held');
+    const date = held?.state === 'value' && held.value.type === 'yes' ? held.value.date : undefined;
+    return `hội nghị ngày ${date === undefined ? 'này' : printDate(date)}, mà báo cáo tháng trước ghi là chưa tổ chức`;
+  },
   'dialogue-many': (view) => `${count(view, 'dialogue_count')} cuộc đối thoại trong một tháng`,
   'agreement-early': () =>
     'thoả ước cũ còn hiệu lực trên 6 tháng, đây là ký mới chứ không phải sửa đổi, bổ sung',

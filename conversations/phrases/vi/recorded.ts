@@ -57,5 +57,5 @@ function printBefore({ indicator, before, content }: Recorded): string {
 }
 
 function names(answers: readonly ShownAnswer[]): string {
-  return answers.map(({ indicator }) => indicator.shortName).join(', ');
+  return answers.map(({ indicator }) => indicator.shortName).join('; ');
 }

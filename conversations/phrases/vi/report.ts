@@ -66,7 +66,8 @@ export const report: ReportPhrases = {
       ? `Đã xong cả ${progress.of} câu rồi ạ.`
       : `Đã xong ${progress.answered}/${progress.of} câu, còn: ${some(open)}.`,
   notSent: 'Dạ, mình chưa gửi gì cả.',
-  notUnderstood: ({ doubt, help }) => [adviceFor(doubt), help].filter(Boolean).join('\n'),
+  notUnderstood: ({ doubt, help, isConfirming }) =>
+    [adviceFor(doubt), isConfirming ? confirmHelp : help].filter(Boolean).join('\n'),
   notUsed: ({ text, contradictions }) =>
     [
       ...(contradictions.length > 0
@@ -157,6 +158,7 @@ const attachments: { readonly [K in AttachmentKind]: string } = {
   other: 'loại tin này',
 };
 
+const confirmHelp = 'Anh/chị nhắn “đúng” để ghi, nhắn lại số cho đúng, hoặc “bỏ qua”.';
 const howToConfirm = 'Đúng thì nhắn “đúng” (thêm lý do cũng được), chưa đúng thì nhắn lại số.';
 
 /** What a message would say; a whole question without anything in a few words. */

@@ -257,6 +257,7 @@ describe('the real form', () => {
     expect(open.map(({ question }) => question)).toEqual([
       'members-change',
       'party',
+      'party',
       'propaganda',
       'care',
       'care',

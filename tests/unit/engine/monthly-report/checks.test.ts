@@ -11,7 +11,7 @@ const form = forms['monthly-report'];
 
 type Figures = { readonly [C in IndicatorCode]?: number | string };
 
-/** A rule: figures that break it, and the nearest ones that do not. A text is a day: of a yes, or of an expiry. */
+/** A rule: figures that break it, and the nearest ones that do not. A text is a day, of a yes or of an expiry, or what was said instead. */
 interface Case {
   readonly breaks: Figures;
   readonly holds: Figures;
@@ -212,6 +212,19 @@ const cases: { readonly [check: string]: readonly Case[] } = {
       options: { sector: 'public-service', yearBasis: 'school', period: '2026-03' },
     },
   ],
+  'conference-contradicts': [
+    {
+      before: { worker_conf_held: 'no' },
+      breaks: { worker_conf_held: '2026-10-10' },
+      holds: { worker_conf_held: '2026-11-02' },
+    },
+    {
+      before: { cadre_conf_held: 'not-yet' },
+      breaks: { cadre_conf_held: '2026-09-10' },
+      holds: { cadre_conf_held: '2026-11-02' },
+      options: { sector: 'public-service', yearBasis: 'school' },
+    },
+  ],
   'dialogue-many': [{ breaks: { dialogue_count: 5 }, holds: { dialogue_count: 4 } }],
   'agreement-early': [
     {
@@ -321,6 +334,7 @@ function contentsOf(figures: Figures): { readonly [C in IndicatorCode]?: AnswerC
 
 function contentOf(code: string, figure: number | string): AnswerContent {
   if (typeof figure === 'number') return numberAnswer(figure);
+  if (figure === 'no' || figure === 'not-yet') return { state: figure };
   return code === 'cba_expiry'
     ? { state: 'value', value: { type: 'date', date: figure } }
     : { state: 'value', value: { type: 'yes', date: figure } };
