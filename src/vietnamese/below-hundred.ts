@@ -101,12 +101,19 @@ function literalBelowHundred(
   if (next?.kind === 'dozen-ish')
     return small ? aboutTen(undefined, afterNext, Number(literal.raw), 2) : undefined;
   if (next?.kind === 'tens') {
-    return small && literal.raw.length === 1
-      ? { ...sure(Number(literal.raw) * 10, 2), doubt: 'spoken-number' }
-      : undefined;
+    if (!small || literal.raw.length > 1) return undefined;
+    const ones = afterNext && onesOf(afterNext);
+    return { ...sure(Number(literal.raw) * 10 + (ones ?? 0), ones === undefined ? 2 : 3), doubt: 'spoken-number' };
   }
   const odd = part.odd ? { doubt: 'unusual-digits' as const } : {};
   return { ...sure(Number(literal.digits) / 10 ** literal.decimals, 1), literal, glued: part.glued, ...odd };
+}
+
+/** The 1 of "5 mươi 1", the lăm of "4 mươi lăm". */
+function onesOf(part: NumberPart): number | undefined {
+  if (part.kind === 'digit') return part.digit;
+  const isOne = part.kind === 'literal' && part.literal.form === 'plain' && part.literal.raw.length === 1;
+  return isOne ? Number(part.literal.raw) : undefined;
 }
 
 function fromDigit(

@@ -42,7 +42,8 @@ export function numberRunAt(tokens: readonly Token[], start: number, rules: RunR
   for (; index < tokens.length && parts.length < LONGEST_RUN; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    const part = isPeople(tokens, index, parts.at(-1)) ? undefined : partOf(token, parts.at(-1), rules);
+    const isOther = isPeople(tokens, index, parts.at(-1)) || opensOtherWord(token, tokens[index + 1]);
+    const part = isOther ? undefined : partOf(token, parts.at(-1), rules);
     if (!part) break;
     if (parts.length === 0 && !mayStart(part, token, tokens[index + 1], rules)) break;
     const before = parts.at(-1);
@@ -68,6 +69,23 @@ function isPeople(tokens: readonly Token[], index: number, before: NumberPart | 
     Number(before.literal.digits) < 100 &&
     next?.kind === 'number' &&
     !next.glued
+  );
+}
+
+/** Words that open with what bare letters make a scale of: văn bản, ngân sách, tỷ lệ. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  van: ['ban', 'phong', 'nghe', 'hoa', 'the', 'thu'],
+  ngan: ['sach', 'hang', 'quy'],
+  ty: ['le'],
+};
+
+function opensOtherWord(token: Token, next: Token | undefined): boolean {
+  const isScale = token.text === 'vạn' || token.text === 'ngàn';
+  return (
+    next !== undefined &&
+    !isScale &&
+    Object.hasOwn(otherWords, token.key) &&
+    otherWords[token.key]?.includes(next.key) === true
   );
 }
 
@@ -129,7 +147,8 @@ function mayFollow(
   const isWord = before.kind !== 'literal';
   switch (part.kind) {
     case 'literal':
-      // "2 tr 3", "nghìn 2", but not "hai 3".
+      // "2 tr 3", "nghìn 2", "2 trăm 51", "2 trăm 4 mươi 5", but not "hai 3".
+      if (before.kind === 'hundred' || before.kind === 'tens') return isShort(part);
       return before.kind === 'scale' && (before.key !== 'k' || part.glued);
     case 'scale':
       if (part.key === 'k')
@@ -160,6 +179,9 @@ function mayFollow(
       return false;
   }
 }
+
+const isShort = ({ literal, odd }: LiteralPart): boolean =>
+  literal.form === 'plain' && literal.raw.length <= 2 && !odd;
 
 type LiteralPart = Extract<NumberPart, { readonly kind: 'literal' }>;
 

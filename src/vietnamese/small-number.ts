@@ -34,7 +34,8 @@ function hundredsAt(parts: readonly NumberPart[], start: number): Hundreds | und
   if (one?.kind === 'half') return { digit: 0.5, length: 2, implied: false };
   if (one?.kind === 'digit') return { digit: one.digit, length: 2, implied: false };
   if (one?.kind === 'zero') return { digit: 0, length: 2, implied: false };
-  if (one?.kind === 'literal' && one.literal.form === 'plain' && one.literal.raw.length === 1) {
+  // "15 trăm" is 1.500.
+  if (one?.kind === 'literal' && one.literal.form === 'plain' && one.literal.raw.length <= 2 && !one.odd) {
     return { digit: Number(one.literal.raw), length: 2, implied: false };
   }
   return undefined;
@@ -53,6 +54,7 @@ function withRest(
   const done = (n: number, extra: number): SmallNumber => ({
     ...sure(n, hundreds.length + extra),
     formalZero,
+    ...(hundreds.digit >= 10 && { doubt: 'spoken-number' as const }),
   });
 
   if (next?.kind === 'and-half') return done(base + 50, 1);
@@ -60,8 +62,9 @@ function withRest(
     const ones = belowHundredAt(parts, at + 1);
     return ones && ones.single ? { ...done(base + (ones.options[0] ?? 0), ones.length + 1) } : undefined;
   }
+  if (next?.kind === 'literal') return withDigits(parts, at, base, hundreds.length);
   const rest =
-    next && next.kind !== 'literal' && next.kind !== 'scale' ? belowHundredAt(parts, at) : undefined;
+    next && next.kind !== 'scale' ? belowHundredAt(parts, at) : undefined;
   if (!rest) return next === undefined || next.kind === 'scale' ? done(base, 0) : undefined;
   if (!rest.single) {
     return {
@@ -80,4 +83,25 @@ function withRest(
   }
   if (hundreds.implied || (money && parts[at + 1]?.kind !== 'scale')) return done(spoken, 1);
   return { ...done(spoken, 1), options: [spoken, base + digit], doubt: 'spoken-number', choose: true };
+}
+
+/** Digits behind trăm: "2 trăm 4 mươi" is 240; "2 trăm 51" may be two numbers, and "2 trăm 5" is 250 or 205. */
+function withDigits(
+  parts: readonly NumberPart[],
+  at: number,
+  base: number,
+  length: number,
+): SmallNumber | undefined {
+  const rest = belowHundredAt(parts, at);
+  const [first] = rest?.options ?? [];
+  if (!rest || first === undefined || parts[at]?.kind !== 'literal') return undefined;
+  const n = base + first;
+  if (rest.literal === undefined) return { ...sure(n, length + rest.length), formalZero: false };
+  const options = rest.literal.raw.length === 1 ? [base + first * 10, n] : [n];
+  return {
+    ...sure(n, length + rest.length),
+    options,
+    doubt: 'spoken-number',
+    choose: options.length > 1,
+  };
 }

@@ -16,7 +16,7 @@ export function relationChecks({ hard, soft }: CheckWriter): readonly Check[] {
         const before = view.previous(code)?.state;
         const date = yesDate(view, code);
         const isDenied = before === 'no' || before === 'not-yet';
-        return isDenied && date !== undefined && monthsBetween(date, view.cutoff) > 1;
+        return isDenied && date !== undefined && isAMonthBefore(date, view.cutoff);
       }),
     ),
     soft('dialogue-many', ['dialogue_count'], ({ number }) => (number('dialogue_count') ?? 0) > 4),
@@ -51,6 +51,12 @@ function isOutsideWorkingYear({ period, unit }: FormView, date: string): boolean
   const first = `${startYear}-${String(startMonth).padStart(2, '0')}-01`;
   const next = `${startYear + 1}-${String(startMonth).padStart(2, '0')}-01`;
   return date < first || date >= next;
+}
+
+/** Whether a day is the same day of the month before, or earlier: "2026-10-20" of "2026-11-20". */
+function isAMonthBefore(date: string, cutoff: string): boolean {
+  const months = monthsBetween(date, cutoff);
+  return months > 1 || (months === 1 && date.slice(8) <= cutoff.slice(8));
 }
 
 function monthsBetween(from: string, to: string): number {

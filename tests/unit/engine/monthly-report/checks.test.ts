@@ -215,8 +215,8 @@ const cases: { readonly [check: string]: readonly Case[] } = {
   'conference-contradicts': [
     {
       before: { worker_conf_held: 'no' },
-      breaks: { worker_conf_held: '2026-10-10' },
-      holds: { worker_conf_held: '2026-11-02' },
+      breaks: { worker_conf_held: '2026-10-20' },
+      holds: { worker_conf_held: '2026-10-21' },
     },
     {
       before: { cadre_conf_held: 'not-yet' },
