@@ -32,7 +32,9 @@ export function answerByLabels(
   const reading: ReadingContext = { today: context.today, view: draftView(draft) };
   const steps = answerableSteps(form, reading.view);
   const gated = asked && gateAt(form, asked) ? questionById(form, asked.question) : undefined;
-  const near = (asked && questionById(form, asked.question)?.steps) ?? [];
+  // Of the steps that join or part the same figures, only those of this report.
+  const near =
+    (asked && questionById(form, asked.question)?.steps.filter((step) => steps.includes(step))) ?? [];
   const scope = {
     form,
     steps,

@@ -9,7 +9,7 @@ import { record } from './record.ts';
 import type { StepResult } from './step.ts';
 import { confirmAll } from './take-readings.ts';
 import { questionAtGate, openGate, closeGate, closingItems, behind } from './gate.ts';
-import { ownWordsOfGate, saysNoneOfIt } from './gate-no.ts';
+import { closeDenied, ownWordsOfGate, saysNoneOfIt } from './gate-no.ts';
 import { answerNamedStep } from './gate-named-step.ts';
 import { isText, takeWords, partsAtGate } from './gate-words.ts';
 
@@ -33,7 +33,7 @@ export function answerGate(
     return takeWords(form, draft, question, text, context);
   if (state.kind === 'confirm' && isNone(state.value)) {
     return isAskedForRest(question, draft) || saysNoneOfIt(question, text)
-      ? closeGate(form, draft, question, context)
+      ? closeDenied(form, draft, question, text, context)
       : confirmAll(form, draft, closingItems(question, draft), state.because, context);
   }
   // Opening takes nothing for granted.
@@ -44,7 +44,7 @@ export function answerGate(
       case 'absent':
       case 'zero':
       case 'nothing-arose':
-        return closeGate(form, draft, question, context);
+        return closeDenied(form, draft, question, text, context);
       case 'not-yet':
         // "sắp hết hạn" is a "chưa" as well, and anything but nothing.
         return readState(text).kind === 'value'

@@ -67,7 +67,8 @@ function answerFittingStep(
   return confirmAll(form, draft, only, 'extra-words', context);
 }
 
-function namesStep({ gate }: Question, step: Step, text: string): boolean {
+/** Whether a text has words of a step behind the gate. */
+export function namesStep({ gate }: Question, step: Step, text: string): boolean {
   const words = step.id === undefined ? undefined : gate?.words[step.id];
   if (words && readLabelled(text, labelsOfStep(words)).items.length > 0) return true;
   return step.fields.some((field) => readLabelled(text, anyLabelOf(field)).items.length > 0);

@@ -41,16 +41,13 @@ export function clausesOf(
         fields.some((field) => saidUnder(part, field) !== undefined),
       );
       const own = steps.filter(({ fields }) => fields.some(({ indicator }) => codes.includes(indicator)));
-      // "kết nạp" is of the Party where the Party is asked about.
-      const isNear = own.some((step) => near.includes(step));
-      const ours = isNear
-        ? own.filter((step) => near.includes(step) || !isOursToName(part, step, near))
-        : own;
+      // "kết nạp" is of the Party where the Party is asked about, and "chăm lo 5 lượt" never of what only shares its "lượt".
+      const ours = own.filter((step) => near.includes(step) || !isOursToName(part, step, near));
       const last = clauses.at(-1);
       // "lao động 265, nữ 202": the women of whom was spoken last, whatever is asked.
       const isOfLast =
         !isFirst && own.length === 0 && last?.step !== undefined && namesShared(part, last.step);
-      const sharing = isNear || isOfLast ? [] : near.filter((step) => namesShared(part, step));
+      const sharing = ours.length > 0 || isOfLast ? [] : near.filter((step) => namesShared(part, step));
       const meant = sharing.find((step) => step === asked) ?? (sharing.length === 1 ? sharing[0] : undefined);
       const named = headed.length > 0 ? headed : meant ? [meant] : ours;
       const opened = steps.find((step) => isOpenedBy(part, step)) ?? onlySharing(part, steps);

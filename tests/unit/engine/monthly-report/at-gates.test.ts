@@ -13,13 +13,37 @@ function at(question: string, text: string): Filling {
 
 describe('a no of the gate’s own words', () => {
   it.each([
-    'không ai vay',
-    'khong co ai vay',
-    'không có nhà mái ấm',
+    'không',
+    'không có gì',
     'Tháng này không có ai vay vốn, cũng không có nhà mái ấm nào',
     'không ai vay, không có nhà nào',
   ])('closes it: %s', (text) => {
     expect(at('support', text).answers()).toEqual(noSupport);
+  });
+
+  it.each([
+    ['support', 'không ai vay', { loan_members: 0 }],
+    ['support', 'khong co ai vay', { loan_members: 0 }],
+    ['support', 'không có nhà mái ấm', { shelter_houses_new: 0, shelter_houses_repaired: 0 }],
+    ['incidents', 'không có tai nạn', { accidents: 0 }],
+    ['incidents', 'không nợ lương', { wage_debt: 'no' }],
+    ['incidents', 'không tai nạn, không đình công', { accidents: 0, strikes: 0 }],
+    [
+      'incidents',
+      'không có tai nạn, đình công, nợ lương gì cả',
+      { accidents: 0, strikes: 0, wage_debt: 'no' },
+    ],
+    ['emulation', 'không có sáng kiến', { initiatives: 0 }],
+  ])('is of what it names at %s, and the rest is asked: %s', (question, text, answers) => {
+    const filling = at(question, text);
+    expect(filling.answers()).toEqual(answers);
+    expect(placeNow(filling)).toBe(`step ${question}/gate`);
+  });
+
+  it('never takes "không có thoả ước" for "as before"', () => {
+    const filling = at('relations', 'không có thoả ước');
+    expect(filling.answers()).toEqual({});
+    expect(placeNow(filling)).toMatch(/^step relations\/\d/);
   });
 
   it('is not what another question’s no is', () => {
