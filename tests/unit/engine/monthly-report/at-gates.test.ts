@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { numberAnswer } from '../../../../src/domain/answer.ts';
 import { Filling } from '../../../support/filling.ts';
 import { heldNow } from '../../../support/held.ts';
 import { goTo, placeNow } from '../../../support/places.ts';
@@ -41,7 +42,16 @@ describe('a no of the gate’s own words', () => {
   });
 
   it('never takes "không có thoả ước" for "as before"', () => {
-    const filling = at('relations', 'không có thoả ước');
+    const cba = {
+      cba_status: { state: 'value', value: { type: 'yes' } },
+      cba_expiry: { state: 'value', value: { type: 'date', date: '2027-06-30' } },
+    } as const;
+    const filling = goTo(
+      new Filling({ previous: { ...cba, meal_value_vnd: numberAnswer(22_000) } }),
+      'relations',
+    );
+    expect(placeNow(filling)).toBe('step relations/gate');
+    filling.types('không có thoả ước');
     expect(filling.answers()).toEqual({});
     expect(placeNow(filling)).toMatch(/^step relations\/\d/);
   });

@@ -38,6 +38,19 @@ describe('held this year or not yet', () => {
     ['rồi, chưa', 'yes | not-yet? both-answers'],
   ]);
   reads(conference, [['như tháng trước', '=not-yet']], { worker_conf_held: { state: 'not-yet' } });
+  const planned = { worker_conf_held: { state: 'not-yet', planned: '2026-12-20' } } as const;
+  reads(
+    conference,
+    [
+      ['chua, thang 12 moi to chuc', 'not-yet 2026-12-20'],
+      ['chua, cuoi thang 12', 'not-yet 2026-12-20? planned'],
+      ['chưa, tháng 11', 'not-yet'],
+      ['chưa', 'not-yet'],
+      ['15/3', 'yes 2026-03-15? contradiction'],
+      ['rồi 15/10', 'yes 2026-10-15'],
+    ],
+    planned,
+  );
   reads(conference, [['như tháng trước', '- no-previous']]);
 });
 

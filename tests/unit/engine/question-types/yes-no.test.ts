@@ -113,3 +113,11 @@ describe('choices of a yes or no', () => {
     expect(chooses(debt, 'none')).toBe('-');
   });
 });
+
+describe('what is nearly over', () => {
+  reads(agreement, [
+    ['thỏa ước sắp hết hạn', 'yes? extra-words'],
+    ['chua het han', 'yes? extra-words'],
+  ]);
+  reads(debt, [['sắp hết nợ', 'yes? extra-words']]);
+});
