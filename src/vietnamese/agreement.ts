@@ -64,7 +64,7 @@ const SEPARATORS = new Set([',', '.', ';', '!', ':', '-', ')', '"', '>', '=']);
 /** Words between the agreement and what follows. */
 const LEADS = new Set(['ma', 'nhung', 'la', 'thi', 'phai']);
 const FILLERS = new Set(
-  'roi vay the do luon em ban bot chi anh a nhe nha hen ok uh u dung la mà mình minh toi nay so'.split(' '),
+  'roi vay the do luon e em ban bot chi anh a nhe nha hen ok uh u dung la mà mình minh toi nay so'.split(' '),
 );
 
 /**

@@ -34,6 +34,9 @@ export function amountAsMoney({ number, measure }: Amount): Reading<number> {
   if (first > LARGEST) return ask('scale');
   if (number.scale === 1 && measure !== 'money' && first > 0 && first < LEAST_BARE)
     return ask('scale', scaled(first));
+  // "15 trăm" is mostly 1,5 triệu.
+  if (number.scale === 1 && measure !== 'money' && first >= LEAST_BARE && first < LEAST_SURE)
+    return ask('scale', [first * 1000, first]);
   const approximate = number.approximate || undefined;
   // With a scale "năm" is no year, and a money word settles a bare "tram" or "sau".
   const settled = number.doubt === 'year-or-five' && measure === 'money' && number.options.length === 1;

@@ -100,10 +100,13 @@ function literalBelowHundred(
   const small = literal.form === 'plain' && literal.raw.length <= 2 && !part.odd;
   if (next?.kind === 'dozen-ish')
     return small ? aboutTen(undefined, afterNext, Number(literal.raw), 2) : undefined;
-  if (next?.kind === 'tens') {
+  if (next?.kind === 'tens' || (next && isBareTen(next))) {
     if (!small || literal.raw.length > 1) return undefined;
     const ones = afterNext && onesOf(afterNext);
-    return { ...sure(Number(literal.raw) * 10 + (ones ?? 0), ones === undefined ? 2 : 3), doubt: 'spoken-number' };
+    return {
+      ...sure(Number(literal.raw) * 10 + (ones ?? 0), ones === undefined ? 2 : 3),
+      doubt: 'spoken-number',
+    };
   }
   const odd = part.odd ? { doubt: 'unusual-digits' as const } : {};
   return { ...sure(Number(literal.digits) / 10 ** literal.decimals, 1), literal, glued: part.glued, ...odd };

@@ -28,7 +28,20 @@ export interface Change {
   readonly to: number;
 }
 
-const GAINS: ReadonlySet<string> = new Set(['tang', 'them', 'nhieu', 'nang', 'hon', '+']);
+const LIKE: ReadonlySet<string> = new Set(['nhu', 'bang', 'giong']);
+
+/** "như tháng trước cộng 6" */
+function isAsBefore(parts: readonly Part[], index: number): boolean {
+  const [period, like] = [parts[index], parts[index - 1]];
+  return (
+    period?.kind === 'role' &&
+    period.role === 'other-period' &&
+    (like?.kind === 'unknown' || like?.kind === 'role') &&
+    LIKE.has(like.key)
+  );
+}
+
+const GAINS: ReadonlySet<string> = new Set(['tang', 'them', 'nhieu', 'nang', 'hon', '+', 'cong']);
 const LOSSES: ReadonlySet<string> = new Set(['giam', 'bot', 'it', 'hut']);
 const REACHED: ReadonlySet<string> = new Set(['con', 'thanh', 'la', 'den', 'toi']);
 const PERHAPS_REACHED: ReadonlySet<string> = new Set(['len', 'xuong']);
@@ -57,7 +70,7 @@ function changeBefore(parts: readonly Part[], index: number, amount: Amount): Ch
     if (part?.kind === 'label') continue;
     if (part?.kind !== 'role') return undefined;
     const last = part.key.split(' ').at(-1) ?? '';
-    if (part.role === 'change' || (part.role === 'plus' && at === 0)) {
+    if (part.role === 'change' || (part.role === 'plus' && (at === 0 || isAsBefore(parts, at - 1)))) {
       if (REACHED.has(last)) reach = 'to';
       else if (PERHAPS_REACHED.has(last) && reach === 'by') reach = 'by-or-to';
       return { amount, sign: signOf(part.key), reach, from: at, to: index };

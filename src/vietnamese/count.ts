@@ -11,6 +11,7 @@ import { withoutPoliteWords } from './polite-words.ts';
 import { itemsOf, type Amount, type Item } from './sentence.ts';
 import { saysMoney } from './says-money.ts';
 import { tokenise } from './tokens.ts';
+import { withoutOccasions } from './without-occasions.ts';
 import { has, isNegative } from './sentence-roles.ts';
 
 /** A count as a chair gives it: the number, and its breakdown when one was typed. */
@@ -38,7 +39,7 @@ export interface CountOptions extends ChangeRules {
  * States ("không", "chưa") are not counts: see readState.
  */
 export function readCount(text: string, options: CountOptions = {}): Reading<Count> {
-  const words = withoutPoliteWords(tokenise(text).tokens);
+  const words = withoutOccasions(withoutPoliteWords(tokenise(text).tokens));
   const reading = countOf(itemsOf(words, { money: false, spaceGroups: options.fields !== 2 }), options);
   const isOther =
     reading.kind === 'value' && options.own !== undefined && namesOtherMatter(words, options.own);
@@ -111,7 +112,7 @@ function numbersOf(amounts: readonly Amount[]): readonly number[] {
   ];
 }
 
-function withoutNumber(items: readonly Item[], { stock }: CountOptions): Reading<Count> {
+function withoutNumber(items: readonly Item[], { stock, nature, counts }: CountOptions): Reading<Count> {
   if (has(items, 'no', 'unsure', 'not-this')) return none('state');
   if (has(items, 'half')) {
     return stock === undefined
@@ -124,6 +125,7 @@ function withoutNumber(items: readonly Item[], { stock }: CountOptions): Reading
   }
   if (has(items, 'vague')) return ask('vague');
   if (has(items, 'all')) {
+    if ((counts !== undefined || nature === 'flow') && saysFinished(items)) return none();
     return stock === undefined
       ? ask('everything')
       : confirm({ number: stock, percentOf: { share: 1, stock } }, 'everything');
@@ -131,6 +133,13 @@ function withoutNumber(items: readonly Item[], { stock }: CountOptions): Reading
   const foreign = items.find((item) => item.kind === 'foreign');
   if (foreign) return none(foreign.what);
   return roman(items);
+}
+
+/** "xong hết rồi", "nhập hết rồi": the work is done, and no figure is told. */
+function saysFinished(items: readonly Item[]): boolean {
+  return items.some(
+    (item) => item.kind === 'role' && item.role === 'all' && /^(?:xong|nhap|cap nhat)\b/.test(item.key),
+  );
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];

@@ -18,13 +18,19 @@ export interface FieldOfSeveral extends ChangeRules {
   readonly kind?: 'count' | 'money';
   /** All that may be said of it, the words that name it among them; words of other questions beside the figures are then a doubt. */
   readonly own?: readonly string[];
+  /** Words without which it is not told in a sentence: deaths only beside "chết", "tử vong". Keep the list: it is compiled once. */
+  readonly onlyBeside?: readonly string[];
   /** What it counts ('cuộc', 'lượt'); told apart by it when nothing is named. */
   readonly measure?: string;
 }
 
 export type Part =
   | Item
-  | { readonly kind: 'label'; readonly field: number }
+  | {
+      readonly kind: 'label';
+      readonly field: number;
+      /** as said, without diacritics */ readonly key?: string;
+    }
   /** "như cũ", said of the label before it */
   | { readonly kind: 'unchanged' };
 
@@ -78,7 +84,8 @@ export function partsOf(tokens: readonly Token[], book: PhraseBook<number>, mone
       index += same.length;
     } else if (found && (men ? women && isMenWord(tokens, index) : !isMeasure(tokens, index, found.length))) {
       close();
-      parts.push({ kind: 'label', field: found.meaning });
+      const key = tokens.slice(index, index + found.length).map((token) => token.key);
+      parts.push({ kind: 'label', field: found.meaning, key: key.join(' ') });
       index += found.length;
     } else {
       const token = tokens[index];
@@ -119,7 +126,10 @@ export function splitAtComma(parts: readonly Part[], fields: readonly FieldOfSev
   const dotted = literal?.form === 'grouped' && Number(literal.digits) >= 100_000;
   const pieces = literal?.raw.split(dotted ? '.' : ',') ?? [];
   const splits =
-    amounts.length === 1 && pieces.length === fields.length && pieces.every((piece) => /^\d+$/.test(piece));
+    amounts.length === 1 &&
+    fields.length > 1 &&
+    pieces.length === fields.length &&
+    pieces.every((piece) => /^\d+$/.test(piece));
   if (!only || !splits || fields.some((field) => field.kind === 'money')) return { parts };
   const split = pieces.map((piece): Amount => {
     const number = numberLiteral(piece);

@@ -1,16 +1,11 @@
 import { amountAsCount } from './amount-as-count.ts';
 import { amountAsMoney } from './amount-as-money.ts';
+import { asChanges } from './as-before-and-more.ts';
 import { bindLabels, type BindEntry } from './bind-labels.ts';
+import { byMeasure } from './carries.ts';
 import type { Count } from './count.ts';
-import {
-  isMoney,
-  isUnclear,
-  kindOf,
-  measureDoubt,
-  otherPeople,
-  sentenceDoubt,
-  withDoubt,
-} from './field-doubts.ts';
+import { withoutCrossed } from './crossed-names.ts';
+import { isUnclear, kindOf, measureDoubt, otherPeople, sentenceDoubt, withDoubt } from './field-doubts.ts';
 import {
   MALE,
   denialsAsZero,
@@ -25,15 +20,21 @@ import {
 } from './field-parts.ts';
 import { withEverything } from './field-everything.ts';
 import { withPlainNotation } from './field-notation.ts';
+import { withoutMoney, withoutRounds } from './figures-of-others.ts';
 import { takeChanges, withChanges } from './field-changes.ts';
-import { measuresClash, saysNoCases } from './measure-words.ts';
+import { saysNoCases } from './measure-words.ts';
 import { namesOtherMatter } from './other-matters.ts';
+import { gainsAndLosses } from './gains-and-losses.ts';
+import { multiplierOf, perHead } from './of-each.ts';
+import { silentField, withoutSilent } from './only-beside.ts';
 import { withoutPoliteWords } from './polite-words.ts';
 import { ask, confirm, mapReading, none, type Doubt, type Reading } from './reading.ts';
 import type { Amount } from './sentence.ts';
 import { isNegative } from './sentence-roles.ts';
-import { saysMoney } from './says-money.ts';
+import { sumOfKinds } from './sum-of-kinds.ts';
+import { sumOfParts } from './sum-of-parts.ts';
 import { tokenise, type Token } from './tokens.ts';
+import { withoutOccasions } from './without-occasions.ts';
 import { addsUp, asksWomen, totalFromMen, withWomenFromMen, womenWithin } from './women-among-all.ts';
 
 export type { FieldOfSeveral } from './field-parts.ts';
@@ -44,15 +45,29 @@ export type { FieldOfSeveral } from './field-parts.ts';
  * groups thousands here.
  */
 export function readFields(text: string, fields: readonly FieldOfSeveral[]): readonly Reading<number>[] {
+  const signed = gainsAndLosses(text, fields);
+  if (signed) return signed;
   const { tokens } = tokenise(text);
   const money = fields.some((field) => field.kind === 'money');
-  const words = withoutPoliteWords(tokens);
-  const said = withPlainNotation(withEverything(partsOf(words, fieldBook(fields), money)));
-  const counted = money ? said : withoutMoney(said);
+  const words = withoutOccasions(withoutPoliteWords(tokens));
+  const said = withPlainNotation(withEverything(asChanges(partsOf(words, fieldBook(fields), money))));
+  const counted = money ? said : withoutMoney(withoutRounds(said, fields));
   if (!counted) return fields.map(() => ask('other-measure'));
+  const silent = silentField(words, counted.parts, fields);
+  if (silent !== undefined) return withoutField(counted, fields, silent);
   const taken = takeChanges(counted.parts, fields);
   const readings = withChanges(readFigures(taken.parts, fields, counted.doubt), taken, fields);
   return withDoubtOfOthers(readings, words, fields);
+}
+
+/** Reads what is told of the other figures; of this one nothing was. */
+function withoutField(
+  { parts, doubt }: Doubtful,
+  fields: readonly FieldOfSeveral[],
+  silent: number,
+): readonly Reading<number>[] {
+  const others = fields.filter((_, place) => place !== silent);
+  return readFigures(withoutSilent(parts), others, doubt).toSpliced(silent, 0, none('missing'));
 }
 
 /** The words of other questions beside figures: "3 người ốm" where new members are asked. */
@@ -80,15 +95,6 @@ function ownOfAll(fields: readonly FieldOfSeveral[]): readonly string[] {
 }
 
 const owns = new WeakMap<readonly string[], readonly string[]>();
-
-/** Where only counts are asked, money is no answer; undefined when nothing else was said. */
-function withoutMoney({ parts, doubt }: Doubtful): Doubtful | undefined {
-  const figures = parts.filter(({ kind }) => kind === 'amount').length;
-  const kept = parts.filter((part) => part.kind !== 'amount' || !saysMoney(part));
-  const left = kept.filter(({ kind }) => kind === 'amount').length;
-  if (left === figures) return doubt ? { parts, doubt } : { parts };
-  return left === 0 ? undefined : { parts: kept, doubt: 'other-measure' };
-}
 
 /** Reads what a message says in numbers as they stand. */
 function readFigures(
@@ -137,6 +143,7 @@ function assign(
       ? unnamed
       : unnamed.filter((index) => !isOfOneSex(parts, amounts[0], amounts[index]));
   const chosen = new Map<number, number>();
+  const sums = new Map<number, number>();
   let doubt =
     outer ??
     sentenceDoubt(parts) ??
@@ -146,7 +153,12 @@ function assign(
   for (const [label, indexes] of bound) {
     const [index, ...more] = indexes;
     if (label === '0' && sum !== undefined) continue;
-    if (index === undefined || more.length > 0) return fields.map(() => ask('contradiction'));
+    if (index === undefined) return fields.map(() => ask('contradiction'));
+    if (more.length > 0) {
+      const added = asksWomen(fields) ? undefined : sumOfKinds(parts, Number(label), indexes, amounts);
+      if (added === undefined) return fields.map(() => ask('contradiction'));
+      sums.set(Number(label), added);
+    }
     chosen.set(Number(label), index);
   }
   free = sum === undefined ? withoutCrossed(chosen, free, amounts, fields) : [];
@@ -171,9 +183,11 @@ function assign(
   const readings = fields.map((field, place): Reading<number> => {
     if (place === 0 && sum !== undefined) return confirm(sum, 'computed');
     if (place === 0 && total !== undefined) return confirm(total, 'computed');
+    const added = sums.get(place);
+    if (added !== undefined) return confirm(added, 'computed');
     const amount = amounts[chosen.get(place) ?? -1];
     if (!amount) return none('missing');
-    const times = multiplierOf(amount, parts, amounts);
+    const times = multiplierOf(field, amount, parts, amounts);
     if (times !== undefined) return perHead(readAmount(field, amount, parts), times);
     if (saysNoCases(kindOf(field), amount.measure) && (amount.number.options[0] ?? 0) > 1)
       return ask('other-measure');
@@ -203,58 +217,6 @@ function entryOf(part: Part): readonly BindEntry[] {
   return boundary ? [{ kind: 'boundary' }] : [];
 }
 
-/**
- * "2 buổi tuyên truyền 90 lượt": a name between two numbers goes with the one that is counted so. What it let go of is for the other figure.
- *
- * @returns the numbers that are without a name now
- */
-function withoutCrossed(
-  chosen: Map<number, number>,
-  free: readonly number[],
-  amounts: readonly Amount[],
-  fields: readonly FieldOfSeveral[],
-): readonly number[] {
-  const [[place, index] = [MALE, -1], ...more] = chosen;
-  const [field, amount] = [fields[place], amounts[index]];
-  if (more.length > 0 || !field || !amount || measureDoubt(field, amount) === undefined) return free;
-  const others = fields.filter((other) => other !== field && carries(other, amount, fields));
-  if (others.length === 0) return free;
-  const isTurnout = others.some((other) => kindOf(other) === 'turns');
-  const [better, ...unclear] = free.filter((one) => {
-    const said = amounts[one];
-    return said !== undefined && measureDoubt(field, said) === undefined && said.measure !== undefined;
-  });
-  if (better === undefined && !isTurnout) return free;
-  chosen.delete(place);
-  if (better === undefined || unclear.length > 0) return [...free, index].toSorted((a, b) => a - b);
-  chosen.set(place, better);
-  return [...free.filter((one) => one !== better), index].toSorted((a, b) => a - b);
-}
-
-/** "2 chị thai sản và 1 anh ốm, thăm cả 3": people counted one after the other, and perhaps a figure of them by name. */
-function sumOfParts(
-  bound: ReadonlyMap<string, readonly number[]>,
-  free: readonly number[],
-  amounts: readonly Amount[],
-  fields: readonly FieldOfSeveral[],
-): number | undefined {
-  const [whole] = fields;
-  const named = bound.get('0') ?? [];
-  const parts = [...named, ...free];
-  const isEnumerated = named.length > 1 || (bound.size === 1 && bound.has('1') && named.length === 0);
-  if (fields.length !== 2 || !whole || !isEnumerated || parts.length < 2 || parts.length > 4)
-    return undefined;
-  const counts = parts.map((index) => {
-    const amount = amounts[index];
-    const fits = amount && carries(whole, amount, fields) ? amountAsCount(amount.number) : undefined;
-    return fits?.kind === 'value' ? fits.value : undefined;
-  });
-  return counts.reduce<number | undefined>(
-    (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
-    0,
-  );
-}
-
 /** More numbers without a name than any answer has. */
 const MOST_UNNAMED = 8;
 
@@ -265,52 +227,6 @@ function isOfOneSex(parts: readonly Part[], first: Amount | undefined, amount: A
   return [parts[index - 1], parts[index + 1]].some(
     (part) => part?.kind === 'role' && (part.role === 'female' || part.role === 'male'),
   );
-}
-
-/** Gives unnamed numbers to the fields whose measure they carry; returns the others. */
-function byMeasure(
-  free: readonly number[],
-  amounts: readonly Amount[],
-  fields: readonly FieldOfSeveral[],
-  chosen: Map<number, number>,
-): readonly number[] {
-  const rest: number[] = [];
-  for (const index of free) {
-    const amount = amounts[index];
-    const fitting = fields.flatMap((field, place) =>
-      amount && !chosen.has(place) && carries(field, amount, fields) ? [place] : [],
-    );
-    const [only, ...others] = fitting;
-    if (only !== undefined && others.length === 0) chosen.set(only, index);
-    else rest.push(index);
-  }
-  return rest;
-}
-
-function carries(field: FieldOfSeveral, amount: Amount, fields: readonly FieldOfSeveral[]): boolean {
-  const looksLikeMoney = isMoney(amount);
-  if (field.kind === 'money') return looksLikeMoney;
-  if (looksLikeMoney && fields.some((other) => other.kind === 'money')) return false;
-  const asked = kindOf(field);
-  return asked !== undefined && amount.measure !== undefined && !measuresClash(asked, amount.measure);
-}
-
-/** "2 cuộc, mỗi cuộc 20 người": how many times the second number is meant, when it is one of each. */
-function multiplierOf(
-  amount: Amount,
-  parts: readonly Part[],
-  [first, second, ...more]: readonly Amount[],
-): number | undefined {
-  if (!first || amount !== second || more.length > 0) return undefined;
-  const behind = parts.slice(parts.indexOf(first));
-  const times = amountAsCount(first.number);
-  return hasRole(behind, 'per') && times.kind === 'value' ? times.value : undefined;
-}
-
-function perHead(each: Reading<number>, times: number): Reading<number> {
-  return each.kind === 'value' || each.kind === 'confirm'
-    ? ask('per-head', [...new Set([each.value * times, each.value])])
-    : each;
 }
 
 function readAmount(field: FieldOfSeveral, amount: Amount, parts: readonly Part[]): Reading<number> {

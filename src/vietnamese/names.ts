@@ -1,4 +1,5 @@
 import { fold, normalise } from './normalise.ts';
+import { phraseBook } from './phrase-book.ts';
 import { tonelessAndTone } from './syllable.ts';
 import { tokenise } from './tokens.ts';
 
@@ -141,10 +142,30 @@ export function readPersonName(text: string): string | undefined {
     .filter(Boolean)
     .filter((word, index, all) => !(isPolite(word) && (index === 0 || index === all.length - 1)));
   if (words.length === 0 || words.length > 7 || !words.every(isNameWord)) return undefined;
-  if (NOT_NAMES.has(words.map((word) => senseOf(word)).join(' '))) return undefined;
+  if (NOT_NAMES.has(words.map((word) => senseOf(word)).join(' ')) || isRole(words)) return undefined;
   const name = words.map(capitalised).join(' ');
   return name.length >= 2 && name.length <= 60 ? name : undefined;
 }
+
+/** "chu tich", "Phó chủ tịch công đoàn", "em": who one is, and no name. With their marks "Chủ" and "Chu" are told apart. */
+function isRole(words: readonly string[]): boolean {
+  const { tokens } = tokenise(words.join(' '));
+  let index = 0;
+  while (index < tokens.length) {
+    const found = roles.at(tokens, index);
+    if (!found) return false;
+    index += found.length;
+  }
+  return tokens.length > 0;
+}
+
+const roles = phraseBook<true>([
+  [
+    `chủ tịch, phó chủ tịch, pct, ct, ctcđ, chủ tịch công đoàn, ủy viên, trưởng ban, phó ban, tổ trưởng, tổ phó, kế toán, thủ quỹ, cán bộ, chuyên trách, admin, ad, giám đốc, hiệu trưởng,
+    hiệu phó, giáo viên, công nhân, nhân viên, công đoàn, công đoàn cơ sở, cđcs, ban chấp hành, bch, lãnh đạo, đoàn viên, văn phòng, em, anh, chị, cô, chú, bác, mình, tôi, tui, bạn, bot, là, của, trường, công ty`,
+    true,
+  ],
+]);
 
 function senseOf(word: string): string {
   return tokenise(word).tokens[0]?.sense ?? word;

@@ -119,11 +119,15 @@ const ordinalWords = phraseBook<true>([
   ],
 ]);
 
+const BEFORE_DONG: ReadonlySet<string> = new Set(['phat', 'hoat', 'lao', 'hop', 'van']);
+
 /** "câu 3", "lần 2", "thứ 5", "lần thứ hai": the number counts nothing. */
 function ordinalAt(tokens: readonly Token[], index: number): NotAnAnswer | undefined {
   const found = ordinalWords.at(tokens, index);
   const before = tokens[index - 1];
   if (!found || tokens[index]?.kind !== 'word' || isNumber(before)) return undefined;
+  // "phat dong 1 dot": động, no dòng.
+  if (tokens[index]?.text === 'dong' && before && BEFORE_DONG.has(before.key)) return undefined;
   const number = tokens[index + found.length];
   // "mỗi buổi 20 người": the number counts people after all.
   const counted = measureWords.at(tokens, index + found.length + 1)?.meaning;

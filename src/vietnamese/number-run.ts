@@ -148,7 +148,9 @@ function mayFollow(
   switch (part.kind) {
     case 'literal':
       // "2 tr 3", "nghìn 2", "2 trăm 51", "2 trăm 4 mươi 5", but not "hai 3".
-      if (before.kind === 'hundred' || before.kind === 'tens') return isShort(part);
+      if (before.kind === 'hundred') return isShort(part);
+      if (before.kind === 'tens' || before.kind === 'ten')
+        return isShort(part) && tokens[index - 2]?.kind === 'number';
       return before.kind === 'scale' && (before.key !== 'k' || part.glued);
     case 'scale':
       if (part.key === 'k')
@@ -171,6 +173,7 @@ function mayFollow(
       return before.kind === 'hundred' || before.kind === 'scale' || before.kind === 'dozen-ish';
     case 'digit':
     case 'ten':
+      if (part.kind === 'ten' && !isWord) return part.bare && tokens[index - 2]?.key === 'tram';
       // "5 năm" is a literal and a year; "2 triệu ba" goes on, "500k năm" does not.
       return isWord && !(before.kind === 'scale' && before.key === 'k');
     case 'twenty':

@@ -1,5 +1,6 @@
 import { isMenWord } from './bare-nam.ts';
 import { measureWords, type MeasureKind } from './measure-words.ts';
+import { eachOrOther } from './each-or-other.ts';
 import { namesAndStreets } from './names-and-streets.ts';
 import { notAnAnswerAt } from './not-an-answer.ts';
 import { numberRunAt, type NumberRun, type RunRules } from './number-run.ts';
@@ -43,7 +44,7 @@ export function itemsOf(tokens: readonly Token[], rules: RunRules): readonly Ite
     items.push(step.item);
     index += step.length;
   }
-  return namesAndStreets(items);
+  return eachOrOther(namesAndStreets(items));
 }
 
 /** In "mười lăm ngàn một suất" the last word begins the next number, although "ngàn hai" is 1.200. */
@@ -134,7 +135,15 @@ const KIN = new Set('anh chi bac co chu di cau ong ba em thim mo duong'.split(' 
 /** "anh Ba", "chị Năm": southerners are named by their order of birth. */
 function isNickname(tokens: readonly Token[], index: number, run: NumberRun): boolean {
   const [before, word] = [tokens[index - 1], tokens[index]];
-  if (run.length > 1 || word?.kind !== 'word' || !word.capital || !before || !KIN.has(before.key))
+  // "anh Nam lam loi": làm, no lăm.
+  const isVerb = run.length === 2 && tokens[index + 1]?.text === 'lam';
+  if (
+    (run.length > 1 && !isVerb) ||
+    word?.kind !== 'word' ||
+    !word.capital ||
+    !before ||
+    !KIN.has(before.key)
+  )
     return false;
   return measureWords.at(tokens, index + 1) === undefined;
 }

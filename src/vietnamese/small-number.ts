@@ -63,8 +63,7 @@ function withRest(
     return ones && ones.single ? { ...done(base + (ones.options[0] ?? 0), ones.length + 1) } : undefined;
   }
   if (next?.kind === 'literal') return withDigits(parts, at, base, hundreds.length);
-  const rest =
-    next && next.kind !== 'scale' ? belowHundredAt(parts, at) : undefined;
+  const rest = next && next.kind !== 'scale' ? belowHundredAt(parts, at) : undefined;
   if (!rest) return next === undefined || next.kind === 'scale' ? done(base, 0) : undefined;
   if (!rest.single) {
     return {

@@ -28,7 +28,12 @@ export const count: QuestionType<CountField> = {
     return readingOfFigure(field, reading, previousFigure(field, context));
   },
   amongSeveral: (field) => ({
-    kind: { kind: 'count', ...rulesOf(field), own: ownWordsOf(field) },
+    kind: {
+      kind: 'count',
+      ...rulesOf(field),
+      own: ownWordsOf(field),
+      ...(onlyBeside[field.indicator] && { onlyBeside: onlyBeside[field.indicator] }),
+    },
     previous: ({ view }) => view.previousNumber(field.indicator),
     take: (reading) => readingOfFigure(field, reading),
   }),
@@ -38,6 +43,11 @@ export const count: QuestionType<CountField> = {
 const changes: { readonly [C in IndicatorCode]?: 'gains' | 'losses' } = {
   mem_new: 'gains',
   mem_left: 'losses',
+};
+
+/** Figures that are only told in so many words: whoever was hurt is not dead. */
+const onlyBeside: { readonly [C in IndicatorCode]?: readonly string[] } = {
+  accident_deaths: ['chết', 'mất', 'tử vong', 'thiệt mạng', 'qua đời', 'hy sinh', 'tử nạn'],
 };
 
 /** Of what is itself a rise or a fall, "không tăng không giảm" is none. */

@@ -51,7 +51,7 @@ const byMeasure: Readonly<Record<string, readonly string[]>> = {
 };
 
 const joining = ['vào công đoàn', 'gia nhập', 'phát triển', 'công nhân'];
-const leaving = ['nghỉ việc', 'nghỉ hưu', 'thôi việc', 'chuyển công tác', 'chuyển đi', 'xin ra', 'thai sản'];
+const leaving = ['nghỉ việc', 'nghỉ hưu', 'thôi việc', 'chuyển công tác', 'chuyển đi', 'xin ra'];
 const teaching = [
   ...held,
   'tuyên truyền',

@@ -5,6 +5,7 @@ import { reportDates } from './report-dates.ts';
 import { mentions } from './words-in-text.ts';
 import { choicesOfYesOrNo, chooseYesOrNo } from './yes-or-no-by-nature.ts';
 import { readYesOrNo } from './yes-or-no.ts';
+import { againstPlan } from './against-plan.ts';
 import { heldOn, plannedFor } from './yes-with-day.ts';
 
 /** Something that is done on a day: a yes carries it, a "not yet" perhaps the planned one. */
@@ -16,7 +17,7 @@ export const yesNoDate: QuestionType<YesNoDateField> = {
   choices: choicesOfYesOrNo,
   choose: (field, id, context) => withDayAsked(chooseYesOrNo(field, id, context)),
   read: (field, text, context) => {
-    const reading = readYesOrNo(field, text, context);
+    const reading = againstPlan(field, readYesOrNo(field, text, context), text, context);
     return isWithoutDay(text) ? reading : withDayAsked(reading);
   },
   readDetail: (_field, said, text, context) => {

@@ -42,6 +42,9 @@ function readAnswer(field: FieldBase, text: string, context: ReadingContext): Fi
     (reading.kind === 'confirm' && reading.because !== 'missing');
   if (isOver && reading.value.answer === 'yes' && mentions(text, ['hết']))
     return { result: 'ambiguous', options: [yes, { content: { state: 'no' } }], because: 'both-answers' };
+  // "sắp hết hạn", "gần hết nợ": it still is.
+  if (!isDoneOnce(field) && mentions(text, ['sắp hết', 'gần hết', 'chưa hết']))
+    return { result: 'needs-confirmation', said: yes, because: 'extra-words' };
   switch (reading.kind) {
     case 'value':
       return readingOfAnswer(reading.value, notYet(field));

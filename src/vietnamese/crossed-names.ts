@@ -1,0 +1,32 @@
+import { carries } from './carries.ts';
+import { kindOf, measureDoubt } from './field-doubts.ts';
+import { MALE, type FieldOfSeveral } from './field-parts.ts';
+import type { Amount } from './sentence.ts';
+
+/**
+ * "2 buổi tuyên truyền 90 lượt": a name between two numbers goes with the one that is counted so. What it let go of is for the other figure.
+ *
+ * @returns the numbers that are without a name now
+ */
+export function withoutCrossed(
+  chosen: Map<number, number>,
+  free: readonly number[],
+  amounts: readonly Amount[],
+  fields: readonly FieldOfSeveral[],
+): readonly number[] {
+  const [[place, index] = [MALE, -1], ...more] = chosen;
+  const [field, amount] = [fields[place], amounts[index]];
+  if (more.length > 0 || !field || !amount || measureDoubt(field, amount) === undefined) return free;
+  const others = fields.filter((other) => other !== field && carries(other, amount, fields));
+  if (others.length === 0) return free;
+  const isTurnout = others.some((other) => kindOf(other) === 'turns');
+  const [better, ...unclear] = free.filter((one) => {
+    const said = amounts[one];
+    return said !== undefined && measureDoubt(field, said) === undefined && said.measure !== undefined;
+  });
+  if (better === undefined && !isTurnout) return free;
+  chosen.delete(place);
+  if (better === undefined || unclear.length > 0) return [...free, index].toSorted((a, b) => a - b);
+  chosen.set(place, better);
+  return [...free.filter((one) => one !== better), index].toSorted((a, b) => a - b);
+}
