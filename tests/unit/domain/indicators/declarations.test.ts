@@ -103,10 +103,10 @@ describe('bounds', () => {
 });
 
 describe('needs', () => {
-  it.each(named)('of %s is a yes or no of the profile', (_, { needs }) => {
+  it.each(named)('of %s is a fact of the profile', (_, { needs }) => {
     if (needs === undefined) return;
     if (!isIndicatorCode(needs)) throw new Error(`${needs} is not an indicator`);
-    expect(indicatorOf(needs)).toMatchObject({ value: 'yes-no', origin: 'profile' });
+    expect(indicatorOf(needs)).toMatchObject({ origin: 'profile' });
   });
 });
 
