@@ -1,4 +1,12 @@
-import { isCourtesy, readLabelled, readReportHeading, type Label } from '../vietnamese/index.ts';
+import { indicatorOf } from '../domain/indicators/index.ts';
+import {
+  isCourtesy,
+  readCount,
+  readLabelled,
+  readMoney,
+  readReportHeading,
+  type Label,
+} from '../vietnamese/index.ts';
 import {
   isCommaOf,
   opensWith,
@@ -63,6 +71,7 @@ export function clausesOf(
         !last.mixed &&
         (!isFirst || namesShared(part, last.step)) &&
         goesOn(part) &&
+        !isMoneyBeside(part, last.step) &&
         !steps.some((step) => isOpenedBy(part, step))
       ) {
         extend(clauses, part);
@@ -152,6 +161,13 @@ export function namesReport(text: string, { today, view }: ReadingContext): bool
 /** A figure in digits or words, or a state: something that can be an answer to what came before it. */
 function goesOn(part: string): boolean {
   return /\p{N}/u.test(part) || part.split(/\s+/).length <= 6;
+}
+
+/** "đối thoại 1 cuộc, chăm sóc sức khoẻ 2tr": money is never what a question without money goes on with. */
+function isMoneyBeside(part: string, { fields }: Step): boolean {
+  if (fields.some(({ indicator }) => indicatorOf(indicator).value === 'money')) return false;
+  const [count, money] = [readCount(part), readMoney(part)];
+  return count.kind === 'confirm' && count.because === 'scale' && money.kind !== 'ask';
 }
 
 function namesShared(part: string, { fields }: Step): boolean {

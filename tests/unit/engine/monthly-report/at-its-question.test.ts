@@ -178,3 +178,15 @@ describe('a figure that fell below what can be', () => {
     expect(filling.answers()).toMatchObject({ mem_in_software: 235 });
   });
 });
+
+describe('money beside a question without money', () => {
+  it.each([
+    ['đối thoại 1 cuộc, chăm sóc sức khoẻ 2tr', { dialogue_count: 1 }],
+    ['tuyên truyền 2 cuộc, hết 3 triệu', { prop_sessions: 2 }],
+  ])('is said to be unused: %s', (text, answers) => {
+    const filling = goTo(new Filling(lastMonth), 'members-change');
+    const before = filling.answers();
+    expect(filling.types(text)).toEqual(['answered', 'not-used']);
+    expect(filling.answers()).toEqual({ ...before, ...answers });
+  });
+});
