@@ -19,7 +19,7 @@ export function doubtOfMessage(
 ): ReadingDoubt | undefined {
   const { period, unit: own } = draftView(draft);
   const heading = readReportHeading(text, { today, reportMonth: period });
-  if (heading.period && !covers(heading.period, period)) return 'other-month';
+  if (heading.period && !isOfMonth(heading.period, period)) return 'other-month';
   if (heading.unit !== undefined && !isSameUnit(heading.unit, own.name)) return 'other-unit';
   return isForwarded ? 'forwarded' : undefined;
 }
@@ -34,8 +34,8 @@ function isSameUnit(named: string, own: string): boolean {
   return matchName(theirs, [ours]).some(({ score }) => score >= alike);
 }
 
-/** A heading that names a quarter or a year says nothing against a month of it. */
-function covers(
+/** Whether figures under a heading are those of the month; what a quarter or a year adds up is more than its month. */
+function isOfMonth(
   named: NonNullable<ReturnType<typeof readReportHeading>['period']>,
   { year, month }: { readonly year: number; readonly month: number },
 ): boolean {
@@ -43,21 +43,17 @@ function covers(
     case 'month':
       return named.year === year && named.month === month;
     case 'months':
-      return named.year === year && named.from <= month && month <= named.to;
+      return named.year === year && named.from === month && named.to === month;
     case 'quarter':
-      return named.year === year && named.quarter === Math.ceil(month / 3);
     case 'half':
-      return named.year === year && named.half === (month <= 6 ? 1 : 2);
     case 'nine-months':
     case 'year':
     case 'year-to-date':
-      return named.year === year;
     case 'same-period-last-year':
     case 'previous':
-      return false;
     case 'term':
     case 'term-to-date':
     case 'school-year':
-      return true;
+      return false;
   }
 }

@@ -60,10 +60,35 @@ export function readReportHeading(text: string, context: PeriodContext): ReportH
   let period: PeriodName | undefined;
   let unit: string | undefined;
   for (const line of firstLines(tokens)) {
-    period ??= periodIn(line, context, now);
-    unit ??= unitIn(line, source);
+    const ownUnit = unitIn(line, source);
+    const title = ownUnit === undefined ? 0 : titleBehind(line);
+    period ??= periodIn(line.slice(title), context, now);
+    unit ??= ownUnit ?? unitInTitle(line, source);
   }
   return { ...(period && { period }), ...(unit !== undefined && { unit }) };
+}
+
+/** Where the title begins behind a unit: "CĐCS May An Phú báo cáo tháng 10". */
+function titleBehind(line: readonly Token[]): number {
+  return Math.max(
+    0,
+    line.findIndex((_, index) => reportWords.at(line, index)),
+  );
+}
+
+/** The unit a title names: "Báo cáo tháng 11 của CĐCS Công ty Giày Hoà Bình". */
+function unitInTitle(line: readonly Token[], source: string): string | undefined {
+  const from = titleStart(line);
+  if (!reportWords.at(line, from)) return undefined;
+  const unit = line.findIndex((_, index) => index > from && unitWords.at(line, index)?.meaning === 'named');
+  return unit < 0 ? undefined : unitIn(line.slice(unit), source);
+}
+
+function titleStart(line: readonly Token[]): number {
+  let at = 0;
+  while (at < line.length && (leads.at(line, at) || /^[-.:,]$/.test(line[at]?.text ?? '')))
+    at += leads.at(line, at)?.length ?? 1;
+  return at;
 }
 
 function firstLines(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -81,17 +106,17 @@ function periodIn(line: readonly Token[], context: PeriodContext, now: Day): Per
   const words = withoutPoliteWords(line.slice(0, LONGEST_HEADING + 8)).filter(
     ({ kind, text }) => kind !== 'sign' || /^[/\-.:,]$/.test(text),
   );
-  let at = 0;
-  while (at < words.length && (leads.at(words, at) || /^[-.:,]$/.test(words[at]?.text ?? '')))
-    at += leads.at(words, at)?.length ?? 1;
+  const at = titleStart(words);
   const named = reportWords.at(words, at);
   const end = Math.min(words.length, LONGEST_HEADING);
   for (let index = at; index < end; index += 1) {
     // Behind the colon the figures begin.
     if (words[index]?.text === ':' && !isKey(words, index)) return undefined;
-    const found = PERIOD_WORDS.has(words[index]?.key ?? '')
-      ? numberedAt(words, index, { ...context, now })
-      : undefined;
+    const key = words[index]?.key ?? '';
+    const found =
+      PERIOD_WORDS.has(key) || (key === 'nam' && named)
+        ? numberedAt(words, index, { ...context, now })
+        : undefined;
     const reading = found?.reading;
     if (found && (reading?.kind === 'value' || reading?.kind === 'confirm')) {
       const after = words[index + found.length];
@@ -143,7 +168,13 @@ export function unitIn(line: readonly Token[], source: string): string | undefin
   // "CĐCS may an phú" is written in capitals when it is a name.
   if (found.meaning === 'named' && !first.capital && !PLACES.has(first.key)) return undefined;
   let end = at;
-  while (end < line.length && !/^[,;:.|]$/.test(line[end]?.text ?? '') && !isPeriod(line, end)) end += 1;
+  while (
+    end < line.length &&
+    !/^[,;:.|]$/.test(line[end]?.text ?? '') &&
+    !isPeriod(line, end) &&
+    !reportWords.at(line, end)
+  )
+    end += 1;
   const [head, last] = [line[from], line[end - 1]];
   return head && last && end > from
     ? source

@@ -117,7 +117,7 @@ describe('a killed program', () => {
       expect(receipt).toMatch(/^✅ Đã gửi.*Mã biên nhận: 1126-/s);
       expect(await sentReports(database)).toEqual([1]);
       chair.types('/baocao');
-      expect((await chair.hears()).text).toContain('đã được Trần Thị Lan gửi');
+      expect((await chair.hears()).text).toContain('anh/chị đã gửi');
     });
 
     it('between storing a report and giving the receipt, gives the receipt', async () => {
@@ -130,7 +130,7 @@ describe('a killed program', () => {
       await serve(telegram, database.url, { at: later });
       expect((await chair.hears()).text).toMatch(/^Mình gửi lại.*✅ Đã gửi.*Mã biên nhận: 1126-/s);
       chair.types('/baocao');
-      expect((await chair.hears()).text).toContain('đã được Trần Thị Lan gửi');
+      expect((await chair.hears()).text).toContain('anh/chị đã gửi');
       expect(await sentReports(database)).toEqual([1]);
     });
 

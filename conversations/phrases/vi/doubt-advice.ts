@@ -78,6 +78,6 @@ export const advice: { readonly [D in ReadingDoubt]: string } = {
   'other-question': 'Mình chưa rõ tin này trả lời câu nào ạ.',
   'which-text': 'Mình chưa rõ ý này thuộc mục nào ạ.',
   forwarded: 'Tin này được chuyển tiếp nên mình chưa dám ghi ạ.',
-  'other-month': 'Tin này ghi tháng khác nên mình chưa dám ghi ạ.',
+  'other-month': 'Tin này ghi kỳ khác nên mình chưa dám ghi ạ.',
   'other-unit': 'Tin này ghi tên đơn vị khác nên mình chưa dám ghi ạ.',
 };

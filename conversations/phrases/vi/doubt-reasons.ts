@@ -77,6 +77,6 @@ export const reasons: { readonly [D in ReadingDoubt]: string } = {
   'which-text': '',
   'other-question': 'Tin này có vẻ trả lời câu khác.',
   forwarded: 'Tin này được chuyển tiếp.',
-  'other-month': 'Tin này ghi tháng khác.',
+  'other-month': 'Tin này ghi kỳ khác.',
   'other-unit': 'Tin này ghi tên đơn vị khác.',
 };

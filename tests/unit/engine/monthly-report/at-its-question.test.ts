@@ -190,3 +190,15 @@ describe('money beside a question without money', () => {
     expect(filling.answers()).toEqual({ ...before, ...answers });
   });
 });
+
+describe('a question of two steps that is answered by its number', () => {
+  it('takes the step that is named, whichever of them is asked next', () => {
+    const filling = new Filling(lastMonth);
+    filling.types('245, nữ 190');
+    filling.types('kết nạp 2, giảm 2');
+    expect(placeNow(filling)).toBe('step members-change/1');
+    filling.types('câu 2 là kết nạp 7, giảm 7');
+    expect(filling.answers()).toMatchObject({ mem_new: 7, mem_left: 7 });
+    expect(filling.answers()).not.toHaveProperty('mem_in_software');
+  });
+});

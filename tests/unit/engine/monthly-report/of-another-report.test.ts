@@ -19,6 +19,12 @@ describe('a pasted report of another month or unit', () => {
     ['Tháng 9/2026', 'other-month'],
     ['BÁO CÁO THÁNG 11/2025', 'other-month'],
     ['BÁO CÁO QUÝ III/2026', 'other-month'],
+    // What a quarter or a year adds up is more than its month.
+    ['BÁO CÁO QUÝ IV/2026', 'other-month'],
+    ['BÁO CÁO NĂM 2025', 'other-month'],
+    ['Báo cáo 6 tháng đầu năm 2026', 'other-month'],
+    ['Báo cáo tháng 11 của CĐCS Công ty TNHH Giày Hoà Bình', 'other-unit'],
+    ['CĐCS Công ty May báo cáo tháng 10/2026', 'other-month'],
     ['Đơn vị: CĐCS Trường Hoa Sen', 'other-unit'],
     ['CĐCS TRƯỜNG HOA SEN', 'other-unit'],
     ['Đơn vị: CĐCS Công ty TNHH Giày Hoà Bình', 'other-unit'],
@@ -53,7 +59,8 @@ describe('a pasted report of this month and unit', () => {
     'Đơn vị: CĐCS Công ty May',
     'Đơn vị: Công ty May',
     'CĐCS CÔNG TY TNHH MAY',
-    'BÁO CÁO QUÝ IV/2026',
+    'Báo cáo tháng 11 của CĐCS Công ty May',
+    'CĐCS Công ty May báo cáo tháng 11/2026',
   ])('is taken as it is: %s', (heading) => {
     const filling = pasted(heading);
     expect(filling.answers()).toEqual(all);
