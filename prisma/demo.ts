@@ -1,3 +1,4 @@
+import { standardCalendar } from '../src/app/calendar/standard-calendar.ts';
 import { idle } from '../src/app/session.ts';
 import { addDays, instantInVietnam, oneDay, type Instant } from '../src/domain/calendar-date.ts';
 import { addMonths, firstDay } from '../src/domain/period.ts';
@@ -20,7 +21,7 @@ export async function loadDemo(database: Database, now: Instant): Promise<void> 
     if (await holdsAnything(tables)) {
       throw new Error('The demo organisation is only loaded into an empty database.');
     }
-    const { period: current } = latestOpened(now);
+    const { period: current } = latestOpened(now, standardCalendar);
     const since = firstDay(addMonths(current, -24));
     const upper = { ...demoLeader, sector: 'upper-union' } as const;
     await writeUnit(tables, upper, { yearBasis: 'calendar', facts: {} }, since);

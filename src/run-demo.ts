@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { demo } from '../conversations/phrases/vi/demo.ts';
 import { dateInVietnam, instantInVietnam } from './domain/calendar-date.ts';
 import { openPeriod, windowOf } from './domain/reporting-calendar.ts';
+import { standardCalendar } from './app/calendar/standard-calendar.ts';
 import { monthOf } from './domain/period.ts';
 import { shiftedClock, systemClock } from './adapters/clock.ts';
 import { silentLog } from './adapters/log.ts';
@@ -61,7 +62,7 @@ async function* linesOf(
 /** Now; or, in the days between two reporting periods, the 20th of this month, because a demo with nothing to report shows nothing. */
 function demoClock(): Clock {
   const now = systemClock.now();
-  if (openPeriod(now)) return systemClock;
-  const { cutoff } = windowOf(monthOf(dateInVietnam(now)));
+  if (openPeriod(now, standardCalendar)) return systemClock;
+  const { cutoff } = windowOf(monthOf(dateInVietnam(now)), standardCalendar);
   return shiftedClock(instantInVietnam(cutoff, '09:00'));
 }

@@ -76,6 +76,7 @@ const table: readonly {
       'prisma/',
       'src/domain/',
       'src/engine/',
+      'src/app/calendar/standard-calendar.ts',
       'src/app/ports/',
       'src/app/session.ts',
       'src/adapters/storage/',

@@ -1,3 +1,4 @@
+import { standardCalendar } from '../../src/app/calendar/standard-calendar.ts';
 import { latestThatCanHold, type EarlierReport } from '../../src/domain/earlier.ts';
 import type { UnitId } from '../../src/domain/ids.ts';
 import { indicatorCodes, indicatorOf, type IndicatorCode } from '../../src/domain/indicators/index.ts';
@@ -19,7 +20,7 @@ export function demoContext(
   period: Period,
   earlier: readonly EarlierReport[],
 ): ReportContext {
-  const { cutoff, dueDate, closeDate } = windowOf(period);
+  const { cutoff, dueDate, closeDate } = windowOf(period, standardCalendar);
   const id: UnitId = demoUnitId(unit);
   return {
     period: periodKey(period),

@@ -1,4 +1,5 @@
 import type { NewReport } from '../../src/app/ports/turn-store.ts';
+import { standardCalendar } from '../../src/app/calendar/standard-calendar.ts';
 import { dateInVietnam, instantInVietnam, isoDate, type Instant } from '../../src/domain/calendar-date.ts';
 import type { EarlierReport } from '../../src/domain/earlier.ts';
 import { asId, type ReportId } from '../../src/domain/ids.ts';
@@ -23,7 +24,7 @@ export interface DemoReport {
 
 /** The three periods before the one that `now` belongs to, and that one for those that have already reported it. */
 export function reportsOf(form: Form, unit: DemoUnit, now: Instant): readonly DemoReport[] {
-  const { period: current } = latestOpened(now);
+  const { period: current } = latestOpened(now, standardCalendar);
   const profile = profileOfDemoUnit(unit, current);
   const reports: DemoReport[] = [];
   for (const { story, sentAt } of storiesOf(unit, now)) {
@@ -40,7 +41,7 @@ export function reportsOf(form: Form, unit: DemoUnit, now: Instant): readonly De
 
 /** What the current report of a demo unit is filled against. */
 export function currentContextOf(form: Form, unit: DemoUnit, now: Instant): ReportContext {
-  const { period } = latestOpened(now);
+  const { period } = latestOpened(now, standardCalendar);
   const earlier = reportsOf(form, unit, now)
     .map(earlierReport)
     .filter((report) => report.period !== periodKey(period));
@@ -52,7 +53,7 @@ function storiesOf(
   unit: DemoUnit,
   now: Instant,
 ): readonly { readonly story: Story; readonly sentAt: Instant }[] {
-  const { period: current } = latestOpened(now);
+  const { period: current } = latestOpened(now, standardCalendar);
   const until = agreementUntil(unit, current);
   let { members, women } = unit;
   const stories = [];
@@ -71,7 +72,7 @@ function storiesOf(
 
 function sentAtOf(unit: DemoUnit, month: DemoMonth, period: Period, now: Instant): Instant | undefined {
   if (month === unit.current) {
-    const { opensAt, lateFrom } = latestOpened(now);
+    const { opensAt, lateFrom } = latestOpened(now, standardCalendar);
     return Math.round(opensAt + (Math.min(now, lateFrom) - opensAt) * unit.current.elapsed);
   }
   if (!month.sent) return undefined;
@@ -87,7 +88,7 @@ function settledReport(
   first: Story,
 ): EarlierReport {
   const period = previousPeriod(first.period);
-  const story = { ...first, unit, period, today: windowOf(period).dueDate };
+  const story = { ...first, unit, period, today: windowOf(period, standardCalendar).dueDate };
   return { period: periodKey(period), answers: settledBefore(form, profile, story) };
 }
 
@@ -111,7 +112,7 @@ function newReport(form: Form, unit: DemoUnit, period: Period, sentAt: Instant, 
     sentBy: demoPersonId(unit),
     receipt: `${key.slice(5)}-${unit.key.slice(0, 4).toUpperCase()}`,
     sentAt,
-    late: sentAt >= windowOf(period).lateFrom,
+    late: sentAt >= windowOf(period, standardCalendar).lateFrom,
     answers,
     changes: changesBetween({}, answers),
   };

@@ -1,6 +1,5 @@
 import type { UnitId } from '../domain/ids.ts';
-import { parsePeriodKey } from '../domain/period.ts';
-import { windowOf } from '../domain/reporting-calendar.ts';
+import { endOf } from '../domain/reporting-calendar.ts';
 import type { Input } from '../engine/prompt.ts';
 import { step } from '../engine/step.ts';
 import { placeOf } from '../engine/focus.ts';
@@ -75,9 +74,9 @@ async function continueReport(
   const { turn, phrases, today } = context;
   const form = formOf(context, open);
   const isReport = form.id === context.forms.monthly.id;
-  const window = windowOf(parsePeriodKey(open.context.period));
-  if (isReport && context.now >= window.closesAt) {
-    const sentence = sentenceOfProblem(phrases, { code: 'period-closed', closedOn: window.closeDate });
+  const { closeDate } = open.context;
+  if (isReport && context.now >= endOf(closeDate)) {
+    const sentence = sentenceOfProblem(phrases, { code: 'period-closed', closedOn: closeDate });
     return parkDraft(context, open, sentence);
   }
   const upgraded = upgradeDraft(form, open);

@@ -4,6 +4,7 @@ import { reportsFor } from '../domain/person.ts';
 import { openPeriod } from '../domain/reporting-calendar.ts';
 import type { Input } from '../engine/prompt.ts';
 import { readAgreement, readPersonName } from '../vietnamese/index.ts';
+import { calendarOf } from './calendar/calendar-of.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import { startingPoints } from './greet.ts';
 import { menuPrompt, say } from './menu.ts';
@@ -126,7 +127,7 @@ function nameFrom(invitation: Invitation, input: Input): string | undefined {
   return readPersonName(input.text);
 }
 
-function finish(context: DecisionContext, invitation: Invitation, name: string): Decision {
+async function finish(context: DecisionContext, invitation: Invitation, name: string): Promise<Decision> {
   const { phrases, ids, now, today, turn } = context;
   const { unit, role } = invitation;
   const person = turn.person
@@ -134,7 +135,9 @@ function finish(context: DecisionContext, invitation: Invitation, name: string):
     : { id: asId<PersonId>(ids.next()), name };
   const text = phrases.enrolment.welcome({ name: person.name, unit: unit.name, role });
   const assignments = [...(turn.person?.assignments ?? []), { role, unit }];
-  const owes = reportsFor({ assignments }).length > 0 && openPeriod(now) !== undefined;
+  const owes =
+    reportsFor({ assignments }).length > 0 &&
+    openPeriod(now, await calendarOf(context, unit.id)) !== undefined;
   const choices = startingPoints(context, assignments, owes);
   const prompt = { id: menuPrompt, text, choices, answer: 'choose' } as const;
   return {

@@ -1,8 +1,14 @@
 import { leads, reportsFor, type Assignment, type Person } from '../domain/person.ts';
 import { periodKey } from '../domain/period.ts';
-import { latestOpened, nextOpening, openPeriod } from '../domain/reporting-calendar.ts';
+import {
+  latestOpened,
+  nextOpening,
+  openPeriod,
+  type ReportingCalendar,
+} from '../domain/reporting-calendar.ts';
 import type { Choice } from '../engine/prompt.ts';
 import { progressOf } from '../engine/outline.ts';
+import { calendarOf } from './calendar/calendar-of.ts';
 import type { CommandName } from './commands/index.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import { formOf } from './form-of.ts';
@@ -61,8 +67,9 @@ interface Standing {
 async function unsentSentence(
   { store, forms, now, phrases }: DecisionContext,
   unit: Assignment['unit'],
+  calendar: ReportingCalendar,
 ): Promise<readonly string[]> {
-  const { period, closeDate } = latestOpened(now);
+  const { period, closeDate } = latestOpened(now, calendar);
   const key = { form: forms.monthly.id, unit: unit.id, period: periodKey(period) };
   if (await store.reports.report(key)) return [];
   const draft = await store.reports.draft(key);
@@ -73,11 +80,12 @@ async function unsentSentence(
 /** How the report of one unit stands in the period that is open. */
 async function standingOf(context: DecisionContext, unit: Assignment['unit']): Promise<Standing> {
   const { store, forms, now, today, phrases } = context;
-  const window = openPeriod(now);
+  const calendar = await calendarOf(context, unit.id);
+  const window = openPeriod(now, calendar);
   if (!window) {
-    const next = nextOpening(now);
+    const next = nextOpening(now, calendar);
     const facts = { unit: unit.name, period: next.period, opensAt: next.opensAt };
-    const unsent = await unsentSentence(context, unit);
+    const unsent = await unsentSentence(context, unit, calendar);
     return { sentence: [...unsent, phrases.general.statusNotOpen(facts)].join(' '), isOwed: false };
   }
   const key = { form: forms.monthly.id, unit: unit.id, period: periodKey(window.period) };

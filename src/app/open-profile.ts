@@ -2,11 +2,12 @@ import type { Answer } from '../domain/answer.ts';
 import { asId, type DraftId, type UnitId } from '../domain/ids.ts';
 import { monthOf, periodKey } from '../domain/period.ts';
 import { answersOfProfile } from '../domain/profile.ts';
-import { windowOf } from '../domain/reporting-calendar.ts';
+import { windowOf, type ReportingCalendar } from '../domain/reporting-calendar.ts';
 import type { Unit } from '../domain/unit.ts';
 import { newDraft, type Draft } from '../engine/draft.ts';
 import { enter } from '../engine/focus.ts';
 import { draftView, indicatorsOf, outlineOf } from '../engine/outline.ts';
+import { calendarOf } from './calendar/calendar-of.ts';
 import type { Decision, PersonContext } from './decision.ts';
 import { presentReply } from './present.ts';
 import { stepContext } from './step-context.ts';
@@ -19,7 +20,7 @@ export async function openProfile(context: PersonContext, id: UnitId): Promise<D
   if (!unit) throw new Error(`unit ${id} of an assignment does not exist`);
   const key = { form: form.id, unit: id, period: periodKey(monthOf(today)) };
   const existing = await store.reports.draft(key);
-  const facts = profileContext(unit, today);
+  const facts = profileContext(unit, today, await calendarOf(context, id));
   const known = knownAnswers(unit, indicatorsOf(form), { by: person.id, at: now });
   const fresh = newDraft({ form: form.id, formVersion: form.version, context: facts, tag: ids.readable(8) });
   const goesOn = existing && !existing.sent;
@@ -63,8 +64,12 @@ export async function isProfileDue({ store, forms, today }: PersonContext, id: U
 }
 
 /** A profile is of no period: nothing was said before, and nothing is due. */
-function profileContext({ id, name, sector, profile }: Unit, today: string): Draft['context'] {
-  const { period, cutoff, dueDate, closeDate } = windowOf(monthOf(today));
+function profileContext(
+  { id, name, sector, profile }: Unit,
+  today: string,
+  calendar: ReportingCalendar,
+): Draft['context'] {
+  const { period, cutoff, dueDate, closeDate } = windowOf(monthOf(today), calendar);
   return {
     period: periodKey(period),
     cutoff,

@@ -7,6 +7,7 @@ import type { Form } from '../engine/form.ts';
 import { enter } from '../engine/focus.ts';
 import { progressOf } from '../engine/outline.ts';
 import { upgradeDraft } from '../engine/upgrade.ts';
+import { calendarOf } from './calendar/calendar-of.ts';
 import type { Decision, PersonContext } from './decision.ts';
 import { presentReply } from './present.ts';
 import { problem } from './problem-reply.ts';
@@ -16,8 +17,10 @@ import { stepContext } from './step-context.ts';
 /** Opens the report of the open period for a unit, or takes it up where it was left, by whomever. */
 export async function openReport(context: PersonContext, unit: UnitId): Promise<Decision> {
   const { store, forms, now, ids, turn } = context;
-  const window = openPeriod(now);
-  if (!window) return problem(context, { code: 'no-open-period', opensAt: nextOpening(now).opensAt });
+  const calendar = await calendarOf(context, unit);
+  const window = openPeriod(now, calendar);
+  if (!window)
+    return problem(context, { code: 'no-open-period', opensAt: nextOpening(now, calendar).opensAt });
   const form = forms.monthly;
   const key = { form: form.id, unit, period: periodKey(window.period) };
 

@@ -1,5 +1,5 @@
 import type { AccountId } from '../domain/ids.ts';
-import { isMessagingHour } from '../domain/reporting-calendar.ts';
+import { defaultSettings, isMessagingHour } from '../domain/reporting-calendar.ts';
 import type { Channel, SendOutcome } from './ports/channel.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
@@ -31,7 +31,7 @@ export async function sendOutgoing(
   const abandoned = await outgoing.abandon(clock.now() - claimFor, clock.now());
   if (abandoned > 0) log.warn('outgoing-outcome-unknown', { count: abandoned });
   let sent = 0;
-  const isAllowed = () => account !== undefined || isMessagingHour(clock.now());
+  const isAllowed = () => account !== undefined || isMessagingHour(clock.now(), defaultSettings);
   while (isAllowed()) {
     const claimed = await outgoing.claim({
       now: clock.now(),

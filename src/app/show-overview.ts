@@ -2,8 +2,14 @@ import { dateInVietnam } from '../domain/calendar-date.ts';
 import { overviewOf, type Overview } from '../domain/overview.ts';
 import { periodKey, previousPeriod } from '../domain/period.ts';
 import { leads } from '../domain/person.ts';
-import { latestOpened, windowOf, type ReportingWindow } from '../domain/reporting-calendar.ts';
+import {
+  latestOpened,
+  windowOf,
+  type ReportingCalendar,
+  type ReportingWindow,
+} from '../domain/reporting-calendar.ts';
 import type { UnitId } from '../domain/ids.ts';
+import { calendarOf } from './calendar/calendar-of.ts';
 import type { CommandName } from './commands/index.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import { commandChoice, say } from './menu.ts';
@@ -32,8 +38,9 @@ export async function showOverview(
     const choices = units.map(({ code, name }) => commandChoice(command, name, code));
     return say(context, context.phrases.overview.chooseUnit, choices);
   }
-  const window = latestOpened(context.now);
-  const overview = await branchOverview(context, first, window);
+  const calendar = await calendarOf(context, first.id);
+  const window = latestOpened(context.now, calendar);
+  const overview = await branchOverview(context, first, window, calendar);
   if (overview.due === 0) {
     return say(context, context.phrases.overview.nothingDue({ branch: first.name, period: window.period }));
   }
@@ -45,10 +52,11 @@ async function branchOverview(
   { store, forms, now }: DecisionContext,
   root: { readonly id: UnitId; readonly name: string },
   window: ReportingWindow,
+  calendar: ReportingCalendar,
 ): Promise<Overview> {
   const form = forms.monthly.id;
   const period = periodKey(window.period);
-  const before = windowOf(previousPeriod(window.period));
+  const before = windowOf(previousPeriod(window.period), calendar);
   const periodBefore = periodKey(before.period);
   const units = await store.organisation.dueUnits(root.id, dayOf(window, now), form, period);
   const unitsBefore = await store.organisation.dueUnits(root.id, before.dueDate, form, periodBefore);

@@ -1,7 +1,7 @@
 import { asId, type ReportId } from '../domain/ids.ts';
 import { changesBetween, type Answers } from '../domain/report.ts';
 import { parsePeriodKey, type Period } from '../domain/period.ts';
-import { windowOf } from '../domain/reporting-calendar.ts';
+import { endOf } from '../domain/reporting-calendar.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Form } from '../engine/form.ts';
@@ -19,10 +19,9 @@ const receiptLength = 6;
 export function submitReport(context: PersonContext, form: Form, draft: Draft): Decision {
   const { now, ids, person, phrases } = context;
   const period = parsePeriodKey(draft.context.period);
-  const window = windowOf(period);
   const answers = sentAnswers(form, draft, { by: person.id, at: now });
   const receipt = receiptOf(period, ids.readable(receiptLength));
-  const late = now >= window.lateFrom;
+  const late = now >= endOf(draft.context.dueDate);
   const choices = startingPoints(context, person.assignments, false);
   const text = phrases.report.sent({
     receipt,

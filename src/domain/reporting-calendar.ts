@@ -8,8 +8,9 @@ import {
   type IsoDate,
 } from './calendar-date.ts';
 import { addMonths, monthOf, nextPeriod, type Period } from './period.ts';
+import { workingDayFrom, type IsDayOff } from './working-days.ts';
 
-/** When a monthly report opens, is due and closes; days of the month, times of the day in Vietnam. */
+/** When a monthly report opens, is due and closes; days of the month (1-28), times of the day in Vietnam (HH:MM). */
 export interface CalendarSettings {
   readonly openDay: number;
   readonly openTime: string;
@@ -25,7 +26,7 @@ export interface CalendarSettings {
 }
 
 /** The defaults: practice seen is sending on the 20th to the 25th; no official text sets the day. */
-export const defaultCalendar: CalendarSettings = {
+export const defaultSettings: CalendarSettings = {
   openDay: 15,
   openTime: '08:00',
   cutoffDay: 20,
@@ -49,43 +50,57 @@ export interface ReportingWindow {
   readonly closesAt: Instant;
 }
 
-export function windowOf(period: Period, settings: CalendarSettings = defaultCalendar): ReportingWindow {
+/** What the unions of one branch go by. */
+export interface ReportingCalendar {
+  readonly settings: CalendarSettings;
+  readonly isDayOff: IsDayOff;
+}
+
+/**
+ * The dates of a period. A report can be started, and its figures are asked as known, on the days the settings name; what it is due by and when it
+ * closes moves to the next working day when that day is off.
+ */
+export function windowOf(period: Period, { settings, isDayOff }: ReportingCalendar): ReportingWindow {
   const next = nextPeriod(period);
-  const dueDate = isoDate(period.year, period.month, settings.dueDay);
-  const closeDate = isoDate(next.year, next.month, settings.closeDay);
+  const dueDate = workingDayFrom(isoDate(period.year, period.month, settings.dueDay), isDayOff);
+  const closing = workingDayFrom(isoDate(next.year, next.month, settings.closeDay), isDayOff);
+  // Tết may push the due day past the day of closing.
+  const closeDate = closing < dueDate ? dueDate : closing;
   return {
     period,
     opensAt: instantInVietnam(isoDate(period.year, period.month, settings.openDay), settings.openTime),
     cutoff: isoDate(period.year, period.month, settings.cutoffDay),
     dueDate,
-    lateFrom: instantInVietnam(addDays(dueDate, 1)),
+    lateFrom: endOf(dueDate),
     closeDate,
-    closesAt: instantInVietnam(addDays(closeDate, 1)),
+    closesAt: endOf(closeDate),
   };
 }
 
+/** The first instant after a day in Vietnam: what is due or closes on it does so then. */
+export function endOf(day: IsoDate): Instant {
+  return instantInVietnam(addDays(day, 1));
+}
+
 /** The newest period that has opened, closed or not: what `/summary` shows. */
-export function latestOpened(now: Instant, settings: CalendarSettings = defaultCalendar): ReportingWindow {
-  const current = windowOf(monthOf(dateInVietnam(now)), settings);
-  return current.opensAt <= now ? current : windowOf(addMonths(current.period, -1), settings);
+export function latestOpened(now: Instant, calendar: ReportingCalendar): ReportingWindow {
+  const current = windowOf(monthOf(dateInVietnam(now)), calendar);
+  return current.opensAt <= now ? current : windowOf(addMonths(current.period, -1), calendar);
 }
 
 /** The period a report can be sent for now, or nothing between closing and the next opening. */
-export function openPeriod(
-  now: Instant,
-  settings: CalendarSettings = defaultCalendar,
-): ReportingWindow | undefined {
-  const window = latestOpened(now, settings);
+export function openPeriod(now: Instant, calendar: ReportingCalendar): ReportingWindow | undefined {
+  const window = latestOpened(now, calendar);
   return now < window.closesAt ? window : undefined;
 }
 
 /** The period that opens next. */
-export function nextOpening(now: Instant, settings: CalendarSettings = defaultCalendar): ReportingWindow {
-  return windowOf(nextPeriod(latestOpened(now, settings).period), settings);
+export function nextOpening(now: Instant, calendar: ReportingCalendar): ReportingWindow {
+  return windowOf(nextPeriod(latestOpened(now, calendar).period), calendar);
 }
 
 /** Whether an unasked message may go out now. */
-export function isMessagingHour(now: Instant, settings: CalendarSettings = defaultCalendar): boolean {
+export function isMessagingHour(now: Instant, settings: CalendarSettings): boolean {
   const time = timeInVietnam(now);
   return time >= settings.messagesFrom && time < settings.messagesUntil;
 }

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { eachDatabase } from '../support/databases.ts';
 import { enrolmentContract } from './store/enrolment.ts';
 import { jobContract } from './store/jobs.ts';
+import { calendarContract } from './store/calendar.ts';
 import { organisationContract } from './store/organisation.ts';
 import { outgoingContract } from './store/outgoing.ts';
 import { profileContract } from './store/profiles.ts';
@@ -26,6 +27,9 @@ describe('the store', () => {
     });
     describe('organisation', () => {
       organisationContract(databases);
+    });
+    describe('calendar', () => {
+      calendarContract(databases);
     });
     describe('enrolment', () => {
       enrolmentContract(databases);

@@ -1,7 +1,8 @@
 import { dateInVietnam } from '../../domain/calendar-date.ts';
 import { periodKey } from '../../domain/period.ts';
 import { planReminders, type ReminderRung } from '../../domain/reminders.ts';
-import { defaultCalendar, openPeriod } from '../../domain/reporting-calendar.ts';
+import { openPeriod } from '../../domain/reporting-calendar.ts';
+import { standardCalendar } from '../calendar/standard-calendar.ts';
 import { commandChoice, menuPrompt } from '../menu.ts';
 import type { NewOutgoing } from '../ports/outgoing-store.ts';
 import type { Job } from './job.ts';
@@ -10,13 +11,13 @@ import type { Job } from './job.ts';
 export const sendReminders: Job = {
   cron: '0 8 * * *',
   plan: async ({ store, forms, phrases, ids, now }) => {
-    const window = openPeriod(now);
+    const window = openPeriod(now, standardCalendar);
     if (!window) return { messages: [], lines: [] };
     const today = dateInVietnam(now);
     const form = forms.monthly.id;
     const period = periodKey(window.period);
     const missing = await store.organisation.missingUnits(today, form, period);
-    const planned = planReminders(missing, window, defaultCalendar, now);
+    const planned = planReminders(missing, window, standardCalendar.settings, now);
     const known = new Set(await store.outgoing.existing(planned.map(({ key }) => key)));
     const fresh = planned.filter(({ key }) => !known.has(key));
     const messages = fresh.map(({ key, person, account, name, units, rung, until }): NewOutgoing => {

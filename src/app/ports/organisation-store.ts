@@ -3,7 +3,9 @@ import type { AccountId, UnitId } from '../../domain/ids.ts';
 import type { DueUnit } from '../../domain/overview.ts';
 import type { MissingUnit } from '../../domain/reminders.ts';
 import type { PeriodKey } from '../../domain/period.ts';
+import type { CalendarSettings } from '../../domain/reporting-calendar.ts';
 import type { Unit } from '../../domain/unit.ts';
+import type { AnnouncedDay } from '../calendar/days-off.ts';
 import type { Address } from './channel.ts';
 
 /** Reads the tree, its people, and who owes what. */
@@ -21,6 +23,10 @@ export interface OrganisationStore {
   dueUnits(root: UnitId, day: IsoDate, form: string, period: PeriodKey): Promise<readonly DueUnit[]>;
   /** every unit, of the whole tree on `day`, that owes the period's report and has not sent it, with who could be reminded */
   missingUnits(day: IsoDate, form: string, period: PeriodKey): Promise<readonly MissingUnit[]>;
+  /** what the unions above a unit, and the unit itself, have set on a day, the nearer one before the farther; what nobody set is missing */
+  calendarSettings(id: UnitId, day: IsoDate): Promise<Partial<CalendarSettings>>;
+  /** days that are off, or worked, though week and law say otherwise */
+  announcedDays(): Promise<readonly AnnouncedDay[]>;
   address(account: AccountId): Promise<Address | undefined>;
   isEmpty(): Promise<boolean>;
   /** whether this database holds the demo organisation (its personas are accounts of the terminal's bot `demo`) */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { standardCalendar } from '../../../src/app/calendar/standard-calendar.ts';
 import { forms } from '../../../conversations/index.ts';
 import { loadDemo } from '../../../prisma/demo.ts';
 import { demoRoot, demoUnitId } from '../../../prisma/demo/ids.ts';
@@ -26,7 +27,7 @@ eachDatabase((databases) => {
     const { store, database } = await databases.open();
     await loadDemo(database, now);
     expect(await store.organisation.isDemo()).toBe(true);
-    const { period } = latestOpened(now);
+    const { period } = latestOpened(now, standardCalendar);
     const due = (back: number) =>
       store.organisation.dueUnits(demoRoot, dateInVietnam(now), form, periodKey(addMonths(period, -back)));
     const months = [await due(0), await due(1), await due(2), await due(3)];
@@ -67,7 +68,7 @@ eachDatabase((databases) => {
     const { store, database } = await databases.open();
     await loadDemo(database, noon);
     for (const unit of demoUnits) {
-      const stored = await reportContext(store, form, demoUnitId(unit), latestOpened(noon));
+      const stored = await reportContext(store, form, demoUnitId(unit), latestOpened(noon, standardCalendar));
       expect(currentContextOf(forms['monthly-report'], unit, noon)).toEqual(stored);
     }
   });
@@ -77,7 +78,7 @@ eachDatabase((databases) => {
       const now = instantInVietnam(addDays(firstDay(addMonths(month(2025, 3), later)), later), '10:00');
       const { store, database } = await databases.open();
       await loadDemo(database, now);
-      const period = periodKey(latestOpened(now).period);
+      const period = periodKey(latestOpened(now, standardCalendar).period);
       const units = await store.organisation.dueUnits(demoRoot, dateInVietnam(now), form, period);
       expect(
         units.filter(({ sentAt }) => sentAt !== undefined),

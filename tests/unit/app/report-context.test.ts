@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { standardCalendar } from '../../../src/app/calendar/standard-calendar.ts';
 import { reportContext } from '../../../src/app/report-context.ts';
 import { numberAnswer, type AnswerContent } from '../../../src/domain/answer.ts';
 import { month } from '../../../src/domain/period.ts';
@@ -25,11 +26,13 @@ sqliteOnly((databases) => {
     ] as const) {
       await sendReport(opened, chair, period, answers);
     }
-    expect(await reportContext(opened.store, form, chair.unit, windowOf(month(2026, 11)))).toEqual({
+    expect(
+      await reportContext(opened.store, form, chair.unit, windowOf(month(2026, 11), standardCalendar)),
+    ).toEqual({
       period: '2026-11',
       cutoff: '2026-11-20',
       dueDate: '2026-11-25',
-      closeDate: '2026-12-05',
+      closeDate: '2026-12-07',
       unit: {
         id: chair.unit,
         name: expect.stringContaining('CĐCS'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { standardCalendar } from '../../../src/app/calendar/standard-calendar.ts';
 import { numberAnswer, textAnswer, type AnswerContent } from '../../../src/domain/answer.ts';
 import { instantInVietnam } from '../../../src/domain/calendar-date.ts';
 import type { EarlierAnswer } from '../../../src/domain/earlier.ts';
@@ -39,7 +40,7 @@ function overview(input: {
   const units = input.units ?? [unit('A'), unit('B')];
   return overviewOf({
     branch: 'Phường',
-    window: windowOf(month(2026, 11)),
+    window: windowOf(month(2026, 11), standardCalendar),
     asOf: instantInVietnam('2026-11-21', '09:00'),
     sections: input.sections ?? [{ title: 'Phần', indicators: input.indicators ?? [] }],
     units,

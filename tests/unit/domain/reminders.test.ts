@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { standardCalendar } from '../../../src/app/calendar/standard-calendar.ts';
 import { addDays, instantInVietnam } from '../../../src/domain/calendar-date.ts';
 import { asId, type AccountId, type PersonId, type UnitId } from '../../../src/domain/ids.ts';
 import { month } from '../../../src/domain/period.ts';
 import { planReminders, type MissingUnit } from '../../../src/domain/reminders.ts';
-import { defaultCalendar, windowOf } from '../../../src/domain/reporting-calendar.ts';
+import { defaultSettings, windowOf } from '../../../src/domain/reporting-calendar.ts';
 
-const window = windowOf(month(2026, 11));
+const window = windowOf(month(2026, 11), standardCalendar);
 const person = (name: string) => ({
   id: asId<PersonId>(name),
   name,
@@ -18,7 +19,7 @@ const unit = (name: string, ...people: readonly string[]): MissingUnit => ({
 });
 
 function planned(missing: readonly MissingUnit[], date: string, time = '08:00') {
-  return planReminders(missing, window, defaultCalendar, instantInVietnam(date, time));
+  return planReminders(missing, window, defaultSettings, instantInVietnam(date, time));
 }
 
 describe('who is reminded', () => {
@@ -45,8 +46,8 @@ describe('when', () => {
     ['2026-11-23', 2],
     ['2026-11-25', 0],
     ['2026-11-26', -1],
-    ['2026-12-05', -1],
-    ['2026-12-06', undefined],
+    ['2026-12-07', -1],
+    ['2026-12-08', undefined],
   ])('%s: rung %s', (date, rung) => {
     expect(planned([unit('A', 'Hoa')], date)[0]?.rung).toBe(rung);
   });

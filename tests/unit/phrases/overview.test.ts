@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { standardCalendar } from '../../../src/app/calendar/standard-calendar.ts';
 import { overview as phrases } from '../../../conversations/phrases/vi/overview.ts';
 import { isQuiet, overviewLine } from '../../../conversations/phrases/vi/overview-line.ts';
 import { numberAnswer, textAnswer, type AnswerContent } from '../../../src/domain/answer.ts';
@@ -159,7 +160,7 @@ describe('the whole overview', () => {
   });
   const picture: Overview = {
     branch: 'Công đoàn phường Bà Rịa',
-    window: windowOf(month(2026, 11)),
+    window: windowOf(month(2026, 11), standardCalendar),
     asOf: instantInVietnam('2026-11-21', '09:00'),
     closed: false,
     due: 2,

@@ -3,6 +3,8 @@ import type { OrganisationStore } from '../../../../app/ports/organisation-store
 import type { Database } from '../database.ts';
 import { readUnit } from '../unit-row.ts';
 import { validSpan } from '../valid-span.ts';
+import { announcedDays } from './announced-days.ts';
+import { calendarSettings } from './calendar-settings.ts';
 import { dueUnits } from './due-units.ts';
 import { missingUnits } from './missing-units.ts';
 
@@ -35,6 +37,8 @@ export function organisationStore(database: Database): OrganisationStore {
     },
     dueUnits: (root, day, form, period) => dueUnits(database, root, day, { form, period }),
     missingUnits: (day, form, period) => missingUnits(database, day, { form, period }),
+    calendarSettings: (id, day) => calendarSettings(database, id, day),
+    announcedDays: () => announcedDays(database),
     address: async (id) => {
       const row = await tables.account.findUnique({
         where: { id },

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { CalendarSettings } from '../../../domain/reporting-calendar.ts';
+import { readStored } from './stored-json.ts';
+
+const day = z.int().min(1).max(28);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+const calendar: z.ZodType<Partial<CalendarSettings>> = z.object({
+  openDay: day.exactOptional(),
+  openTime: time.exactOptional(),
+  cutoffDay: day.exactOptional(),
+  dueDay: day.exactOptional(),
+  closeDay: day.exactOptional(),
+  messagesFrom: time.exactOptional(),
+  messagesUntil: time.exactOptional(),
+});
+
+/** What an upper union has set for its branch; what it left out is as above it. */
+const unitSettings = z.object({ calendar: calendar.prefault({}) });
+
+/** The settings column of a Unit row. */
+export function readSettings(json: string, unit: string): z.infer<typeof unitSettings> {
+  return readStored(unitSettings, json, `the settings of unit ${unit}`);
+}
