@@ -24,8 +24,8 @@ export interface Program {
   readonly database: Database;
   /** What a job sees now. */
   jobContext(): JobContext;
-  /** Joins channels to the message path. */
-  connect(channels: readonly Channel[]): Connected;
+  /** Joins channels to the message path; `sendPlanned` is called when a message has given rise to others. */
+  connect(channels: readonly Channel[], sendPlanned?: () => void): Connected;
   /** Writes the marks of what was delivered, without waiting for more of them. */
   settle(): Promise<void>;
   /** Writes what is waiting and lets the database go. */
@@ -81,10 +81,18 @@ export async function openProgram(options: {
     store,
     database,
     jobContext: () => ({ ...shared, store, now: clock.now() }),
-    connect: (open) => {
+    connect: (open, sendPlanned) => {
       const channels = new Map(open.map((channel) => [channel.name, channel]));
       const deliver = deliverer({ channels, marks, phrases: vietnamesePhrases, timer: realTimer, log });
-      const parts: MessageParts = { ...shared, store, clock, log, deliver, codeHash: slowCodeHash };
+      const parts: MessageParts = {
+        ...shared,
+        store,
+        clock,
+        log,
+        deliver,
+        codeHash: slowCodeHash,
+        ...(sendPlanned && { sendPlanned }),
+      };
       return { receive: messageReceiver(parts), deliver, channels };
     },
     settle: () => marks.flush(),

@@ -39,8 +39,14 @@ export async function serve(config: Config): Promise<number> {
     );
   }
   const open = openChannels(config, log);
-  const { receive, deliver, channels } = program.connect(open);
+  const channels = new Map(open.map((channel) => [channel.name, channel]));
   const outgoing = { outgoing: store.outgoing, channels, clock, log };
+  const sending = new Set<Promise<unknown>>();
+  const { receive, deliver } = program.connect(open, () => {
+    const sent = sendOutgoing(outgoing).catch((error: unknown) => log.error('sending-failed', error));
+    sending.add(sent);
+    void sent.then(() => sending.delete(sent));
+  });
 
   await Promise.all(open.map((channel) => channel.offerMenu(menu())));
   const leaseLost = Promise.withResolvers<void>();
@@ -76,7 +82,7 @@ export async function serve(config: Config): Promise<number> {
     await Promise.all(listening.map((channel) => channel.stop()));
     await stopTicking();
     await firstTick;
-    await Promise.all(answering);
+    await Promise.all([...answering, ...sending]);
     return 'stopped' as const;
   };
   const outcome = await Promise.race([stopping(), realTimer.sleep(stopWithin)]);

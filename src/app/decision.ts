@@ -5,6 +5,7 @@ import type { Prompt } from '../engine/prompt.ts';
 import type { Phrases } from './phrases.ts';
 import type { CodeHash } from './ports/code-hash.ts';
 import type { Ids } from './ports/ids.ts';
+import type { NewOutgoing } from './ports/outgoing-store.ts';
 import type { Store } from './ports/store.ts';
 import type { Turn, TurnChange } from './ports/turn-store.ts';
 
@@ -12,6 +13,8 @@ import type { Turn, TurnChange } from './ports/turn-store.ts';
 export interface Decision {
   readonly change: TurnChange;
   readonly prompt: Prompt;
+  /** messages to others that this gives rise to */
+  readonly outgoing?: readonly NewOutgoing[];
   /** the place the message answered, so that an edit of it can be read as the same answer */
   readonly step?: string;
 }

@@ -18,6 +18,8 @@ export interface MessageParts extends Omit<DecisionContext, 'turn' | 'now' | 'to
   readonly clock: Clock;
   readonly deliver: Deliver;
   readonly log: Log;
+  /** called after a turn that planned messages to others: they need not wait for the next minute */
+  readonly sendPlanned?: () => void;
 }
 
 /** How often a turn that lost a race is decided again; each time somebody else's turn was stored, so this ends. */
@@ -60,8 +62,15 @@ export async function takeTurn(parts: MessageParts, message: IncomingMessage): P
       log,
     );
     const record = remember(turn.record, message, decision, now);
-    const saved = await store.turns.saveTurn(turn, { record, change: decision.change, at: now });
+    const { change, outgoing = [] } = decision;
+    const saved = await store.turns.saveTurn(turn, {
+      record,
+      change,
+      at: now,
+      ...(outgoing.length > 0 && { outgoing }),
+    });
     if (saved === 'saved') {
+      if (outgoing.length > 0) parts.sendPlanned?.();
       const { id: account, address } = turn.account;
       return { account, address, event: message.event, prompt: decision.prompt, again: false };
     }

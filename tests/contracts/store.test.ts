@@ -3,6 +3,7 @@ import { eachDatabase } from '../support/databases.ts';
 import { enrolmentContract } from './store/enrolment.ts';
 import { jobContract } from './store/jobs.ts';
 import { calendarContract } from './store/calendar.ts';
+import { messagesOfTurnsContract } from './store/messages-of-turns.ts';
 import { organisationContract } from './store/organisation.ts';
 import { outgoingContract } from './store/outgoing.ts';
 import { profileContract } from './store/profiles.ts';
@@ -15,6 +16,9 @@ describe('the store', () => {
   eachDatabase((databases) => {
     describe('turns', () => {
       turnContract(databases);
+    });
+    describe('messages that a turn gives rise to', () => {
+      messagesOfTurnsContract(databases);
     });
     describe('races', () => {
       raceContract(databases);

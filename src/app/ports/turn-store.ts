@@ -7,6 +7,7 @@ import type { Draft } from '../../engine/draft.ts';
 import type { Prompt } from '../../engine/prompt.ts';
 import type { Session, TurnRecord } from '../session.ts';
 import type { Address } from './channel.ts';
+import type { NewOutgoing } from './outgoing-store.ts';
 
 /** Everything one message needs to be answered, read in as few queries as possible. */
 export interface Turn {
@@ -57,8 +58,8 @@ export interface NewEnrolment {
 }
 
 /**
- * What a turn changes. `stay` and `fill` write exactly one row with one statement; the others are transactions
- * in which a lost race undoes everything.
+ * What a turn changes. `stay` and `fill` write exactly one row with one statement (unless somebody else must hear of it); the others are
+ * transactions in which a lost race undoes everything.
  */
 export type TurnChange =
   /** only the record (and the session's state, when no draft is open and it changed) */
@@ -104,6 +105,8 @@ export type TurnChange =
 export interface TurnSave {
   readonly record: TurnRecord;
   readonly change: TurnChange;
+  /** messages to others that this turn gives rise to, each once for its key; written with it or not at all */
+  readonly outgoing?: readonly NewOutgoing[];
   readonly at: Instant;
 }
 

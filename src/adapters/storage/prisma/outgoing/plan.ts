@@ -10,13 +10,16 @@ const chunk = 1_000;
 
 /** Two processes may plan the same messages at once; the unique key decides which of them writes each. */
 export async function plan(database: Database, messages: readonly NewOutgoing[]): Promise<readonly string[]> {
+  return await database.transaction((tables) => planWith(tables, messages));
+}
+
+/** The same as part of a transaction. */
+export async function planWith(tables: Tables, messages: readonly NewOutgoing[]): Promise<readonly string[]> {
   // In one order everywhere, so that two processes that plan the same do not wait for each other.
   const inOrder = [...messages].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return await database.transaction(async (tables) => {
-    const keys: string[] = [];
-    for (const some of chunksOf(inOrder, chunk)) keys.push(...(await insert(tables, some)));
-    return keys;
-  });
+  const keys: string[] = [];
+  for (const some of chunksOf(inOrder, chunk)) keys.push(...(await insert(tables, some)));
+  return keys;
 }
 
 async function insert(tables: Tables, messages: readonly NewOutgoing[]): Promise<readonly string[]> {

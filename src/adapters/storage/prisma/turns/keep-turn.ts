@@ -3,10 +3,11 @@ import type { Turn, TurnSave } from '../../../../app/ports/turn-store.ts';
 import type { Session, TurnRecord } from '../../../../app/session.ts';
 import type { Instant } from '../../../../domain/calendar-date.ts';
 import type { Draft } from '../../../../engine/draft.ts';
+import type { Tables } from '../database.ts';
 import type { Statements } from '../statements.ts';
 import type { Records } from './records.ts';
 import { writeDraft } from './draft-json.ts';
-import { answersIn, openDraftOf, type OpenDraft } from './turn-rows.ts';
+import { answersIn, openDraftOf, updateDraft, updateSession, type OpenDraft } from './turn-rows.ts';
 
 /**
  * The turn of nearly every message: one row, one statement, compare-and-set on its version. Raw, because it is a little faster than `updateMany`
@@ -23,6 +24,21 @@ export async function keepTurn(
     ? draftStatement(open, { ...open.others, [turn.account.id]: record }, change.draft, at)
     : sessionStatement(turn, record, change.session, at);
   return (await statements.execute(statement)) === 0 ? 'lost' : 'saved';
+}
+
+/** The same in a transaction, for a turn that writes more than its row. */
+export async function keepTogether(
+  tables: Tables,
+  turn: Turn,
+  { record, at }: TurnSave,
+  change: { readonly draft?: Draft; readonly session?: Session },
+): Promise<void> {
+  const open = openDraftOf(turn);
+  if (!open) {
+    return await updateSession(tables, turn, { state: change.session, record, draftId: null }, at);
+  }
+  const records = { ...open.others, [turn.account.id]: record };
+  await updateDraft(tables, open, { records, ...(change.draft && { draft: change.draft }) }, at);
 }
 
 function draftStatement(open: OpenDraft, records: Records, draft: Draft | undefined, at: Instant): Sql {

@@ -1,8 +1,9 @@
 import type { Turn, TurnSave } from '../../../../app/ports/turn-store.ts';
 import type { Database, Tables } from '../database.ts';
 import { lostWhenBeaten } from '../lost-race.ts';
+import { planWith } from '../outgoing/plan.ts';
 import { enrol } from './enrol.ts';
-import { keepTurn } from './keep-turn.ts';
+import { keepTogether, keepTurn } from './keep-turn.ts';
 import { leaveDraft } from './leave-draft.ts';
 import { openDraft } from './open-draft.ts';
 import { saveProfile } from './save-profile.ts';
@@ -11,11 +12,17 @@ import { mustHaveOpenDraft, updateHome } from './turn-rows.ts';
 
 /** Writes a turn, or nothing of it. */
 export async function saveTurn(database: Database, turn: Turn, save: TurnSave): Promise<'saved' | 'lost'> {
-  const { change, record, at } = save;
+  const { change, record, at, outgoing = [] } = save;
   const together = (work: (tables: Tables) => Promise<void>) =>
-    lostWhenBeaten(() => database.transaction(work));
+    lostWhenBeaten(() =>
+      database.transaction(async (tables) => {
+        await work(tables);
+        await planWith(tables, outgoing);
+      }),
+    );
   switch (change.kind) {
     case 'stay':
+      if (outgoing.length > 0) return await together((tables) => keepTogether(tables, turn, save, change));
       return await keepTurn(
         database.statements,
         turn,
@@ -24,6 +31,7 @@ export async function saveTurn(database: Database, turn: Turn, save: TurnSave): 
       );
     case 'fill':
       mustHaveOpenDraft(turn, 'fill');
+      if (outgoing.length > 0) return await together((tables) => keepTogether(tables, turn, save, change));
       return await keepTurn(database.statements, turn, save, { draft: change.draft });
     case 'open-draft':
       return await together((tables) => openDraft(tables, turn, change, record, at));
