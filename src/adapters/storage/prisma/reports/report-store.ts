@@ -1,7 +1,7 @@
 import type { ReportStore } from '../../../../app/ports/report-store.ts';
 import { asId, type DraftId, type PersonId, type ReportId } from '../../../../domain/ids.ts';
 import type { ReportKey } from '../../../../domain/report.ts';
-import { readDraft } from '../turns/draft-json.ts';
+import { draftRow, drafts } from '../turns/columns.ts';
 import { byIndicator, readAnswer, readContent } from '../answer-row.ts';
 import type { Database } from '../database.ts';
 import { figures } from './figures.ts';
@@ -14,7 +14,7 @@ export function reportStore(database: Database): ReportStore {
       const row = await tables.draft.findUnique({ where: unique(key) });
       if (!row) return undefined;
       const { version, sent } = row;
-      const draft = readDraft(row.state, `draft ${row.id}`);
+      const draft = drafts.read(row.state, draftRow(row.id));
       return { id: asId<DraftId>(row.id), version, draft, sent };
     },
     report: async (key) => {

@@ -6,7 +6,7 @@ import type { Draft } from '../../../../engine/draft.ts';
 import type { Tables } from '../database.ts';
 import type { Statements } from '../statements.ts';
 import type { Records } from './records.ts';
-import { writeDraft } from './draft-json.ts';
+import { draftRecords, draftRow, drafts, sessionRow, sessions } from './columns.ts';
 import { answersIn, openDraftOf, updateDraft, updateSession, type OpenDraft } from './turn-rows.ts';
 
 /**
@@ -42,15 +42,17 @@ export async function keepTogether(
 }
 
 function draftStatement(open: OpenDraft, records: Records, draft: Draft | undefined, at: Instant): Sql {
-  const state = draft ? sql`"state" = ${writeDraft(draft)}, "answered" = ${answersIn(draft)},` : empty;
+  const row = draftRow(open.id);
+  const state = draft ? sql`"state" = ${drafts.write(draft, row)}, "answered" = ${answersIn(draft)},` : empty;
   return sql`UPDATE "Draft"
-    SET ${state} "records" = ${JSON.stringify(records)}, "updatedAt" = ${new Date(at)}, "version" = "version" + 1
+    SET ${state} "records" = ${draftRecords.write(records, row)}, "updatedAt" = ${new Date(at)}, "version" = "version" + 1
     WHERE "id" = ${open.id} AND "version" = ${open.version}`;
 }
 
 /** Also clears the pointer to a draft that somebody else has sent. */
 function sessionStatement(turn: Turn, record: TurnRecord, session: Session | undefined, at: Instant): Sql {
-  const state = session ? sql`"state" = ${JSON.stringify(session)},` : empty;
+  const row = sessionRow(turn.account.id);
+  const state = session ? sql`"state" = ${sessions.write(session, row)},` : empty;
   return sql`UPDATE "Session"
     SET ${state} "record" = ${JSON.stringify(record)}, "draftId" = NULL, "updatedAt" = ${new Date(at)},
       "version" = "version" + 1

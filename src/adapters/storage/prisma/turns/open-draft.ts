@@ -3,9 +3,8 @@ import type { TurnRecord } from '../../../../app/session.ts';
 import type { Instant } from '../../../../domain/calendar-date.ts';
 import type { Tables } from '../database.ts';
 import { LostRace } from '../lost-race.ts';
-import { readStored } from '../stored-json.ts';
-import { noRecord, recordsSchema } from './records.ts';
-import { writeDraft } from './draft-json.ts';
+import { draftRecords, draftRow, drafts } from './columns.ts';
+import { noRecord } from './records.ts';
 import { answersIn, noteUse, openDraftOf, updateDraft, updateSession } from './turn-rows.ts';
 
 /** The account's record moves into the row of the draft, which its turns write from now on. */
@@ -33,6 +32,7 @@ async function create(
   record: TurnRecord,
   at: Instant,
 ): Promise<void> {
+  const row = draftRow(id);
   await tables.draft.create({
     data: {
       id,
@@ -43,8 +43,8 @@ async function create(
       sent: false,
       answered: answersIn(draft),
       updatedAt: new Date(at),
-      records: JSON.stringify({ [turn.account.id]: record }),
-      state: writeDraft(draft),
+      records: draftRecords.write({ [turn.account.id]: record }, row),
+      state: drafts.write(draft, row),
     },
   });
 }
@@ -59,7 +59,7 @@ async function takeUp(
 ): Promise<void> {
   const row = await tables.draft.findUnique({ where: { id: existing.id }, select: { records: true } });
   if (!row) throw new LostRace();
-  const records = readStored(recordsSchema, row.records, `draft ${existing.id}`);
+  const records = draftRecords.read(row.records, draftRow(existing.id));
   const columns = { draft, records: { ...records, [turn.account.id]: record } };
   await updateDraft(tables, existing, existing.reopens ? { ...columns, sent: false } : columns, at);
 }

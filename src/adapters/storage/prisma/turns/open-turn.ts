@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Address } from '../../../../app/ports/channel.ts';
 import type { Ids } from '../../../../app/ports/ids.ts';
 import type { Turn } from '../../../../app/ports/turn-store.ts';
-import { idle, sessionSchema, turnRecordSchema } from '../../../../app/session.ts';
+import { idle, turnRecordSchema } from '../../../../app/session.ts';
 import { dateInVietnam, type Instant } from '../../../../domain/calendar-date.ts';
 import { asId, type AccountId, type DraftId, type PersonId, type UnitId } from '../../../../domain/ids.ts';
 import { roles, type Assignment, type Person } from '../../../../domain/person.ts';
@@ -13,8 +13,8 @@ import type { Database } from '../database.ts';
 import { isDuplicate } from '../failures.ts';
 import { validOn } from '../spans.ts';
 import { readStored } from '../stored-json.ts';
-import { readDraft } from './draft-json.ts';
-import { noRecord, recordsSchema, withoutRecord } from './records.ts';
+import { draftRecords, draftRow, drafts, sessionRow, sessions } from './columns.ts';
+import { noRecord, withoutRecord } from './records.ts';
 
 /** One row per office that the person holds today; everything else is the same in each. */
 const turnRow = z.object({
@@ -117,12 +117,12 @@ async function insertAccount(
 
 function turnOf(address: Address, row: TurnRow, rows: readonly TurnRow[]): Turn {
   const id = asId<AccountId>(row.account);
-  const name = `the session of account ${id}`;
+  const name = sessionRow(id);
   const person = personOf(row, rows);
   return {
     account: { id, address },
     ...(person && { person }),
-    session: readStored(sessionSchema, row.session, name),
+    session: sessions.read(row.session, name),
     ...(row.delivered !== null && { delivered: row.delivered }),
     ...homeOf(row, id, name),
   };
@@ -141,8 +141,8 @@ function homeOf(
   if (row.draftId === null || row.draftVersion === null || row.records === null) {
     return { record: readStored(turnRecordSchema, row.record, name), versions: { session } };
   }
-  const draftName = `draft ${row.draftId}`;
-  const records = readStored(recordsSchema, row.records, draftName);
+  const draftName = draftRow(row.draftId);
+  const records = draftRecords.read(row.records, draftName);
   const record = records[account] ?? noRecord;
   if (row.draft === null) return { record, versions: { session } };
   const id = asId<DraftId>(row.draftId);
@@ -159,7 +159,7 @@ function homeOf(
 /** The draft, unless another version of the program wrote something that this one does not understand. */
 function readableDraft(json: string, name: string): Draft | undefined {
   try {
-    return readDraft(json, name);
+    return drafts.read(json, name);
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { Instant } from '../../../../domain/calendar-date.ts';
 import type { Draft } from '../../../../engine/draft.ts';
 import type { Tables } from '../database.ts';
 import { mustMatch } from '../lost-race.ts';
-import { writeDraft } from './draft-json.ts';
+import { draftRecords, draftRow, drafts, sessionRow, sessions } from './columns.ts';
 import type { Records } from './records.ts';
 
 /** The draft that a turn has open, with what is needed to write its row back. */
@@ -41,14 +41,15 @@ export async function updateDraft(
   { draft, records, sent }: DraftColumns,
   at: Instant,
 ): Promise<void> {
+  const row = draftRow(id);
   mustMatch(
     await tables.draft.updateMany({
       where: { id, version, ...(sent !== false && { sent: false }) },
       data: {
         version: version + 1,
         updatedAt: new Date(at),
-        ...(draft && { state: writeDraft(draft), answered: answersIn(draft) }),
-        ...(records && { records: JSON.stringify(records) }),
+        ...(draft && { state: drafts.write(draft, row), answered: answersIn(draft) }),
+        ...(records && { records: draftRecords.write(records, row) }),
         ...(sent !== undefined && { sent }),
       },
     }),
@@ -74,7 +75,7 @@ export async function updateSession(
       data: {
         version: version + 1,
         updatedAt: new Date(at),
-        ...(state && { state: JSON.stringify(state) }),
+        ...(state && { state: sessions.write(state, sessionRow(turn.account.id)) }),
         ...(record && { record: JSON.stringify(record) }),
         ...(draftId !== undefined && { draftId }),
       },
