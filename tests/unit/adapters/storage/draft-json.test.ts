@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readDraft, writeDraft } from '../../../../src/adapters/storage/prisma/turns/draft-json.ts';
 import { draftFormat } from '../../../../src/engine/draft.ts';
+import { step } from '../../../../src/engine/step.ts';
 import { upgradeDraft } from '../../../../src/engine/upgrade.ts';
 import { Filling } from '../../../support/filling.ts';
 import { lastMonth } from '../../../support/last-month.ts';
 import { placeNow } from '../../../support/places.ts';
+import { novemberLines, novemberOpened } from '../../../support/whole-report.ts';
 
 const anyObject = z.record(z.string(), z.unknown());
 
@@ -105,7 +107,40 @@ describe('a stored draft of the present layout', () => {
       expect(readDraft(writeDraft(filling.draft), 'draft 2'), text).toEqual(filling.draft);
     }
   });
+
+  it('is read where its context still stands unpacked, as it was written before', () => {
+    const { draft } = novemberOpened();
+    const unpacked = JSON.stringify({ ...draft, context: JSON.stringify(draft.context) });
+    expect(readDraft(unpacked, 'draft 4')).toEqual(draft);
+    expect(writeDraft(draft).length).toBeLessThan(unpacked.length / 2);
+  });
+
+  it('is exactly what was written, after each message of a whole report', () => {
+    const filling = novemberOpened();
+    for (const text of novemberLines) {
+      filling.types(text);
+      expect(readDraft(writeDraft(filling.draft), 'draft 3'), text).toStrictEqual(filling.draft);
+    }
+  });
+
+  it('is never changed, only replaced: the one that was read last is kept and used again', () => {
+    const filling = novemberOpened();
+    for (const text of [...novemberLines, 'câu 3', 'quay lại', 'à quên 250', 'câu 5 là 3', 'xem lại']) {
+      const draft = frozen(filling.draft);
+      filling.draft = step(filling.form, draft, { kind: 'text', text }, filling.context()).draft;
+    }
+    expect(filling.at()).toBe('review');
+  });
 });
+
+/** Throws where somebody changes something in it. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+}
 
 describe('what is no draft of this program', () => {
   const stored = () => anyObject.parse(JSON.parse(writeDraft(new Filling(lastMonth).draft)));
@@ -121,6 +156,11 @@ describe('what is no draft of this program', () => {
 
   it.each([
     ['a layout of the future', () => JSON.stringify({ ...stored(), format: draftFormat + 1 }), /format 3/],
+    [
+      'a packed context that was cut',
+      () => JSON.stringify({ ...stored(), context: 'q1Yq' }),
+      /^draft 99 holds a text/,
+    ],
     ['a cursor without a prompt', () => rowOfFormat1({}).replace('"prompt"', '"asked"'), /expected string/],
   ])('throws for %s', (_, json, message) => {
     expect(() => readDraft(json(), 'draft 99')).toThrow(message);

@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { draftFormat, draftSchema, type Draft } from '../../../../engine/draft.ts';
 import { migrateDraft } from '../../../../engine/draft-formats.ts';
 import { readFitting, readStored } from '../stored-json.ts';
+import { pack, unpack } from './packed-text.ts';
 
-/** The context as text inside the text: it stays as it is while the report is filled, so it is read, checked and written once. */
+/**
+ * The context as packed text inside the text: it stays as it is while the report is filled, so it is read, checked and packed once, and it is most
+ * of what each message would have to write again.
+ */
 const contextSchema = draftSchema.shape.context;
 const storedSchema = draftSchema.omit({ context: true }).extend({ context: z.string() });
 
@@ -27,18 +31,18 @@ const anyLayout = z.looseObject({ context: z.string() });
 
 /** An earlier layout: the text inside the text is opened, and the whole brought forward. */
 function readEarlier({ context, ...rest }: z.infer<typeof anyLayout>, row: string): Draft {
-  const stored = { ...rest, context: readStored(z.json(), context, row) };
+  const stored = { ...rest, context: readStored(z.json(), unpack(context, row), row) };
   return readFitting(draftSchema, migrateDraft(stored), row);
 }
 
 function textOf(context: Draft['context']): string {
-  const text = texts.get(context) ?? JSON.stringify(context);
+  const text = texts.get(context) ?? pack(JSON.stringify(context));
   texts.set(context, text);
   return text;
 }
 
 function contextOf(text: string, row: string): Draft['context'] {
-  const context = contexts.get(text) ?? readStored(contextSchema, text, row);
+  const context = contexts.get(text) ?? readStored(contextSchema, unpack(text, row), row);
   contexts.delete(text);
   contexts.set(text, context);
   texts.set(context, text);
