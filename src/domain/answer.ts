@@ -68,34 +68,31 @@ export function numberOf(content: AnswerContent | undefined): number | undefined
 
 /** Whether two contents say the same. */
 export function sameContent(a: AnswerContent | undefined, b: AnswerContent | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && signature(a) === signature(b));
-}
-
-function signature(content: AnswerContent): string {
-  switch (content.state) {
+  if (a === undefined || b === undefined || a === b) return a === b;
+  switch (a.state) {
     case 'value':
-      return `value ${signatureOfValue(content.value)}`;
+      return b.state === 'value' && sameValue(a.value, b.value);
     case 'not-yet':
-      return `not-yet ${content.planned ?? ''}`;
+      return b.state === 'not-yet' && a.planned === b.planned;
     case 'no':
     case 'unknown':
     case 'not-applicable':
     case 'skipped':
-      return content.state;
+      return a.state === b.state;
   }
 }
 
-function signatureOfValue(value: AnswerValue): string {
-  switch (value.type) {
+function sameValue(a: AnswerValue, b: AnswerValue): boolean {
+  switch (a.type) {
     case 'number':
-      return `number ${value.number}`;
+      return b.type === 'number' && a.number === b.number;
     case 'yes':
-      return `yes ${value.date ?? ''}`;
+      return b.type === 'yes' && a.date === b.date;
     case 'date':
-      return `date ${value.date}`;
+      return b.type === 'date' && a.date === b.date;
     case 'choice':
-      return `choice ${value.choice}`;
+      return b.type === 'choice' && a.choice === b.choice;
     case 'text':
-      return `text ${value.text}`;
+      return b.type === 'text' && a.text === b.text;
   }
 }

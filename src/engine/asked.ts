@@ -2,6 +2,7 @@ import { numberAnswer, sameContent, type AnswerContent } from '../domain/answer.
 import { indicatorOf } from '../domain/indicators/index.ts';
 import type { FormView } from './context.ts';
 import type { Field, Question, Step } from './form.ts';
+import { fieldsOf } from './form-index.ts';
 
 /** Whether a field is asked as the answers stand: one that follows others only when there may be something to follow. */
 export function isFieldAsked({ follows }: Field, view: FormView): boolean {
@@ -49,11 +50,18 @@ export function closedContent({ indicator }: Field, view: FormView): AnswerConte
   }
 }
 
+/** The steps of a question that are there in this report; all their fields may follow what is nothing. */
+export function stepsInReport({ steps }: Question, view: FormView): readonly Step[] {
+  return steps.filter(({ when }) => when?.(view) ?? true);
+}
+
 /** The steps of a question that this report asks, whatever its gate says. */
-export function stepsOf({ steps }: Question, view: FormView): readonly Step[] {
-  return steps.filter(
-    (step) => (step.when?.(view) ?? true) && step.fields.some((field) => isFieldAsked(field, view)),
-  );
+export function stepsOf(question: Question, view: FormView): readonly Step[] {
+  return askedOf(stepsInReport(question, view), view);
+}
+
+function askedOf(steps: readonly Step[], view: FormView): readonly Step[] {
+  return steps.filter(({ fields }) => fields.some((field) => isFieldAsked(field, view)));
 }
 
 /** How a question stands: the steps that are asked by themselves, and what its gate would answer. */
@@ -67,8 +75,12 @@ export interface Standing {
  * Of a question with a gate, only what something was said of is asked by itself; the rest stays behind the gate, which a "không" answers.
  * A gate that would leave something unanswered (a stock nobody ever reported) is not offered.
  */
-export function standingOf(question: Question, view: FormView): Standing {
-  const steps = stepsOf(question, view);
+export function standingOf(
+  question: Question,
+  view: FormView,
+  inReport: readonly Step[] = stepsInReport(question, view),
+): Standing {
+  const steps = askedOf(inReport, view);
   const { gate } = question;
   if (!gate || !(gate.when?.(view) ?? true) || view.isOpened(question.id)) return { steps };
   const untouched = steps.filter((step) => !isTouched(question, step, view));
@@ -80,11 +92,12 @@ export function standingOf(question: Question, view: FormView): Standing {
 
 /** Whether something was said of a step, or of what it follows: the money of two loans is asked, not closed. */
 function isTouched(question: Question, { fields }: Step, view: FormView): boolean {
-  const all = question.steps.flatMap((step) => step.fields);
   return fields.some((field) => {
+    const { follows } = field;
     if (saysMore(field, view)) return true;
-    return all.some(
-      (leader) => field.follows?.includes(leader.indicator) && isSaid(leader, view) && saysMore(leader, view),
+    if (follows === undefined) return false;
+    return fieldsOf(question).some(
+      (leader) => follows.includes(leader.indicator) && isSaid(leader, view) && saysMore(leader, view),
     );
   });
 }

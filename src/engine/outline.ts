@@ -1,8 +1,9 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
-import { isFieldAsked, standingOf } from './asked.ts';
+import { isFieldAsked, standingOf, stepsInReport } from './asked.ts';
 import { viewOf, type FormView } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Field, Form, Gate, Question, Section, Step } from './form.ts';
+import { indexOf } from './form-index.ts';
 
 /** A question of this report, with its number in it. */
 export interface Entry {
@@ -34,6 +35,8 @@ interface Outlined {
   readonly entries: readonly Entry[];
   readonly places: readonly Place[];
   readonly steps: readonly Step[];
+  /** what the gates among the places would answer, by question */
+  readonly behindGates: ReadonlyMap<string, readonly Field[]>;
 }
 
 const outlines = new WeakMap<FormView, Outlined>();
@@ -41,26 +44,28 @@ const outlines = new WeakMap<FormView, Outlined>();
 function outlined(form: Form, view: FormView): Outlined {
   const known = outlines.get(view);
   if (known?.form === form) return known;
-  const asked = form.sections.flatMap((section) =>
-    section.questions
-      .filter(({ when }) => when?.(view) ?? true)
-      .map((question) => ({ section, question, places: placesOfQuestion(question, view) }))
-      .filter(({ places }) => places.length > 0),
-  );
-  const outline = {
-    form,
-    entries: asked.map(({ section, question }, index) => ({ number: index + 1, section, question })),
-    places: asked.flatMap(({ places }) => places),
-    steps: asked.flatMap(({ question }) => question.steps.filter(({ when }) => when?.(view) ?? true)),
-  };
+  const entries: Entry[] = [];
+  const places: Place[] = [];
+  const steps: Step[] = [];
+  const behindGates = new Map<string, readonly Field[]>();
+  for (const section of form.sections) {
+    for (const question of section.questions) {
+      if (question.when?.(view) === false) continue;
+      const inReport = stepsInReport(question, view);
+      const standing = standingOf(question, view, inReport);
+      if (standing.steps.length === 0 && !standing.behindGate) continue;
+      entries.push({ number: entries.length + 1, section, question });
+      for (const step of standing.steps)
+        places.push({ question: question.id, step: question.steps.indexOf(step) });
+      steps.push(...inReport);
+      if (!standing.behindGate) continue;
+      places.push({ question: question.id, step: gateStep });
+      behindGates.set(question.id, standing.behindGate);
+    }
+  }
+  const outline = { form, entries, places, steps, behindGates };
   outlines.set(view, outline);
   return outline;
-}
-
-function placesOfQuestion(question: Question, view: FormView): readonly Place[] {
-  const { steps, behindGate } = standingOf(question, view);
-  const places = steps.map((step) => ({ question: question.id, step: question.steps.indexOf(step) }));
-  return behindGate ? [...places, { question: question.id, step: gateStep }] : places;
 }
 
 /** The view of a draft: the same one as long as its answers, gates and context are the same, wherever its cursors stand. */
@@ -88,16 +93,12 @@ export function gateAt(form: Form, place: Place): Gate | undefined {
 }
 
 export function questionById(form: Form, id: string): Question | undefined {
-  for (const section of form.sections) {
-    const found = section.questions.find((question) => question.id === id);
-    if (found) return found;
-  }
-  return undefined;
+  return indexOf(form).questions.get(id);
 }
 
 /** The section a question stands in. */
 export function sectionOf(form: Form, question: string): Section | undefined {
-  return form.sections.find(({ questions }) => questions.some(({ id }) => id === question));
+  return indexOf(form).sections.get(question);
 }
 
 /** Every place of this report in the order it is asked. */
@@ -109,7 +110,8 @@ export function placesOf(form: Form, view: FormView): readonly Place[] {
 export function fieldsAt(form: Form, view: FormView, place: Place): readonly Field[] {
   const question = questionById(form, place.question);
   if (!question) return [];
-  if (place.step === gateStep) return standingOf(question, view).behindGate ?? [];
+  if (place.step === gateStep)
+    return outlined(form, view).behindGates.get(place.question) ?? standingOf(question, view).behindGate ?? [];
   return question.steps[place.step]?.fields.filter((field) => isFieldAsked(field, view)) ?? [];
 }
 
