@@ -4,6 +4,7 @@ import type { Draft, Focus } from './draft.ts';
 import type { Event, SaidOf } from './events.ts';
 import { currentFocus, placeOf, withoutLastAnswered } from './focus.ts';
 import type { Form } from './form.ts';
+import { questionById } from './form-index.ts';
 import {
   answerableSteps,
   draftView,
@@ -11,7 +12,6 @@ import {
   gateAt,
   outlineOf,
   placesOf,
-  questionById,
   stepAt,
   type Place,
 } from './outline.ts';
@@ -36,7 +36,6 @@ export function answerByLabels(
   const near =
     (asked && questionById(form, asked.question)?.steps.filter((step) => steps.includes(step))) ?? [];
   const scope = {
-    form,
     steps,
     asked: asked && stepAt(form, asked),
     behindGate: gated?.steps ?? [],

@@ -3,7 +3,8 @@ import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { moveTo } from './focus.ts';
 import type { Form } from './form.ts';
-import { draftView, gateStep, placesOf, questionById, samePlace, type Place } from './outline.ts';
+import { questionById } from './form-index.ts';
+import { draftView, gateStep, placesOf, samePlace, type Place } from './outline.ts';
 
 /**
  * From the first step behind a gate back to the gate, so that a "có" said by mistake can be taken back. What was answered behind it stays, and

@@ -5,7 +5,8 @@ import type { Draft, Focus } from './draft.ts';
 import type { Event, SaidOf } from './events.ts';
 import { currentFocus, moveOn, moveTo, placeOf } from './focus.ts';
 import type { Form } from './form.ts';
-import { draftView, outlineOf, sectionOf } from './outline.ts';
+import { sectionOf } from './form-index.ts';
+import { draftView, outlineOf } from './outline.ts';
 import { recordAsIs } from './record.ts';
 import type { StepResult } from './step.ts';
 

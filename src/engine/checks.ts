@@ -5,6 +5,7 @@ import type { FormView } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { ConfirmReason, Rejection, SaidOf } from './events.ts';
 import type { Check, Form } from './form.ts';
+import { followersIn } from './form-index.ts';
 import { isUnlikeHistory } from './history.ts';
 import { answerableSteps, draftView } from './outline.ts';
 
@@ -29,16 +30,14 @@ export function judge(
   const broken = form.checks.filter((check) => touches(check.fields, codes) && check.broken(view));
   const hard = broken.find(({ kind }) => kind === 'hard');
   if (hard) return { verdict: 'rejected', why: { rule: 'check', check: hard.id } };
-  // What the other answers break by themselves was asked about when they were given.
-  const others = { ...answers };
-  for (const code of codes) delete others[code];
-  const before = draftView({ ...draft, answers: others });
-  const soft = broken.find(
-    (check) => check.kind === 'soft' && !confirmed.includes(check.id) && !check.broken(before),
-  );
+  const unusual = broken.filter(({ kind, id }) => kind === 'soft' && !confirmed.includes(id));
+  const soft = unusual.length > 0 ? newlyBroken(unusual, draft, answers, codes) : undefined;
   if (soft) return { verdict: 'unusual', why: { because: 'check', check: soft.id }, check: soft };
   // What was confirmed once for a figure is not asked again in other words.
-  const settled = form.checks.filter(({ id }) => confirmed.includes(id)).flatMap(({ fields }) => fields);
+  const settled =
+    confirmed.length > 0
+      ? form.checks.filter(({ id }) => confirmed.includes(id)).flatMap(({ fields }) => fields)
+      : [];
   const odd = items.find(
     ({ code, said }) =>
       !settled.includes(code) &&
@@ -46,6 +45,19 @@ export function judge(
       isUnlikeHistory(view, code, numberOf(said.content)),
   );
   return odd ? { verdict: 'unusual', why: { because: 'history', code: odd.code } } : { verdict: 'fine' };
+}
+
+/** The first of some broken checks that the other answers do not break by themselves: that was asked about when they were given. */
+function newlyBroken(
+  checks: readonly Check[],
+  draft: Draft,
+  answers: Draft['answers'],
+  codes: readonly IndicatorCode[],
+): Check | undefined {
+  const others = { ...answers };
+  for (const code of codes) delete others[code];
+  const before = draftView({ ...draft, answers: others });
+  return checks.find((check) => !check.broken(before));
 }
 
 /** What confirming a figure that is unlike the unit's history is remembered as. */
@@ -76,13 +88,11 @@ function somethingOfNothing(
   view: FormView,
   codes: readonly IndicatorCode[],
 ): Rejection | undefined {
-  for (const { fields } of answerableSteps(form, view)) {
-    for (const { indicator: code, follows } of fields) {
-      if (follows === undefined || !codes.includes(code)) continue;
-      const led = view.answer(code);
-      const areNothing = follows.every((leader) => isNothing(view.answer(leader)));
-      if (led && areNothing && isSomething(led)) return { rule: 'follows', code, leader: follows[0] };
-    }
+  for (const { indicator: code, follows } of followersIn(answerableSteps(form, view))) {
+    if (!codes.includes(code)) continue;
+    const led = view.answer(code);
+    const areNothing = follows.every((leader) => isNothing(view.answer(leader)));
+    if (led && areNothing && isSomething(led)) return { rule: 'follows', code, leader: follows[0] };
   }
   return undefined;
 }

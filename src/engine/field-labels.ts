@@ -1,5 +1,5 @@
 import { fold, type Label } from '../vietnamese/index.ts';
-import type { Field, Form, Step } from './form.ts';
+import type { Field, Step } from './form.ts';
 import { behaviourOf } from './question-types/index.ts';
 
 /**
@@ -51,10 +51,21 @@ export function opensWith(text: string, field: Field): boolean {
 
 /** Whether a text begins with one of some words, whole ones, however they are typed. */
 export function startsWithAny(text: string, words: readonly string[]): boolean {
+  return beginsWithAny(beginningOf(text), words);
+}
+
+/** The same for the beginning of a text that is compared with many words. */
+export function beginsWithAny(start: Beginning, words: readonly string[]): boolean {
   const folded = beginnings.get(words) ?? words.map((word) => fold(word));
   beginnings.set(words, folded);
-  const start = `${fold(text).trim()} `;
   return folded.some((word) => start.startsWith(word) && !/^[\p{L}\p{N}]/u.test(start.slice(word.length)));
+}
+
+/** A text in comparison form, whose last word ends with a space as the others do. */
+type Beginning = `${string} `;
+
+export function beginningOf(text: string): Beginning {
+  return `${fold(text).trim()} `;
 }
 
 /** What stands behind an own word and a colon that open a text, as the bot itself prints an answer: "Ngày 8/3: có tổ chức". */
@@ -83,13 +94,13 @@ function commaPairsOf(word: string): readonly (readonly [string, string])[] {
 }
 
 /** The own labels of some steps. */
-export function ownLabelsOf(form: Form, steps: readonly Step[]): readonly Label[] {
-  return labelsOf(form, steps).own;
+export function ownLabelsOf(steps: readonly Step[]): readonly Label[] {
+  return labelsOf(steps).own;
 }
 
 /** The words that several questions share, each as a label of its own, which has the word for its id. */
-export function sharedLabelsOf(form: Form, steps: readonly Step[]): readonly Label[] {
-  return labelsOf(form, steps).shared;
+export function sharedLabelsOf(steps: readonly Step[]): readonly Label[] {
+  return labelsOf(steps).shared;
 }
 
 interface Labels {
@@ -97,32 +108,21 @@ interface Labels {
   readonly shared: readonly Label[];
 }
 
-function labelsOf(form: Form, steps: readonly Step[]): Labels {
-  const labels = listsOfSteps.get(steps) ?? labelsOfSame(form, steps);
+function labelsOf(steps: readonly Step[]): Labels {
+  const known = listsOfSteps.get(steps);
+  if (known) return known;
+  const fields = steps.flatMap((step) => step.fields);
+  const sharedWords = new Set(fields.flatMap((field) => field.sharedWords ?? []));
+  const labels = {
+    own: fields.map(labelOf),
+    shared: Array.from(sharedWords, (word) => ({ id: word, words: [word] })),
+  };
   listsOfSteps.set(steps, labels);
   return labels;
 }
 
-/** While a message is read, the same steps are asked about again and again. */
+/** By the one list that all reports with these steps have. */
 const listsOfSteps = new WeakMap<readonly Step[], Labels>();
-
-function labelsOfSame(form: Form, steps: readonly Step[]): Labels {
-  const fields = steps.flatMap((step) => step.fields);
-  const key = fields.map(({ indicator }) => indicator).join(' ');
-  const lists = labelLists.get(form) ?? new Map<string, Labels>();
-  const known = lists.get(key) ?? {
-    own: fields.map(labelOf),
-    shared: Array.from(new Set(fields.flatMap(({ sharedWords = [] }) => sharedWords)), (word) => ({
-      id: word,
-      words: [word],
-    })),
-  };
-  labelLists.set(form, lists.set(key, known));
-  return known;
-}
-
-/** One entry per set of questions that a form ever asked together: kinds of unit times kinds of month. */
-const labelLists = new WeakMap<Form, Map<string, Labels>>();
 
 function labelOf(field: Field): Label {
   const { indicator, words } = field;

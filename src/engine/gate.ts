@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts';
 import type { SaidOf } from './events.ts';
 import type { Field, Form, Question } from './form.ts';
 import { currentFocus, moveOn, moveTo, placeOf } from './focus.ts';
-import { draftView, gateStep, isAnswered, placesOf, questionById } from './outline.ts';
+import { questionById } from './form-index.ts';
+import { draftView, gateStep, isAnswered, placesOf } from './outline.ts';
 import { record } from './record.ts';
 import type { StepResult } from './step.ts';
 

@@ -8,12 +8,13 @@ import {
   type Label,
 } from '../vietnamese/index.ts';
 import {
+  beginningOf,
+  beginsWithAny,
   isCommaOf,
   opensWith,
   ownLabelsOf,
   saidUnder,
   sharedLabelOf,
-  startsWithAny,
 } from './field-labels.ts';
 import type { Step } from './form.ts';
 import type { ReadingContext } from './question-type.ts';
@@ -34,11 +35,11 @@ export interface Clause {
  * a figure in it ("251, nữ 193"); the first part of a message with what is asked. Words for a text run to the end of their line.
  */
 export function clausesOf(
-  { form, steps, asked, near }: LabelScope,
+  { steps, asked, near }: LabelScope,
   text: string,
   context: ReadingContext,
 ): readonly Clause[] {
-  const labels = ownLabelsOf(form, steps);
+  const labels = ownLabelsOf(steps);
   const clauses: Clause[] = [];
   for (const line of text.split('\n')) {
     if (isHeading(line, labels, context)) continue;
@@ -58,7 +59,7 @@ export function clausesOf(
       const sharing = ours.length > 0 || isOfLast ? [] : near.filter((step) => namesShared(part, step));
       const meant = sharing.find((step) => step === asked) ?? (sharing.length === 1 ? sharing[0] : undefined);
       const named = headed.length > 0 ? headed : meant ? [meant] : ours;
-      const opened = steps.find((step) => isOpenedBy(part, step)) ?? onlySharing(part, steps);
+      const [opened] = openedBy(part, steps);
       if (named.length > 1) {
         clauses.push(...named.map((step): Clause => ({ step, text: part, mixed: true })));
       } else if (named[0]) {
@@ -72,15 +73,12 @@ export function clausesOf(
         (!isFirst || namesShared(part, last.step)) &&
         goesOn(part) &&
         !isMoneyBeside(part, last.step) &&
-        !steps.some((step) => isOpenedBy(part, step))
+        !opened
       ) {
         extend(clauses, part);
-      } else if (opened) {
-        clauses.push({ step: opened, text: part });
-      } else if (!last && asked) {
-        clauses.push({ step: asked, text: part });
       } else {
-        clauses.push({ step: undefined, text: part });
+        const step = opened ?? onlySharing(part, steps) ?? (last ? undefined : asked);
+        clauses.push({ step, text: part });
       }
       isFirst = false;
     }
@@ -88,10 +86,12 @@ export function clausesOf(
   return clauses;
 }
 
-/** Whether a part begins with a word that names a figure of a step only at the beginning: "lao động 265". */
-export function isOpenedBy(part: string, { fields }: Step): boolean {
-  return fields.some(
-    (field) => field.openingWords && startsWithAny(part, field.openingWords) && /\p{N}/u.test(part),
+/** The steps that a part begins with a word of, which names a figure only at the beginning: "lao động 265". */
+export function openedBy(part: string, steps: readonly Step[]): readonly Step[] {
+  if (!/\p{N}/u.test(part)) return [];
+  const start = beginningOf(part);
+  return steps.filter(({ fields }) =>
+    fields.some(({ openingWords }) => openingWords && beginsWithAny(start, openingWords)),
   );
 }
 

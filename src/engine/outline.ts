@@ -3,7 +3,7 @@ import { isFieldAsked, standingOf, stepsInReport } from './asked.ts';
 import { viewOf, type FormView } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Field, Form, Gate, Question, Section, Step } from './form.ts';
-import { indexOf } from './form-index.ts';
+import { questionById, sameList } from './form-index.ts';
 
 /** A question of this report, with its number in it. */
 export interface Entry {
@@ -63,7 +63,7 @@ function outlined(form: Form, view: FormView): Outlined {
       behindGates.set(question.id, standing.behindGate);
     }
   }
-  const outline = { form, entries, places, steps, behindGates };
+  const outline = { form, entries, places, steps: sameList(form, steps), behindGates };
   outlines.set(view, outline);
   return outline;
 }
@@ -92,15 +92,6 @@ export function gateAt(form: Form, place: Place): Gate | undefined {
   return place.step === gateStep ? questionById(form, place.question)?.gate : undefined;
 }
 
-export function questionById(form: Form, id: string): Question | undefined {
-  return indexOf(form).questions.get(id);
-}
-
-/** The section a question stands in. */
-export function sectionOf(form: Form, question: string): Section | undefined {
-  return indexOf(form).sections.get(question);
-}
-
 /** Every place of this report in the order it is asked. */
 export function placesOf(form: Form, view: FormView): readonly Place[] {
   return outlined(form, view).places;
@@ -111,15 +102,22 @@ export function fieldsAt(form: Form, view: FormView, place: Place): readonly Fie
   const question = questionById(form, place.question);
   if (!question) return [];
   if (place.step === gateStep)
-    return outlined(form, view).behindGates.get(place.question) ?? standingOf(question, view).behindGate ?? [];
+    return (
+      outlined(form, view).behindGates.get(place.question) ?? standingOf(question, view).behindGate ?? []
+    );
   return question.steps[place.step]?.fields.filter((field) => isFieldAsked(field, view)) ?? [];
 }
 
 /** Whether everything at a place has an answer, be it "skipped". */
 export function isAnswered(form: Form, draft: Draft, place: Place): boolean {
-  return fieldsAt(form, draftView(draft), place).every(
-    ({ indicator }) => draft.answers[indicator] !== undefined,
-  );
+  const view = draftView(draft);
+  const step = stepAt(form, place);
+  // As `fieldsAt`, without making a list for each of the places that are gone through.
+  if (step)
+    return step.fields.every(
+      (field) => draft.answers[field.indicator] !== undefined || !isFieldAsked(field, view),
+    );
+  return fieldsAt(form, view, place).every(({ indicator }) => draft.answers[indicator] !== undefined);
 }
 
 /** The first place that waits for an answer. */

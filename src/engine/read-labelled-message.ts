@@ -1,8 +1,8 @@
 import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
 import { readLabelled, readState } from '../vietnamese/index.ts';
-import type { Field, Form, Step } from './form.ts';
+import type { Field, Step } from './form.ts';
 import { opensWith, ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
-import { clausesOf, isOpenedBy, namesReport, type Clause } from './labelled-clauses.ts';
+import { clausesOf, namesReport, openedBy, type Clause } from './labelled-clauses.ts';
 import { behaviourOf } from './question-types/index.ts';
 import type { ReadingContext } from './question-type.ts';
 import { readField, readStep, type ReadField } from './read-step.ts';
@@ -21,7 +21,6 @@ export interface LabelledMessage {
 
 /** Where a message is read: the steps of this report, and the one that is asked, if any. */
 export interface LabelScope {
-  readonly form: Form;
   readonly steps: readonly Step[];
   readonly asked: Step | undefined;
   /** the steps behind the gate that is asked: their shared words are for the gate to read */
@@ -39,13 +38,15 @@ export function readLabelledMessage(
   text: string,
   context: ReadingContext,
 ): LabelledMessage | undefined {
-  const { form, steps, asked } = scope;
-  const fields = steps.flatMap((step) => step.fields);
-  const whole = readLabelled(text, ownLabelsOf(form, steps));
-  const contradictions = fields
-    .map(({ indicator }) => indicator)
-    .filter((code) => whole.contradictions.includes(code));
-  const isNamed = whole.items.length > 0 || whole.numbered.length > 0 || hasHeading(fields, text);
+  const { steps, asked } = scope;
+  const whole = readLabelled(text, ownLabelsOf(steps));
+  const contradictions =
+    whole.contradictions.length > 0
+      ? fieldsIn(steps)
+          .map(({ indicator }) => indicator)
+          .filter((code) => whole.contradictions.includes(code))
+      : [];
+  const isNamed = whole.items.length > 0 || whole.numbered.length > 0 || hasHeading(steps, text);
   if (!isNamed && !opensAny(text, steps, asked)) {
     const shared = readShared(scope, text, context);
     return shared && { groups: [[shared]], numbered: [], rest: '', contradictions: [] };
@@ -95,15 +96,20 @@ function isAnswerTo(asked: Step, text: string, context: ReadingContext): boolean
 
 /** "lao động 265": a clause that begins with a word which names a figure only there. */
 function opensAny(text: string, steps: readonly Step[], asked: Step | undefined): boolean {
-  return text.split(/[\n;,]/).some((part) => steps.some((step) => step !== asked && isOpenedBy(part, step)));
+  return text.split(/[\n;,]/).some((part) => openedBy(part, steps).some((step) => step !== asked));
 }
 
 /** A word of a figure and a colon, which the language layer knows for no label where it is a date: "Ngày 8/3: có". */
-function hasHeading(fields: readonly Field[], text: string): boolean {
+function hasHeading(steps: readonly Step[], text: string): boolean {
   if (!text.includes(':')) return false;
+  const fields = fieldsIn(steps);
   return text
     .split(/[\n;]/)
     .some((part) => fields.some((field) => saidUnder(part.trim(), field) !== undefined));
+}
+
+function fieldsIn(steps: readonly Step[]): readonly Field[] {
+  return steps.flatMap((step) => step.fields);
 }
 
 function namesOf({ fields }: Step, text: string): boolean {
@@ -122,12 +128,12 @@ function readClause(step: Step, clause: string, context: ReadingContext): readon
 
 /** The figures of one step in a clause that names several: by their own labels, two figures under one label as in an answer to the step. */
 function readMixed(
-  { form, steps }: LabelScope,
+  { steps }: LabelScope,
   step: Step,
   clause: string,
   context: ReadingContext,
 ): readonly ReadField[] {
-  const items = readLabelled(clause, ownLabelsOf(form, steps)).items.filter(({ id }) =>
+  const items = readLabelled(clause, ownLabelsOf(steps)).items.filter(({ id }) =>
     step.fields.some(({ indicator }) => indicator === id),
   );
   const [only, another] = items;
@@ -160,12 +166,12 @@ function isNone(text: string): boolean {
  * said that it was meant.
  */
 function readShared(
-  { form, steps, asked, behindGate }: LabelScope,
+  { steps, asked, behindGate }: LabelScope,
   text: string,
   context: ReadingContext,
 ): ReadField | undefined {
   if (!/\p{N}/u.test(text)) return undefined;
-  const { items, rest } = readLabelled(text, sharedLabelsOf(form, steps));
+  const { items, rest } = readLabelled(text, sharedLabelsOf(steps));
   const [only, another] = items;
   if (!only || another || rest !== '') return undefined;
   const sharing = steps.flatMap((step) =>

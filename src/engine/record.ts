@@ -6,6 +6,7 @@ import type { ConfirmReason, Event, Rejection, SaidOf } from './events.ts';
 import { isSomething } from './asked.ts';
 import { currentFocus, moveOn, moveTo, placeOf, withLastAnswered } from './focus.ts';
 import type { Form } from './form.ts';
+import { followersIn } from './form-index.ts';
 import {
   answerableSteps,
   gateStep,
@@ -153,14 +154,12 @@ function withAnswers(
 ): Draft['answers'] {
   const answers = { ...draft.answers, ...answersOf(items, context) };
   const said = new Set(items.map(({ code }) => code));
-  for (const { fields } of answerableSteps(form, draftView(draft))) {
-    for (const { indicator, follows } of fields) {
-      if (!follows?.some((code) => said.has(code)) || said.has(indicator)) continue;
-      const before = follows.flatMap((code) => draft.answers[code]?.content ?? []);
-      const now = follows.flatMap((code) => answers[code]?.content ?? []);
-      const isNew = before.length > 0 && !before.some(isSomething);
-      if (isNew || !now.some(isSomething)) delete answers[indicator];
-    }
+  for (const { indicator, follows } of followersIn(answerableSteps(form, draftView(draft)))) {
+    if (!follows.some((code) => said.has(code)) || said.has(indicator)) continue;
+    const before = follows.flatMap((code) => draft.answers[code]?.content ?? []);
+    const now = follows.flatMap((code) => answers[code]?.content ?? []);
+    const isNew = before.length > 0 && !before.some(isSomething);
+    if (isNew || !now.some(isSomething)) delete answers[indicator];
   }
   return answers;
 }

@@ -50,8 +50,19 @@ export interface BoundField {
   readLate(said: Said, text: string, context: ReadingContext): FieldReading;
 }
 
+/** A field never changes, so what is bound to it is kept with it. */
+const behaviours = new WeakMap<Field, BoundField>();
+
 /** The behaviour of a field. */
 export function behaviourOf(field: Field): BoundField {
+  const known = behaviours.get(field);
+  if (known) return known;
+  const behaviour = bound(field);
+  behaviours.set(field, behaviour);
+  return behaviour;
+}
+
+function bound(field: Field): BoundField {
   switch (field.type) {
     case 'count':
       return bind(count, field);
