@@ -75,9 +75,19 @@ export function needsWomenCommittee(view: FormView): boolean {
 const daysOfWriting = 5;
 
 /** The month in which the mid-autumn festival (the 15th of the 8th lunar month) can be reported. */
-export function isMidAutumnMonth({ period }: FormView): boolean {
-  const festival = solarDate({ year: period.year, month: 8, day: 15 });
-  if (!festival) return false;
+export function isMidAutumnMonth({ period: { year, month } }: FormView): boolean {
+  const known = midAutumnMonths.get(year) ?? midAutumnMonth(year);
+  midAutumnMonths.set(year, known);
+  return month === known;
+}
+
+/** By year: the moon is computed once, and the rule is asked with every message. */
+const midAutumnMonths = new Map<number, number>();
+
+/** 0 where the festival cannot be told. */
+function midAutumnMonth(year: number): number {
+  const festival = solarDate({ year, month: 8, day: 15 });
+  if (!festival) return 0;
   const [month = 0, day = 0] = festival.split('-').slice(1).map(Number);
-  return period.month === (day <= 20 + daysOfWriting ? month : month + 1);
+  return day <= 20 + daysOfWriting ? month : month + 1;
 }

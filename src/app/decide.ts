@@ -1,5 +1,4 @@
 import type { UnitId } from '../domain/ids.ts';
-import { endOf } from '../domain/reporting-calendar.ts';
 import type { Input } from '../engine/prompt.ts';
 import { step } from '../engine/step.ts';
 import { placeOf } from '../engine/focus.ts';
@@ -75,7 +74,7 @@ async function continueReport(
   const form = formOf(context, open);
   const isReport = form.id === context.forms.monthly.id;
   const { closeDate } = open.context;
-  if (isReport && context.now >= endOf(closeDate)) {
+  if (isReport && today > closeDate) {
     const sentence = sentenceOfProblem(phrases, { code: 'period-closed', closedOn: closeDate });
     return parkDraft(context, open, sentence);
   }

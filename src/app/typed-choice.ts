@@ -10,7 +10,7 @@ export function typedChoice({ record, open, account }: Turn, input: Input): Inpu
   const typed = plain(input.text);
   // "Như tháng trước (245 / 190)": nobody types what stands in brackets.
   const choice = prompt.choices.find(
-    ({ label }) => plain(label) === typed || plain(beforeBracket(label)) === typed,
+    ({ label }) => plain(label) === typed || (label.includes(' (') && plain(beforeBracket(label)) === typed),
   );
   return choice ? { kind: 'choice', prompt: prompt.id, choice: choice.id } : input;
 }

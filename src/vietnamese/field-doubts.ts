@@ -54,13 +54,8 @@ const MEMBERS: ReadonlySet<string> = new Set(['doan', 'doan vien', 'dv', 'dvcd',
 
 /** "260 lao động" where members are asked, and the other way round. */
 export function otherPeople(parts: readonly Part[], fields: readonly FieldOfSeveral[]): Doubt | undefined {
-  const asked = new Set((fields[0]?.words ?? []).map((word) => fold(word)));
-  const [asksWorkers, asksMembers] = [
-    [...WORKERS].some((word) => asked.has(word)),
-    [...MEMBERS].some((word) => asked.has(word)),
-  ];
-  if (asksWorkers === asksMembers) return undefined;
-  const others = asksWorkers ? MEMBERS : WORKERS;
+  const others = fields[0] && notMeantBy(fields[0].words);
+  if (!others) return undefined;
   const named = parts.some((part) =>
     part.kind === 'amount'
       ? part.measureKey !== undefined && others.has(part.measureKey)
@@ -68,6 +63,23 @@ export function otherPeople(parts: readonly Part[], fields: readonly FieldOfSeve
   );
   return named ? 'other-measure' : undefined;
 }
+
+/** The words of the other people, where a field asks for one of the two. */
+function notMeantBy(words: readonly string[]): ReadonlySet<string> | undefined {
+  const known = others.get(words);
+  if (known) return known.people;
+  const asked = words.map((word) => fold(word));
+  const [asksWorkers, asksMembers] = [
+    asked.some((word) => WORKERS.has(word)),
+    asked.some((word) => MEMBERS.has(word)),
+  ];
+  const people = asksWorkers === asksMembers ? undefined : asksWorkers ? MEMBERS : WORKERS;
+  others.set(words, { people });
+  return people;
+}
+
+/** By the list of a field's words, for as long as somebody keeps it. */
+const others = new WeakMap<readonly string[], { readonly people: ReadonlySet<string> | undefined }>();
 
 export function sentenceDoubt(parts: readonly Part[]): Doubt | undefined {
   const foreign = parts.find((part) => part.kind === 'foreign');

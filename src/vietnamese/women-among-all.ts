@@ -11,8 +11,17 @@ export function addsUp(chosen: ReadonlyMap<number, number>, amounts: readonly Am
   return all === undefined || women === undefined || men === undefined || women + men === all;
 }
 
-export const asksWomen = (fields: readonly FieldOfSeveral[]): boolean =>
-  fields.length === 2 && fields[1]?.words.some((word) => normalise(word).toLowerCase() === 'nữ') === true;
+export function asksWomen([, second, third]: readonly FieldOfSeveral[]): boolean {
+  if (!second || third) return false;
+  const known = womenWords.get(second.words);
+  if (known !== undefined) return known;
+  const isWomen = second.words.some((word) => normalise(word).toLowerCase() === 'nữ');
+  womenWords.set(second.words, isWomen);
+  return isWomen;
+}
+
+/** By the list of a field's words, for as long as somebody keeps it. */
+const womenWords = new WeakMap<readonly string[], boolean>();
 
 const isSaid = (reading: Reading<number>): reading is Said =>
   reading.kind === 'value' || reading.kind === 'confirm';

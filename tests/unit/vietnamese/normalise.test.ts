@@ -27,6 +27,13 @@ describe('one spelling for one text', () => {
     expect(normalise(text)).toBe(normal);
   });
 
+  // An invisible mark in it takes the long way.
+  it('finds a text that needs nothing done as it is, letter by letter', () => {
+    const letters = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+    const texts = letters.flatMap((letter) => [letter, `a${letter}`, `${letter} a`]);
+    expect(texts.filter((text) => normalise(text) !== normalise(`\u200b${text}`))).toEqual([]);
+  });
+
   it('folds to letters without diacritics', () => {
     expect(fold('Đoàn viên ƯU TÚ')).toBe('doan vien uu tu');
     expect(fold('hòa')).toBe(fold('hoà'));
