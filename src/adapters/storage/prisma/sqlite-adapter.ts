@@ -8,8 +8,10 @@ import type {
   SqlResultSet,
   Transaction,
 } from '@prisma/driver-adapter-utils';
+import type { Sql } from '@prisma/client/runtime/client';
 import { OneAtATime } from './one-at-a-time.ts';
 import { SqliteClient } from './sqlite-client.ts';
+import type { Ran } from './sqlite-statements.ts';
 
 /**
  * SQLite over exactly one connection.
@@ -40,7 +42,7 @@ export class SqliteAdapterFactory implements SqlMigrationAwareDriverAdapterFacto
   async #open(path: string): Promise<SqlDriverAdapter> {
     const client = new SqliteClient(path);
     await client.prepare();
-    return new SqliteAdapter(await new LibSqlOver(client).connect());
+    return new SqliteAdapter(await new LibSqlOver(client).connect(), client);
   }
 }
 
@@ -58,14 +60,23 @@ class LibSqlOver extends PrismaLibSql {
   }
 }
 
-class SqliteAdapter implements SqlDriverAdapter {
+export class SqliteAdapter implements SqlDriverAdapter {
   readonly provider = 'sqlite';
   readonly adapterName = 'congdoan-sqlite';
   readonly #connection: SqlDriverAdapter;
+  readonly #client: SqliteClient;
   readonly #queue = new OneAtATime();
 
-  constructor(connection: SqlDriverAdapter) {
+  constructor(connection: SqlDriverAdapter, client: SqliteClient) {
     this.#connection = connection;
+    this.#client = client;
+  }
+
+  /** Runs a statement of ours in its turn, values as they stand: Prisma's adapter maps each of them and has a lock of its own. */
+  async run({ sql, values }: Sql): Promise<Ran & { readonly columns: readonly string[] }> {
+    const args = values.map((value) => (value instanceof Date ? storedInstant(value) : value));
+    const { rows, changes, prepared } = await this.#queue.run(() => this.#client.run(sql, args));
+    return { rows, changes, columns: prepared.columns };
   }
 
   queryRaw(query: SqlQuery): Promise<SqlResultSet> {
@@ -98,6 +109,11 @@ class SqliteAdapter implements SqlDriverAdapter {
   dispose(): Promise<void> {
     return this.#queue.run(() => this.#connection.dispose());
   }
+}
+
+/** As Prisma's adapter writes it, because the texts are compared. */
+function storedInstant(at: Date): string {
+  return at.toISOString().replace('Z', '+00:00');
 }
 
 class SqliteTransaction implements Transaction {

@@ -1,7 +1,7 @@
 import type { PrismaLibSql } from '@prisma/adapter-libsql';
 import Database from 'libsql';
 import { z } from 'zod';
-import { SqliteStatements } from './sqlite-statements.ts';
+import { SqliteStatements, type PreparedStatement, type Ran } from './sqlite-statements.ts';
 import { blockingWait, isLocked, waitForLock } from './wait-for-lock.ts';
 
 /** What Prisma's libSQL adapter works on. */
@@ -48,21 +48,27 @@ export class SqliteClient implements Client {
     for (const pragma of pragmas) await this.executeMultiple(`PRAGMA ${pragma}`);
   }
 
+  /** For Prisma's adapter. */
   async execute(statement: Statement): Promise<ResultSet> {
-    await this.#reopenIfNeeded();
     const { sql, args = [] } = typeof statement === 'string' ? { sql: statement } : statement;
     if (!Array.isArray(args)) throw new Error('named arguments are not supported');
+    const { prepared, rows, changes } = await this.run(sql, args);
+    return {
+      columns: [...prepared.columns],
+      columnTypes: [...prepared.columnTypes],
+      rows: rowsSchema.parse(rows),
+      rowsAffected: changes,
+      lastInsertRowid: undefined,
+      toJSON: () => rows,
+    };
+  }
+
+  async run(sql: string, args: readonly unknown[]): Promise<Ran & { readonly prepared: PreparedStatement }> {
+    await this.#reopenIfNeeded();
     const prepared = this.#statements.get(sql);
     try {
-      const { rows, changes } = await waitForLock(() => prepared.run(args));
-      return {
-        columns: [...prepared.columns],
-        columnTypes: [...prepared.columnTypes],
-        rows: rowsSchema.parse(rows),
-        rowsAffected: changes,
-        lastInsertRowid: undefined,
-        toJSON: () => rows,
-      };
+      const ran = await waitForLock(() => prepared.run(args));
+      return { ...ran, prepared };
     } catch (error) {
       // The statement stays unfinished: no commit of this connection is to be trusted any more.
       if (isLocked(error)) this.#mustReopen = true;

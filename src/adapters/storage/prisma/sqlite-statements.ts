@@ -9,8 +9,14 @@ export interface PreparedStatement {
   readonly columns: readonly string[];
   /** as declared; empty for what is computed */
   readonly columnTypes: readonly string[];
+  run(args: readonly unknown[]): Ran;
+}
+
+/** What running a statement once gave. */
+export interface Ran {
   /** Each row is an array of values in the order of the columns. */
-  run(args: readonly unknown[]): { readonly rows: readonly unknown[]; readonly changes: number };
+  readonly rows: readonly (readonly unknown[])[];
+  readonly changes: number;
 }
 
 /** The prepared statements of one connection: preparing the read of a turn costs as much as running it. */
@@ -64,8 +70,8 @@ function bindable(value: unknown): null | string | number | bigint | Buffer {
 }
 
 /** Integers come as bigints, so that none is rounded on the way; those that a number can hold become numbers. */
-function withNumbers(row: unknown): unknown {
-  if (!Array.isArray(row)) return row;
+function withNumbers(row: unknown): readonly unknown[] {
+  if (!Array.isArray(row)) throw new TypeError('a row that is no list of values');
   return row.map((value: unknown) => (isSafe(value) ? Number(value) : value));
 }
 

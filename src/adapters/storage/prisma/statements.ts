@@ -1,5 +1,6 @@
 import type { Sql } from '@prisma/client/runtime/client';
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery } from '@prisma/driver-adapter-utils';
+import { SqliteAdapter } from './sqlite-adapter.ts';
 
 /**
  * Statements of ours on the connection that the client uses too, without the client: it writes every value into JSON and reads every row
@@ -36,28 +37,39 @@ export class SharedAdapter implements SqlDriverAdapterFactory {
 }
 
 export function statementsOf(shared: SharedAdapter, onQuery?: (sql: string) => void): Statements {
-  const prepare = async (statement: Sql) => {
-    const adapter = await shared.connect();
-    const query = queryOf(adapter, statement);
-    onQuery?.(query.sql);
-    return { adapter, query };
-  };
   return {
     query: async (statement) => {
-      const { adapter, query } = await prepare(statement);
-      const { columnNames, rows } = await adapter.queryRaw(query);
-      return rows.map((row) => Object.fromEntries(columnNames.map((name, index) => [name, row[index]])));
+      const adapter = await shared.connect();
+      if (adapter instanceof SqliteAdapter) {
+        onQuery?.(statement.sql);
+        const { columns, rows } = await adapter.run(statement);
+        return objectsOf(columns, rows);
+      }
+      onQuery?.(statement.text);
+      const { columnNames, rows } = await adapter.queryRaw(queryOf(statement));
+      return objectsOf(columnNames, rows);
     },
     execute: async (statement) => {
-      const { adapter, query } = await prepare(statement);
-      return await adapter.executeRaw(query);
+      const adapter = await shared.connect();
+      if (adapter instanceof SqliteAdapter) {
+        onQuery?.(statement.sql);
+        const { changes } = await adapter.run(statement);
+        return changes;
+      }
+      onQuery?.(statement.text);
+      return await adapter.executeRaw(queryOf(statement));
     },
   };
 }
 
-function queryOf({ provider }: SqlDriverAdapter, { sql, text, values }: Sql): SqlQuery {
+function objectsOf(columns: readonly string[], rows: readonly (readonly unknown[])[]): readonly unknown[] {
+  return rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])));
+}
+
+/** For PostgreSQL, whose adapter adds little. */
+function queryOf({ text, values }: Sql): SqlQuery {
   return {
-    sql: provider === 'sqlite' ? sql : text,
+    sql: text,
     args: [...values],
     argTypes: values.map((value) => ({ scalarType: scalarTypeOf(value), arity: 'scalar' })),
   };
