@@ -1,15 +1,27 @@
 import type { Sql } from '@prisma/client/runtime/client';
-import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery } from '@prisma/driver-adapter-utils';
+import type {
+  SqlDriverAdapter,
+  SqlDriverAdapterFactory,
+  SqlQuery,
+  SqlQueryable,
+} from '@prisma/driver-adapter-utils';
+import { endTransaction } from '../../../../prisma/end-transaction.ts';
 
-/**
- * Statements of ours on the connection that the client uses too, without the client: it writes every value into JSON and reads every row
- * back from it, which costs a message as much as the statement itself. Never in a transaction.
- */
-export interface Statements {
+/** Statements of ours, one by one. */
+export interface Runner {
   /** The rows as objects; what is in them differs between the engines. */
   query(statement: Sql): Promise<readonly unknown[]>;
   /** How many rows it changed. */
   execute(statement: Sql): Promise<number>;
+}
+
+/**
+ * Statements of ours on the connection that the client uses too, without the client: it writes every value into JSON and reads every row
+ * back from it, which costs a message as much as the statement itself. Never in a transaction of the client.
+ */
+export interface Statements extends Runner {
+  /** Everything or nothing: what `work` wrote is undone when it throws. Use only the runner it is given, as in a transaction of the client. */
+  transaction<T>(work: (runner: Runner) => Promise<T>): Promise<T>;
 }
 
 /** Hands the same connection, or pool of them, to everybody who asks. */
@@ -36,26 +48,44 @@ export class SharedAdapter implements SqlDriverAdapterFactory {
 }
 
 export function statementsOf(shared: SharedAdapter, onQuery?: (sql: string) => void): Statements {
-  const prepare = async (statement: Sql) => {
-    const adapter = await shared.connect();
-    const query = queryOf(adapter, statement);
-    onQuery?.(query.sql);
-    return { adapter, query };
-  };
   return {
-    query: async (statement) => {
-      const { adapter, query } = await prepare(statement);
-      const { columnNames, rows } = await adapter.queryRaw(query);
-      return rows.map((row) => Object.fromEntries(columnNames.map((name, index) => [name, row[index]])));
-    },
-    execute: async (statement) => {
-      const { adapter, query } = await prepare(statement);
-      return await adapter.executeRaw(query);
+    ...runnerOn(() => shared.connect(), onQuery),
+    transaction: async (work) => {
+      const adapter = await shared.connect();
+      const transaction = await adapter.startTransaction();
+      try {
+        const result = await work(runnerOn(async () => transaction, onQuery));
+        await endTransaction(transaction, 'COMMIT');
+        return result;
+      } catch (error) {
+        await endTransaction(transaction, 'ROLLBACK').catch(() => {});
+        throw error;
+      }
     },
   };
 }
 
-function queryOf({ provider }: SqlDriverAdapter, { sql, text, values }: Sql): SqlQuery {
+function runnerOn(connect: () => Promise<SqlQueryable>, onQuery?: (sql: string) => void): Runner {
+  const prepare = async (statement: Sql) => {
+    const connection = await connect();
+    const query = queryOf(connection, statement);
+    onQuery?.(query.sql);
+    return { connection, query };
+  };
+  return {
+    query: async (statement) => {
+      const { connection, query } = await prepare(statement);
+      const { columnNames, rows } = await connection.queryRaw(query);
+      return rows.map((row) => Object.fromEntries(columnNames.map((name, index) => [name, row[index]])));
+    },
+    execute: async (statement) => {
+      const { connection, query } = await prepare(statement);
+      return await connection.executeRaw(query);
+    },
+  };
+}
+
+function queryOf({ provider }: SqlQueryable, { sql, text, values }: Sql): SqlQuery {
   return {
     sql: provider === 'sqlite' ? sql : text,
     args: [...values],
@@ -63,7 +93,16 @@ function queryOf({ provider }: SqlDriverAdapter, { sql, text, values }: Sql): Sq
   };
 }
 
-function scalarTypeOf(value: unknown): 'string' | 'int' | 'datetime' {
+function scalarTypeOf(value: unknown): 'string' | 'int' | 'bigint' | 'boolean' | 'datetime' {
   if (value instanceof Date) return 'datetime';
-  return typeof value === 'number' ? 'int' : 'string';
+  switch (typeof value) {
+    case 'number':
+      return 'int';
+    case 'bigint':
+      return 'bigint';
+    case 'boolean':
+      return 'boolean';
+    default:
+      return 'string';
+  }
 }
