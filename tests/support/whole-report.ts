@@ -1,9 +1,10 @@
 import { forms } from '../../conversations/index.ts';
-import { currentContextOf } from '../../prisma/demo/reports.ts';
-import { demoUnits } from '../../prisma/demo/units.ts';
+import { currentContextOf, reportsOf } from '../../prisma/demo/reports.ts';
+import type { DemoUnit } from '../../prisma/demo/unit.ts';
+import { smallUnits } from './small-organisation/units.ts';
 import type { IndicatorCode } from '../../src/domain/indicators/index.ts';
-import { instantInVietnam } from '../../src/domain/calendar-date.ts';
-import type { FormView } from '../../src/engine/context.ts';
+import { instantInVietnam, type Instant } from '../../src/domain/calendar-date.ts';
+import type { FormView, ReportContext } from '../../src/engine/context.ts';
 import { draftView, fieldsAt, gateAt, outlineOf, stepAt } from '../../src/engine/outline.ts';
 import { Filling } from './filling.ts';
 
@@ -137,12 +138,17 @@ function askedNow({ form, draft }: Filling, as = 'account'): Asked | undefined {
   return fieldsAt(form, draftView(draft), focus)[0]?.indicator;
 }
 
-/** Somebody who fills the current report of a demo unit. */
-export function demoFilling(key: string, day: string): Filling {
-  const unit = demoUnits.find((one) => one.key === key);
-  if (!unit) throw new Error(`no demo unit ${key}`);
+/** What the current report of a made-up unit is filled against. */
+export function currentContext(unit: DemoUnit, now: Instant): ReportContext {
+  return currentContextOf(unit, reportsOf(forms['monthly-report'], unit, now), now);
+}
+
+/** Somebody who fills the current report of a made-up unit: of the small organisation, if it is given by its key. */
+export function demoFilling(of: string | DemoUnit, day: string): Filling {
+  const unit = typeof of === 'string' ? smallUnits.find(({ key }) => key === of) : of;
+  if (!unit) throw new Error(`the small organisation has no unit ${String(of)}`);
   const form = forms['monthly-report'];
-  return new Filling({ form, context: currentContextOf(form, unit, instantInVietnam(day, '09:00')) });
+  return new Filling({ form, context: currentContext(unit, instantInVietnam(day, '09:00')) });
 }
 
 /** The number a question of the form has in this report, as it stands. */
