@@ -68,7 +68,7 @@ async function* linesOf(
       return;
     }
     if (isSwitch === undefined) yield line.value;
-    else say(demo.roles);
+    else say(demo.list);
   }
 }
 

@@ -21,6 +21,7 @@ export function demoContext(
   const { cutoff, dueDate, closeDate } = demoWindow(period);
   const key = periodKey(period);
   const since = periodKey(addMonths(period, -monthsAStockHolds));
+  let usual: ReportContext['usual'] | undefined;
   return {
     period: key,
     cutoff,
@@ -29,9 +30,11 @@ export function demoContext(
     unit: { id: demoUnitId(unit), name: unit.name, sector: unit.sector, profile },
     ...previousFor(period, profile, earlier),
     settled: settledFor(period, profile, (code) => latestThatCanHold(indicatorOf(code), code, earlier)),
-    // Filling a report by itself asks for all but this, so that it is worked out only where somebody does.
+    // Filling a report by itself asks for all but this, so that it is worked out when somebody does.
     get usual() {
-      return usualFigures(earlier.filter((report) => report.period >= since && report.period < key));
+      return (usual ??= usualFigures(
+        earlier.filter((report) => report.period >= since && report.period < key),
+      ));
     },
     yearToDate: yearToDateFor(period, earlier),
   };

@@ -37,7 +37,7 @@ export function profileOfDemoUnit(unit: DemoUnit, current: Period): UnitProfile 
 }
 
 /** The first day of the first month the unit reported; what came later, its reports told. */
-export function startOfReports({ months }: Pick<DemoUnit, 'months'>, current: Period): IsoDate {
+function startOfReports({ months }: Pick<DemoUnit, 'months'>, current: Period): IsoDate {
   return firstDay(addMonths(current, -months.length));
 }
 

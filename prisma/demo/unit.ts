@@ -69,6 +69,8 @@ interface ShiftMeal {
 export interface WorkingYear {
   /** the conference of workers or cadres: held on a day (`MM-DD`), or only planned for one */
   readonly conference?: { readonly held: string } | { readonly planned: string };
+  /** months with a dialogue at the workplace */
+  readonly dialogues: readonly number[];
   readonly inspectionPlan?: number;
   readonly financeChecked?: number;
   readonly financeDisclosed?: number;
@@ -79,6 +81,7 @@ export interface WorkingYear {
 
 /** How most units spend their year. */
 export const ordinaryYear: WorkingYear = {
+  dialogues: [2, 5, 8, 11],
   inspectionPlan: 3,
   financeChecked: 6,
   financeDisclosed: 3,

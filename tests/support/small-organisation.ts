@@ -5,7 +5,7 @@ import type { Instant } from '../../src/domain/calendar-date.ts';
 import { smallUnits } from './small-organisation/units.ts';
 
 /** One union above and five units of all sectors, with three months of reports and a few of the current one: small enough to know by heart. */
-export const smallOrganisation: DemoOrganisation = {
+const smallOrganisation: DemoOrganisation = {
   unions: [{ key: 'br', code: 'BR', name: 'Công đoàn phường Bà Rịa' }],
   units: smallUnits,
   blocks: [],

@@ -14,12 +14,20 @@ export function workingYearOf(
   const hasEmployer = sector !== 'no-employer';
   return {
     ...(hasEmployer && { conference: conferenceOf(dice, yearBasis, isSlow) }),
+    dialogues: dialoguesOf(dice, isSlow),
     inspectionPlan: isSlow ? 6 : 3,
     ...(!dice.happens('unchecked', isSlow ? 0.4 : 0.05) && { financeChecked: isSlow ? 9 : 6 }),
     ...(!dice.happens('undisclosed', isSlow ? 0.25 : 0) && { financeDisclosed: isSlow ? 6 : 3 }),
     ...(!dice.happens('no workers month', isSlow ? 0.35 : 0.1) && { workersMonth: 5 }),
     fundUsed: dice.between('fund used', 58, 92),
   };
+}
+
+/** One in each quarter; the slow hold the one that the law asks for (BLLĐ 2019, Điều 63), or none. */
+function dialoguesOf(dice: Dice, isSlow: boolean): readonly number[] {
+  if (isSlow) return dice.happens('no dialogue', 0.3) ? [] : [dice.between('dialogue', 1, 12)];
+  const first = dice.between('first dialogue', 1, 3);
+  return [first, first + 3, first + 6, first + 9];
 }
 
 /**

@@ -6,7 +6,7 @@ export const democracy: Tellers = {
   cadre_conf_held: conference,
   worker_conf_held: conference,
   dialogue_reg_issued: ({ unit }) => (unit.hasDialogueRules ? yes : notYet),
-  dialogue_count: ({ period }) => numberAnswer(period.month % 3 === 2 ? 1 : 0),
+  dialogue_count: ({ unit, period }) => numberAnswer(unit.year.dialogues.includes(period.month) ? 1 : 0),
   supervision_count: (story) => numberAnswer(oneOf(story, 'supervision', 0, 0, 0, 1)),
   cba_status: ({ agreement }) => (agreement ? yes : no),
   cba_signed_new: ({ agreement }) =>

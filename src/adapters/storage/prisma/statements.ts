@@ -95,14 +95,7 @@ function queryOf({ provider }: SqlQueryable, { sql, text, values }: Sql): SqlQue
 
 function scalarTypeOf(value: unknown): 'string' | 'int' | 'bigint' | 'boolean' | 'datetime' {
   if (value instanceof Date) return 'datetime';
-  switch (typeof value) {
-    case 'number':
-      return 'int';
-    case 'bigint':
-      return 'bigint';
-    case 'boolean':
-      return 'boolean';
-    default:
-      return 'string';
-  }
+  if (typeof value === 'bigint') return 'bigint';
+  if (typeof value === 'boolean') return 'boolean';
+  return typeof value === 'number' ? 'int' : 'string';
 }
