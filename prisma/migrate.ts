@@ -2,6 +2,7 @@ import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils
 import { parseDatabaseUrl, type DatabaseTarget } from '../src/adapters/storage/database-url.ts';
 import { adapterFor } from '../src/adapters/storage/prisma/database.ts';
 import { readApplied, unapplied } from './applied-migrations.ts';
+import { endTransaction } from './end-transaction.ts';
 import { inTransaction, statement } from './in-transaction.ts';
 import { migrationList, readKeptModels, readMigrations, type Migration } from './migrations.ts';
 import { openSchemaEngine } from './schema-engine.ts';
@@ -40,7 +41,7 @@ async function applyMissing(
     const connection = await lent.connect();
     // Again, now that nobody else can migrate.
     if (unapplied(known, await readApplied(provider, connection)).length === 0) {
-      await end(transaction, 'ROLLBACK');
+      await endTransaction(transaction, 'ROLLBACK');
       return [];
     }
     const engine = await openSchemaEngine(provider, readKeptModels(), lent);
@@ -50,10 +51,10 @@ async function applyMissing(
     });
     engine.free();
     await checkForeignKeys(database, transaction);
-    await end(transaction, 'COMMIT');
+    await endTransaction(transaction, 'COMMIT');
     return appliedMigrationNames;
   } catch (error) {
-    await end(transaction, 'ROLLBACK').catch(() => {});
+    await endTransaction(transaction, 'ROLLBACK').catch(() => {});
     throw error;
   }
 }
@@ -73,9 +74,4 @@ async function checkForeignKeys(database: SqlDriverAdapter, transaction: Transac
   const { rows } = await transaction.queryRaw(statement('PRAGMA foreign_key_check'));
   const [broken] = rows;
   if (broken) throw new Error(`a migration would leave rows of ${String(broken[0])} that point to nothing`);
-}
-
-async function end(transaction: Transaction, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-  if (!transaction.options.usePhantomQuery) await transaction.executeRaw(statement(how));
-  await (how === 'COMMIT' ? transaction.commit() : transaction.rollback());
 }

@@ -75,6 +75,7 @@ const table: readonly {
     may: [
       'prisma/',
       'src/domain/',
+      'src/vietnamese/',
       'src/engine/',
       'src/app/calendar/standard-calendar.ts',
       'src/app/ports/',

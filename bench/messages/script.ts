@@ -2,13 +2,13 @@ import { forms } from '../../conversations/index.ts';
 import { demoContext } from '../../prisma/demo/report-context.ts';
 import { contentsOf, reportsOf } from '../../prisma/demo/reports.ts';
 import { profileOfDemoUnit } from '../../prisma/demo/unit-profile.ts';
-import { demoUnits } from '../../prisma/demo/units.ts';
 import type { Answers } from '../../src/domain/report.ts';
 import { instantInVietnam } from '../../src/domain/calendar-date.ts';
 import { addMonths, month, periodKey } from '../../src/domain/period.ts';
 import type { Form } from '../../src/engine/form.ts';
 import { draftView, outlineOf } from '../../src/engine/outline.ts';
 import { Filling } from '../../tests/support/filling.ts';
+import { smallUnits } from '../../tests/support/small-organisation/units.ts';
 import { exchangesUntil, type Exchange } from '../../tests/support/whole-report.ts';
 
 /** The report that everybody in the bench fills: the real one, of an enterprise, at the end of a quarter. */
@@ -18,8 +18,8 @@ export const periodBefore = addMonths(period, -1);
 /** A day on which the report of its month is open. */
 export const today = instantInVietnam('2026-12-21', '09:00');
 
-const garment = demoUnits.find(({ key }) => key === 'anphu');
-if (!garment) throw new Error('the demo organisation has no garment union');
+const garment = smallUnits.find(({ key }) => key === 'anphu');
+if (!garment) throw new Error('the small organisation has no garment union');
 export const { name, sector } = garment;
 export const profile = profileOfDemoUnit(garment, period);
 

@@ -1,15 +1,14 @@
-import type { AnswerContent } from '../../src/domain/answer.ts';
+import type { Answer, AnswerContent } from '../../src/domain/answer.ts';
 import { isRuledOut, isSettledByValue } from '../../src/domain/earlier.ts';
 import { indicatorOf, type IndicatorCode } from '../../src/domain/indicators/index.ts';
 import type { Answers } from '../../src/domain/report.ts';
 import type { UnitProfile } from '../../src/domain/unit.ts';
 import { isFieldAsked } from '../../src/engine/asked.ts';
-import type { ReportContext } from '../../src/engine/context.ts';
+import { viewOf, type FormView, type ReportContext } from '../../src/engine/context.ts';
 import { newDraft, type Draft } from '../../src/engine/draft.ts';
 import type { Field, Form } from '../../src/engine/form.ts';
-import { answerableSteps, draftView, indicatorsOf } from '../../src/engine/outline.ts';
+import { indicatorsOf } from '../../src/engine/outline.ts';
 import { answersToSend } from '../../src/engine/sent-answers.ts';
-import type { Answer } from '../../src/domain/answer.ts';
 import type { Story } from './story.ts';
 import { told } from './told/index.ts';
 
@@ -17,22 +16,37 @@ type Sender = Pick<Answer, 'by' | 'at'>;
 
 /** A draft in which everything is answered that the form asks of this unit in this month, gates and all. */
 export function filledDraft(form: Form, context: ReportContext, story: Story, sender: Sender): Draft {
-  let draft = newDraft({ form: form.id, formVersion: form.version, context, tag: 'demo' });
-  for (;;) {
-    const field = nextField(form, draft);
-    if (!field) return draft;
-    const answer = { content: told(story, field.indicator), ...sender };
-    draft = { ...draft, answers: { ...draft.answers, [field.indicator]: answer } };
+  const empty = newDraft({ form: form.id, formVersion: form.version, context, tag: 'demo' });
+  const answers: { [C in IndicatorCode]?: Answer } = {};
+  // A view sees what is answered meanwhile, so that each field is asked as the answers before it stand.
+  const view = viewOf(context, answers);
+  // An answer may open a question before it, which the next walk comes to.
+  for (let isDone = false; !isDone;) {
+    isDone = true;
+    for (const { indicator } of openFields(form, view)) {
+      isDone = false;
+      const isRough = story.month.approximate?.includes(indicator);
+      answers[indicator] = {
+        content: told(story, indicator),
+        ...sender,
+        ...(isRough && { approximate: true }),
+      };
+    }
   }
+  return { ...empty, answers };
 }
 
-function nextField(form: Form, draft: Draft): Field | undefined {
-  const view = draftView(draft);
-  for (const { fields } of answerableSteps(form, view)) {
-    const open = fields.find((field) => !draft.answers[field.indicator] && isFieldAsked(field, view));
-    if (open) return open;
+/** One walk through the form: each field that is asked and has no answer when it is come to. */
+function* openFields(form: Form, view: FormView): Generator<Field> {
+  for (const { when, steps } of form.sections.flatMap(({ questions }) => questions)) {
+    if (when?.(view) === false) continue;
+    for (const step of steps) {
+      if (step.when?.(view) === false) continue;
+      for (const field of step.fields) {
+        if (view.answer(field.indicator) === undefined && isFieldAsked(field, view)) yield field;
+      }
+    }
   }
-  return undefined;
 }
 
 /** What the draft becomes when it is sent: its answers, and what the year or the term had settled before. */

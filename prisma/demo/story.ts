@@ -1,23 +1,33 @@
 import type { AnswerContent } from '../../src/domain/answer.ts';
-import type { IsoDate } from '../../src/domain/calendar-date.ts';
+import { isoDate, type IsoDate } from '../../src/domain/calendar-date.ts';
 import type { IndicatorCode } from '../../src/domain/indicators/index.ts';
 import { periodKey, type Period } from '../../src/domain/period.ts';
 import { startOfWorkingYear } from '../../src/domain/working-year.ts';
 import { chanceOf } from './chance.ts';
-import type { DemoMonth, DemoUnit } from './units.ts';
+import type { DemoMonth } from './month.ts';
+import type { DemoUnit } from './unit.ts';
 
 /** What the answers of one unit for one month are told from. */
 export interface Story {
   readonly unit: DemoUnit;
   readonly month: DemoMonth;
   readonly period: Period;
+  /** before the current period; 0 in it */
+  readonly monthsAgo: number;
   /** the day on which the chair tells it */
   readonly today: IsoDate;
   /** at the end of the month */
   readonly members: number;
   readonly women: number;
-  /** the last day of the collective agreement, where there is one */
-  readonly agreementUntil?: IsoDate;
+  /** where there is a collective agreement */
+  readonly agreement?: Agreement;
+}
+
+export interface Agreement {
+  /** its last day */
+  readonly until: IsoDate;
+  /** the day of this month on which it was signed, in the month in which it was */
+  readonly signed?: IsoDate;
 }
 
 /** What a unit says of one figure. */
@@ -34,32 +44,36 @@ export function oneOf<T>({ unit, period }: Story, what: string, first: T, ...oth
   return all[Math.floor(chanceOf(`${unit.key} ${periodKey(period)} ${what}`) * all.length)] ?? first;
 }
 
-function quarterOf({ period }: Story): number {
-  return Math.ceil(period.month / 3);
-}
-
 /** People since January, as a share of all at the end of each quarter; what is between two quarters counts as the later one. */
 export function shareSinceJanuary(
-  story: Story,
+  { unit, period }: Story,
   all: number,
   [first, second, third, fourth]: readonly [number, number, number, number],
 ): number {
-  const share = [first, second, third, fourth][quarterOf(story) - 1] ?? fourth;
-  return Math.round(all * share);
+  const share = [first, second, third, fourth][Math.ceil(period.month / 3) - 1] ?? fourth;
+  return Math.round(all * share * unit.reach);
 }
 
-/** Done every year in the same month of the calendar: not yet before it, done from then to the end of the unit's working year. */
-export function doneEveryYearIn(month: number, done: AnswerContent = yes): Teller {
-  return ({ unit, period }) => {
-    const start = startOfWorkingYear(period, unit.yearBasis);
-    const monthsAfterStart = (number: number) => (number - start.month + 12) % 12;
-    return monthsAfterStart(period.month) >= monthsAfterStart(month) ? done : notYet;
-  };
+/**
+ * Done every year in the same month of the calendar: not yet before it, done from then to the end of the unit's working year. Without a
+ * month it is never done.
+ */
+export function doneEveryYearIn(
+  { unit, period }: Story,
+  month: number | undefined,
+  done: AnswerContent = yes,
+): AnswerContent {
+  if (month === undefined) return notYet;
+  const start = startOfWorkingYear(period, unit.yearBasis);
+  const monthsAfterStart = (number: number) => (number - start.month + 12) % 12;
+  return monthsAfterStart(period.month) >= monthsAfterStart(month) ? done : notYet;
 }
 
-/** Held every year on one day (`MM-DD`), or only ever planned for it. */
-export function yearlyDay({ period, today }: Story, day: string, isHeld: boolean): AnswerContent {
-  const date = `${period.year}-${day}`;
-  if (date > today) return { state: 'not-yet', planned: date };
-  return isHeld ? { state: 'value', value: { type: 'yes', date } } : notYet;
+/** Held on one day (`MM-DD`) of every working year, or only ever planned for it. */
+export function yearlyDay({ unit, period, today }: Story, day: string, isHeld: boolean): AnswerContent {
+  const start = startOfWorkingYear(period, unit.yearBasis);
+  const [month = 1, date = 1] = day.split('-').map(Number);
+  const on = isoDate(month < start.month ? start.year + 1 : start.year, month, date);
+  if (on > today) return { state: 'not-yet', planned: on };
+  return isHeld ? { state: 'value', value: { type: 'yes', date: on } } : notYet;
 }

@@ -4,6 +4,8 @@ import type { EarlierReport } from './earlier.ts';
 import { indicatorCodes, indicatorOf, type IndicatorCode } from './indicators/index.ts';
 import { periodKey, startOfYear, type Period } from './period.ts';
 
+const flows = indicatorCodes.filter((code) => indicatorOf(code).nature === 'flow');
+
 /** The flows of one unit added up from January to the last of these reports; a figure that nobody gave is absent. */
 export function yearToDateFor(
   period: Period,
@@ -12,9 +14,8 @@ export function yearToDateFor(
   const january = periodKey(startOfYear(period));
   const sums: { [C in IndicatorCode]?: number } = {};
   for (const { answers } of reports.filter((report) => report.period >= january)) {
-    for (const code of indicatorCodes) {
+    for (const code of flows) {
       const indicator = indicatorOf(code);
-      if (indicator.nature !== 'flow') continue;
       const content =
         indicator.origin === 'computed' ? computedContent(indicator, (part) => answers[part]) : answers[code];
       const amount = content && amountOf(content);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { vietnamesePhrases } from '../../conversations/phrases/vi/index.ts';
 import { sentAnswersOf } from '../../prisma/demo/fill-report.ts';
 import { eachDatabase } from '../support/databases.ts';
-import { openMorning, serve, telegramServer } from '../support/process-bot.ts';
+import { demoDatabase, openMorning, serve, telegramServer } from '../support/process-bot.ts';
 import { run } from '../support/process.ts';
 import { novemberFilled, novemberLinesUntil } from '../support/whole-report.ts';
 
@@ -10,10 +10,9 @@ describe('a report on Telegram, from the invitation to the summary', () => {
   eachDatabase((databases) => {
     it('takes a stranger through joining, every question and the receipt, and shows the leader', async () => {
       const telegram = await telegramServer();
-      const url = await databases.empty();
+      const { url } = await demoDatabase(databases);
       const operator = (file: string, ...args: readonly string[]) =>
         run(file, { args: [...args, '--database', url], at: openMorning });
-      expect(await operator('src/cli/demo.ts', '--now', '2026-11-18T09:00')).toMatchObject({ code: 0 });
       const [chairCode, leaderCode] = await Promise.all([
         operator('src/cli/invite.ts', '--unit', 'BR-ANPHU', '--role', 'chair'),
         operator('src/cli/invite.ts', '--unit', 'BR', '--role', 'leader'),

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
-import { loadDemo } from '../../prisma/demo.ts';
 import { demoUnitId } from '../../prisma/demo/ids.ts';
 import { botIdOf } from '../../src/adapters/channels/telegram/telegram.ts';
 import { slowCodeHash } from '../../src/adapters/code-hash.ts';
@@ -13,6 +12,7 @@ import { startFakeTelegram, type FakeTelegram } from './fake-telegram/fake-teleg
 import { faults } from './fake-telegram/faults.ts';
 import type { FakePerson } from './fake-telegram/person.ts';
 import { start, type RunningProcess } from './process.ts';
+import { loadSmallOrganisation } from './small-organisation.ts';
 
 /** A morning on which the report of November is open and nobody is due a reminder yet. */
 export const openMorning = '2026-11-18T09:00+07:00';
@@ -70,14 +70,14 @@ export function reaches(telegram: FakeTelegram, method: string): Promise<void> {
   });
 }
 
-/** A database with the demo organisation of November 2026, looked at from the test. */
+/** A database with the small organisation of November 2026, looked at from the test. */
 export async function demoDatabase(databases: TestDatabases): Promise<TestStore> {
   const opened = await databases.open();
-  await loadDemo(opened.database, Date.parse(openMorning));
+  await loadSmallOrganisation(opened.database, Date.parse(openMorning));
   return opened;
 }
 
-/** A unit of the demo organisation: a private enterprise that has not reported November, with last month's figures. */
+/** A unit of the small organisation: a private enterprise that has not reported November, with last month's figures. */
 export const garmentUnion = { id: demoUnitId({ key: 'anphu' }), code: 'BR-ANPHU' } as const;
 
 /** Somebody who opened the chat with the bot (which the bot ignores) and has not written yet. */

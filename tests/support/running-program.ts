@@ -7,10 +7,10 @@ import { instantInVietnam } from '../../src/domain/calendar-date.ts';
 import type { Input, Prompt } from '../../src/engine/prompt.ts';
 import { forms } from '../../conversations/index.ts';
 import { vietnamesePhrases } from '../../conversations/phrases/vi/index.ts';
-import { loadDemo } from '../../prisma/demo.ts';
 import type { TestDatabases, TestStore } from './databases.ts';
+import { loadSmallOrganisation } from './small-organisation.ts';
 
-/** The message path on a real database with the demo organisation, without a process around it. */
+/** The message path on a real database with the small organisation, without a process around it. */
 export interface RunningProgram {
   readonly opened: TestStore;
   readonly parts: MessageParts;
@@ -30,7 +30,7 @@ export async function runningProgram(
   change: (parts: MessageParts) => MessageParts = (parts) => parts,
 ): Promise<RunningProgram> {
   const opened = await databases.open();
-  await loadDemo(opened.database, start);
+  await loadSmallOrganisation(opened.database, start);
   const clock = frozenClock(start);
   const logged: string[] = [];
   const parts = change({

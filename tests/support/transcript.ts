@@ -12,13 +12,13 @@ import { resendUndelivered } from '../../src/app/resend-undelivered.ts';
 import { runJob } from '../../src/app/run-job.ts';
 import { sendOutgoing } from '../../src/app/send-outgoing.ts';
 import { instantInVietnam } from '../../src/domain/calendar-date.ts';
-import { loadDemoIfEmpty } from '../../src/demo.ts';
 import type { Ids } from '../../src/app/ports/ids.ts';
 import { roles } from '../../src/domain/person.ts';
 import type { Forms } from '../../src/app/decision.ts';
 import type { Form } from '../../src/engine/form.ts';
 import { knownForms, openProgram, type Program } from '../../src/program.ts';
 import { nextMonthlyReport } from './next-form.ts';
+import { loadSmallOrganisation } from './small-organisation.ts';
 import { terminalBot } from '../../src/cli/talk.ts';
 
 /**
@@ -51,7 +51,7 @@ export async function playTranscript(text: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'transcript-'));
   try {
     const file = join(folder, 'transcript.db');
-    const made = await demoDatabase(start);
+    const made = await smallDatabase(start);
     copyFileSync(made, file);
     // What is committed may still stand in the write-ahead log.
     if (existsSync(`${made}-wal`)) copyFileSync(`${made}-wal`, `${file}-wal`);
@@ -192,18 +192,18 @@ function nowOf(line: string): number | undefined {
 
 const databases = new Map<string, Promise<string>>();
 
-/** A database file with the demo organisation, made once per start and copied for each transcript. */
-function demoDatabase(now: number): Promise<string> {
+/** A database file with the small organisation, made once per start and copied for each transcript. */
+function smallDatabase(now: number): Promise<string> {
   const key = String(now);
-  const made = databases.get(key) ?? makeDemoDatabase(now);
+  const made = databases.get(key) ?? makeSmallDatabase(now);
   databases.set(key, made);
   return made;
 }
 
-async function makeDemoDatabase(now: number): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'demo-')), 'demo.db');
+async function makeSmallDatabase(now: number): Promise<string> {
+  const file = join(mkdtempSync(join(tmpdir(), 'small-')), 'small.db');
   const program = await openProgram({ databaseUrl: `file:${file}`, clock: frozenClock(now), log: silentLog });
-  await loadDemoIfEmpty(program, now);
+  await loadSmallOrganisation(program.database, now);
   await program.close();
   return file;
 }

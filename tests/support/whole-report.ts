@@ -1,9 +1,13 @@
 import { forms } from '../../conversations/index.ts';
-import { currentContextOf } from '../../prisma/demo/reports.ts';
-import { demoUnits } from '../../prisma/demo/units.ts';
+import { demoOrganisation } from '../../prisma/demo/demo-organisation.ts';
+import { currentContextOf, reportsOf } from '../../prisma/demo/reports.ts';
+import type { DemoUnit } from '../../prisma/demo/unit.ts';
+import { smallUnits } from './small-organisation/units.ts';
 import type { IndicatorCode } from '../../src/domain/indicators/index.ts';
-import { instantInVietnam } from '../../src/domain/calendar-date.ts';
-import type { FormView } from '../../src/engine/context.ts';
+import { standardCalendar } from '../../src/app/calendar/standard-calendar.ts';
+import { instantInVietnam, type Instant } from '../../src/domain/calendar-date.ts';
+import { latestOpened } from '../../src/domain/reporting-calendar.ts';
+import type { FormView, ReportContext } from '../../src/engine/context.ts';
 import { draftView, fieldsAt, gateAt, outlineOf, stepAt } from '../../src/engine/outline.ts';
 import { Filling } from './filling.ts';
 
@@ -137,12 +141,17 @@ function askedNow({ form, draft }: Filling, as = 'account'): Asked | undefined {
   return fieldsAt(form, draftView(draft), focus)[0]?.indicator;
 }
 
-/** Somebody who fills the current report of a demo unit. */
-export function demoFilling(key: string, day: string): Filling {
-  const unit = demoUnits.find((one) => one.key === key);
-  if (!unit) throw new Error(`no demo unit ${key}`);
+/** What the current report of a made-up unit is filled against. */
+export function currentContext(unit: DemoUnit, now: Instant): ReportContext {
+  return currentContextOf(unit, reportsOf(forms['monthly-report'], unit, now), now);
+}
+
+/** Somebody who fills the current report of a made-up unit: of the small organisation, if it is given by its key. */
+export function demoFilling(of: string | DemoUnit, day: string): Filling {
+  const unit = typeof of === 'string' ? smallUnits.find(({ key }) => key === of) : of;
+  if (!unit) throw new Error('the small organisation has no such unit');
   const form = forms['monthly-report'];
-  return new Filling({ form, context: currentContextOf(form, unit, instantInVietnam(day, '09:00')) });
+  return new Filling({ form, context: currentContext(unit, instantInVietnam(day, '09:00')) });
 }
 
 /** The number a question of the form has in this report, as it stands. */
@@ -167,4 +176,12 @@ export const novemberLines = linesUntil(novemberFilled);
 /** The first of them, up to where something is asked. */
 export function novemberLinesUntil(goal: Asked): readonly string[] {
   return linesUntil(novemberOpened(), goal);
+}
+
+/** A whole report of the demo's chair, from "báo cáo" to "gửi", on a day on which it is open. */
+export function demoChairLines(day: string): readonly string[] {
+  const { period } = latestOpened(instantInVietnam(day, '09:00'), standardCalendar);
+  const chair = demoOrganisation(period).units.find(({ key }) => key === 'anphu');
+  if (!chair) throw new Error('the demo has no garment union');
+  return ['/baocao', ...linesUntil(demoFilling(chair, day)), 'gửi'];
 }

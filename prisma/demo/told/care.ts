@@ -2,7 +2,7 @@ import { numberAnswer } from '../../../src/domain/answer.ts';
 import { oneOf, shareSinceJanuary, type Story, type Tellers } from '../story.ts';
 import { workersOf } from './members.ts';
 
-/** Section C: most months somebody is visited; loans and houses stand in the story of their month. */
+/** Section C: most months somebody is visited; loans and houses stand among the figures of their month. */
 export const care: Tellers = {
   hardship_cases: (story) => numberAnswer(hardshipOf(story)),
   hardship_supported: (story) => numberAnswer(hardshipOf(story)),
@@ -19,7 +19,7 @@ export const care: Tellers = {
 };
 
 function hardshipOf(story: Story): number {
-  return oneOf(story, 'hardship', 0, 1, 1, 2, 3);
+  return Math.round(oneOf(story, 'hardship', 0, 1, 1, 2, 3) * (story.month.pace?.people ?? 1));
 }
 
 function cared(story: Story): number {

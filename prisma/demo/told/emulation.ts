@@ -9,15 +9,12 @@ export const emulation: Tellers = {
   upper_activities_joined: (story) => numberAnswer(oneOf(story, 'upper union', 0, 0, 1, 1)),
   block_meeting_attended: (story) => oneOf(story, 'block', no, no, yes),
   action_plan_issued: () => yes,
-  cultural_registered: (story) => (story.unit.goesForCulture ? doneEveryYearIn(1)(story) : no),
+  cultural_registered: (story) => (story.unit.goesForCulture ? doneEveryYearIn(story, 1) : no),
   cultural_achieved: (story) => (story.unit.goesForCulture ? endOfYear(story, yes) : notYet),
   self_score: (story) => endOfYear(story, numberAnswer(story.unit.score)),
   self_rank: (story) =>
-    endOfYear(story, {
-      state: 'value',
-      value: { type: 'choice', choice: story.unit.score >= 90 ? 'excellent' : 'good' },
-    }),
-  block_review_h1: (story) => (story.unit.block === undefined ? notYet : doneEveryYearIn(6)(story)),
+    endOfYear(story, { state: 'value', value: { type: 'choice', choice: rankOf(story.unit.score) } }),
+  block_review_h1: (story) => (story.unit.block === undefined ? notYet : doneEveryYearIn(story, 6)),
   block_review_year: (story) => (story.unit.block === undefined ? notYet : endOfYear(story, yes)),
 };
 
@@ -25,7 +22,13 @@ function initiativesOf(story: Story): number {
   return oneOf(story, 'initiatives', 0, 0, 0, 1);
 }
 
+/** The rank that fits a score by the common reading of the guidance. */
+function rankOf(score: number): string {
+  if (score >= 90) return 'excellent';
+  return score >= 70 ? 'good' : 'completed';
+}
+
 /** Settled in the last month in which a year is judged: June in a school, December elsewhere. */
 function endOfYear(story: Story, settled: AnswerContent): AnswerContent {
-  return doneEveryYearIn(story.unit.yearBasis === 'school' ? 6 : 12, settled)(story);
+  return doneEveryYearIn(story, story.unit.yearBasis === 'school' ? 6 : 12, settled);
 }

@@ -1,6 +1,5 @@
-import type { AnswerContent } from '../../../src/domain/answer.ts';
+import { numberAnswer, type AnswerContent } from '../../../src/domain/answer.ts';
 import type { IndicatorCode } from '../../../src/domain/indicators/index.ts';
-import { numberAnswer } from '../../../src/domain/answer.ts';
 import type { Story, Tellers } from '../story.ts';
 import { care } from './care.ts';
 import { democracy } from './democracy.ts';
@@ -20,10 +19,10 @@ const tellers: Tellers = {
   ...opinions,
 };
 
-/** What a unit says of a figure: what the story of its month says, else what is usual. Throws at a figure that nobody has thought of yet. */
+/** What a unit says of a figure: what its month says, else what is usual. Throws at a figure that nobody has thought of yet. */
 export function told(story: Story, code: IndicatorCode): AnswerContent {
   const figure = story.month.figures?.[code];
-  if (figure !== undefined) return numberAnswer(figure);
+  if (figure !== undefined) return typeof figure === 'number' ? numberAnswer(figure) : figure;
   const tell = tellers[code];
   if (!tell)
     throw new Error(`the form asks for '${code}', of which the demo organisation has nothing to tell`);

@@ -1,6 +1,6 @@
 import { textAnswer } from '../../../src/domain/answer.ts';
 import { no, type Story, type Tellers } from '../story.ts';
-import type { DemoTexts } from '../units.ts';
+import type { DemoTexts } from '../month.ts';
 
 /** Section G: words, in the few months in which there is something to say. */
 export const opinions: Tellers = {

@@ -1,16 +1,28 @@
 import type { Sql } from '@prisma/client/runtime/client';
-import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery } from '@prisma/driver-adapter-utils';
+import type {
+  SqlDriverAdapter,
+  SqlDriverAdapterFactory,
+  SqlQuery,
+  SqlQueryable,
+} from '@prisma/driver-adapter-utils';
+import { endTransaction } from '../../../../prisma/end-transaction.ts';
 import { SqliteAdapter } from './sqlite-adapter.ts';
 
-/**
- * Statements of ours on the connection that the client uses too, without the client: it writes every value into JSON and reads every row
- * back from it, which costs a message as much as the statement itself. Never in a transaction.
- */
-export interface Statements {
+/** Statements of ours, one by one. */
+export interface Runner {
   /** The rows as objects; what is in them differs between the engines. */
   query(statement: Sql): Promise<readonly unknown[]>;
   /** How many rows it changed. */
   execute(statement: Sql): Promise<number>;
+}
+
+/**
+ * Statements of ours on the connection that the client uses too, without the client: it writes every value into JSON and reads every row
+ * back from it, which costs a message as much as the statement itself. Never in a transaction of the client.
+ */
+export interface Statements extends Runner {
+  /** Everything or nothing: what `work` wrote is undone when it throws. Use only the runner it is given, as in a transaction of the client. */
+  transaction<T>(work: (runner: Runner) => Promise<T>): Promise<T>;
 }
 
 /** Hands the same connection, or pool of them, to everybody who asks. */
@@ -38,27 +50,54 @@ export class SharedAdapter implements SqlDriverAdapterFactory {
 
 export function statementsOf(shared: SharedAdapter, onQuery?: (sql: string) => void): Statements {
   return {
+    ...ofMessages(shared, onQuery),
+    transaction: async (work) => {
+      const adapter = await shared.connect();
+      const transaction = await adapter.startTransaction();
+      try {
+        const result = await work(runnerOn(transaction, onQuery));
+        await endTransaction(transaction, 'COMMIT');
+        return result;
+      } catch (error) {
+        await endTransaction(transaction, 'ROLLBACK').catch(() => {});
+        throw error;
+      }
+    },
+  };
+}
+
+/** On SQLite straight on the connection: the two statements of a message feel the adapter between. */
+function ofMessages(shared: SharedAdapter, onQuery?: (sql: string) => void): Runner {
+  return {
     query: async (statement) => {
       const adapter = await shared.connect();
-      if (adapter instanceof SqliteAdapter) {
-        onQuery?.(statement.sql);
-        const { columns, rows } = await adapter.run(statement);
-        return objectsOf(columns, rows);
-      }
-      onQuery?.(statement.text);
-      const { columnNames, rows } = await adapter.queryRaw(queryOf(statement));
-      return objectsOf(columnNames, rows);
+      if (!(adapter instanceof SqliteAdapter)) return await runnerOn(adapter, onQuery).query(statement);
+      onQuery?.(statement.sql);
+      const { columns, rows } = await adapter.run(statement);
+      return objectsOf(columns, rows);
     },
     execute: async (statement) => {
       const adapter = await shared.connect();
-      if (adapter instanceof SqliteAdapter) {
-        onQuery?.(statement.sql);
-        const { changes } = await adapter.run(statement);
-        return changes;
-      }
-      onQuery?.(statement.text);
-      return await adapter.executeRaw(queryOf(statement));
+      if (!(adapter instanceof SqliteAdapter)) return await runnerOn(adapter, onQuery).execute(statement);
+      onQuery?.(statement.sql);
+      const { changes } = await adapter.run(statement);
+      return changes;
     },
+  };
+}
+
+function runnerOn(connection: SqlQueryable, onQuery?: (sql: string) => void): Runner {
+  const prepare = (statement: Sql): SqlQuery => {
+    const query = queryOf(connection, statement);
+    onQuery?.(query.sql);
+    return query;
+  };
+  return {
+    query: async (statement) => {
+      const { columnNames, rows } = await connection.queryRaw(prepare(statement));
+      return objectsOf(columnNames, rows);
+    },
+    execute: (statement) => connection.executeRaw(prepare(statement)),
   };
 }
 
@@ -66,16 +105,17 @@ function objectsOf(columns: readonly string[], rows: readonly (readonly unknown[
   return rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])));
 }
 
-/** For PostgreSQL, whose adapter adds little. */
-function queryOf({ text, values }: Sql): SqlQuery {
+function queryOf({ provider }: SqlQueryable, { sql, text, values }: Sql): SqlQuery {
   return {
-    sql: text,
+    sql: provider === 'sqlite' ? sql : text,
     args: [...values],
     argTypes: values.map((value) => ({ scalarType: scalarTypeOf(value), arity: 'scalar' })),
   };
 }
 
-function scalarTypeOf(value: unknown): 'string' | 'int' | 'datetime' {
+function scalarTypeOf(value: unknown): 'string' | 'int' | 'bigint' | 'boolean' | 'datetime' {
   if (value instanceof Date) return 'datetime';
+  if (typeof value === 'bigint') return 'bigint';
+  if (typeof value === 'boolean') return 'boolean';
   return typeof value === 'number' ? 'int' : 'string';
 }

@@ -1,45 +1,68 @@
 import type { NewReport } from '../../../app/ports/turn-store.ts';
+import type { Instant } from '../../../domain/calendar-date.ts';
 import { indicatorCodes } from '../../../domain/indicators/index.ts';
+import type { Answers, Change } from '../../../domain/report.ts';
 import { answerRow } from './answer-row.ts';
 import type { Tables } from './database.ts';
 
+/** The account and channel that something was sent from. */
+interface Sender {
+  readonly account: string;
+  readonly channel: string;
+}
+
 /** A report of its first sending, with its answers and its first revision. */
-export async function writeReport(
-  tables: Tables,
-  report: NewReport,
-  from: { readonly account: string; readonly channel: string },
-): Promise<void> {
-  const { id, form, unit, period, formVersion, receipt, sentBy, late, answers, changes } = report;
-  const sentAt = new Date(report.sentAt);
-  await tables.report.create({
-    data: {
-      id,
-      form,
-      unitId: unit,
-      period,
-      receipt,
-      status: 'submitted',
-      formVersion,
-      sentAt,
-      sentById: sentBy,
-      late,
-    },
+export async function writeReport(tables: Tables, report: NewReport, from: Sender): Promise<void> {
+  const { id, sentBy: by, sentAt: at, changes } = report;
+  await tables.report.create({ data: reportRow(report) });
+  await tables.answer.createMany({ data: answerRows(id, report.answers) });
+  await tables.revision.create({ data: revisionRow(id, { number: 1, by, at, changes }, from) });
+}
+
+export function reportRow(report: NewReport) {
+  const { id, form, unit, period, formVersion, receipt, sentBy, sentAt, late } = report;
+  return {
+    id,
+    form,
+    unitId: unit,
+    period,
+    receipt,
+    status: 'submitted',
+    formVersion,
+    sentAt: new Date(sentAt),
+    sentById: sentBy,
+    late,
+  };
+}
+
+export function answerRows(reportId: string, answers: Answers) {
+  return indicatorCodes.flatMap((code) => {
+    const answer = answers[code];
+    return answer ? [{ reportId, ...answerRow(code, answer) }] : [];
   });
-  await tables.answer.createMany({
-    data: indicatorCodes.flatMap((code) => {
-      const answer = answers[code];
-      return answer ? [{ reportId: id, ...answerRow(code, answer) }] : [];
-    }),
-  });
-  await tables.revision.create({
-    data: {
-      reportId: id,
-      number: 1,
-      byId: sentBy,
-      accountId: from.account,
-      channel: from.channel,
-      at: sentAt,
-      changes: JSON.stringify(changes),
-    },
-  });
+}
+
+/** A sending or a correction: `reason` only of the latter. */
+export function revisionRow(
+  reportId: string,
+  revision: {
+    readonly number: number;
+    readonly by: string;
+    readonly at: Instant;
+    readonly reason?: string;
+    readonly changes: readonly Change[];
+  },
+  { account, channel }: Sender,
+) {
+  const { number, by, at, reason, changes } = revision;
+  return {
+    reportId,
+    number,
+    byId: by,
+    accountId: account,
+    channel,
+    at: new Date(at),
+    reason: reason ?? null,
+    changes: JSON.stringify(changes),
+  };
 }

@@ -6,6 +6,7 @@ import { validSpan } from '../valid-span.ts';
 import { announcedDays } from './announced-days.ts';
 import { calendarSettings } from './calendar-settings.ts';
 import { dueUnits } from './due-units.ts';
+import { isEmpty } from './is-empty.ts';
 import { missingUnits } from './missing-units.ts';
 
 export function organisationStore(database: Database): OrganisationStore {
@@ -46,15 +47,7 @@ export function organisationStore(database: Database): OrganisationStore {
       });
       return row ?? undefined;
     },
-    isEmpty: async () => {
-      const select = { id: true } as const;
-      const first = [
-        await tables.unit.findFirst({ select }),
-        await tables.person.findFirst({ select }),
-        await tables.account.findFirst({ select }),
-      ];
-      return first.every((row) => row === null);
-    },
+    isEmpty: () => isEmpty(database.statements),
     isDemo: async () => (await tables.unit.findUnique({ where: { id: demoRoot } })) !== null,
   };
 }

@@ -1,17 +1,16 @@
-import { expect, test } from 'vitest';
 import { standardCalendar } from '../../../src/app/calendar/standard-calendar.ts';
-import { forms } from '../../../conversations/index.ts';
-import { loadDemo } from '../../../prisma/demo.ts';
+import { expect, test } from 'vitest';
 import { demoRoot, demoUnitId } from '../../../prisma/demo/ids.ts';
-import { currentContextOf } from '../../../prisma/demo/reports.ts';
-import { demoUnits } from '../../../prisma/demo/units.ts';
 import { reportContext } from '../../../src/app/report-context.ts';
 import { numberOf } from '../../../src/domain/answer.ts';
 import { addDays, dateInVietnam, instantInVietnam } from '../../../src/domain/calendar-date.ts';
 import { addMonths, firstDay, month, periodKey } from '../../../src/domain/period.ts';
 import { latestOpened } from '../../../src/domain/reporting-calendar.ts';
 import { eachDatabase } from '../../support/databases.ts';
+import { loadSmallOrganisation } from '../../support/small-organisation.ts';
+import { smallUnits } from '../../support/small-organisation/units.ts';
 import { form, newAddress, noon } from '../../support/storage-organisation.ts';
+import { currentContext } from '../../support/whole-report.ts';
 
 const moments = [
   ['in the middle of an open period', '2026-11-20T05:00:00Z'],
@@ -22,10 +21,10 @@ const moments = [
 ] as const;
 
 eachDatabase((databases) => {
-  test.each(moments)('the demo organisation makes sense %s', async (_, iso) => {
+  test.each(moments)('the small organisation makes sense %s', async (_, iso) => {
     const now = Date.parse(iso);
     const { store, database } = await databases.open();
-    await loadDemo(database, now);
+    await loadSmallOrganisation(database, now);
     expect(await store.organisation.isDemo()).toBe(true);
     const { period } = latestOpened(now, standardCalendar);
     const due = (back: number) =>
@@ -44,7 +43,7 @@ eachDatabase((databases) => {
 
   test('the figures fit together from month to month', async () => {
     const { store, database } = await databases.open();
-    await loadDemo(database, noon);
+    await loadSmallOrganisation(database, noon);
     for (const unit of await store.organisation.dueUnits(demoRoot, '2026-11-20', form, '2026-11')) {
       const months = await store.reports.answersBetween(form, unit.id, '2026-08', '2026-11');
       const figures = months.map(({ answers }) => ({
@@ -66,10 +65,10 @@ eachDatabase((databases) => {
 
   test('the current reports are filled against what the store has of the earlier ones', async () => {
     const { store, database } = await databases.open();
-    await loadDemo(database, noon);
-    for (const unit of demoUnits) {
+    await loadSmallOrganisation(database, noon);
+    for (const unit of smallUnits) {
       const stored = await reportContext(store, form, demoUnitId(unit), latestOpened(noon, standardCalendar));
-      expect(currentContextOf(forms['monthly-report'], unit, noon)).toEqual(stored);
+      expect(currentContext(unit, noon)).toEqual(stored);
     }
   });
 
@@ -77,7 +76,7 @@ eachDatabase((databases) => {
     for (let later = 0; later < 24; later += 1) {
       const now = instantInVietnam(addDays(firstDay(addMonths(month(2025, 3), later)), later), '10:00');
       const { store, database } = await databases.open();
-      await loadDemo(database, now);
+      await loadSmallOrganisation(database, now);
       const period = periodKey(latestOpened(now, standardCalendar).period);
       const units = await store.organisation.dueUnits(demoRoot, dateInVietnam(now), form, period);
       expect(
@@ -89,7 +88,7 @@ eachDatabase((databases) => {
 
   test('its people can write from the terminal', async () => {
     const { store, database } = await databases.open();
-    await loadDemo(database, noon);
+    await loadSmallOrganisation(database, noon);
     const personAt = async (chat: string) =>
       (await store.turns.openTurn({ channel: 'terminal', bot: 'demo', chat }, noon)).person;
     expect(await personAt('chair')).toMatchObject({
@@ -104,13 +103,13 @@ eachDatabase((databases) => {
     const school = await store.organisation.unitByCode('BR-SONGNGU');
     expect(school?.profile.yearBasis).toBe('school');
     expect((await store.organisation.parentOf(school?.id ?? demoRoot, '2026-11-20'))?.id).toBe(demoRoot);
-    expect(new Set(demoUnits.map(({ sector }) => sector)).size).toBe(4);
+    expect(new Set(smallUnits.map(({ sector }) => sector)).size).toBe(4);
   });
 
   test('is the same for the same moment', async () => {
     const reports = async () => {
       const { database } = await databases.open();
-      await loadDemo(database, noon);
+      await loadSmallOrganisation(database, noon);
       const rows = await database.tables.report.findMany({
         orderBy: { id: 'asc' },
         include: { answers: { orderBy: { indicator: 'asc' } }, revisions: true },
@@ -123,10 +122,10 @@ eachDatabase((databases) => {
   test('is refused by a database that holds anything, and changes nothing there', async () => {
     const { store, database } = await databases.open();
     await store.turns.openTurn(newAddress(), noon);
-    await expect(loadDemo(database, noon)).rejects.toThrow(/only loaded into an empty database/);
+    await expect(loadSmallOrganisation(database, noon)).rejects.toThrow(/only loaded into an empty database/);
     expect(await database.tables.unit.count()).toBe(0);
     const again = await databases.open();
-    await loadDemo(again.database, noon);
-    await expect(loadDemo(again.database, noon)).rejects.toThrow(/empty/);
+    await loadSmallOrganisation(again.database, noon);
+    await expect(loadSmallOrganisation(again.database, noon)).rejects.toThrow(/empty/);
   });
 });

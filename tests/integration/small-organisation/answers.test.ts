@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forms } from '../../../conversations/index.ts';
-import { currentContextOf, reportsOf, type DemoReport } from '../../../prisma/demo/reports.ts';
-import { demoUnits } from '../../../prisma/demo/units.ts';
+import { reportsOf, type DemoReport } from '../../../prisma/demo/reports.ts';
 import { addDays, instantInVietnam } from '../../../src/domain/calendar-date.ts';
 import { isIndicatorCode } from '../../../src/domain/indicators/index.ts';
 import { addMonths, firstDay, month } from '../../../src/domain/period.ts';
@@ -9,6 +8,8 @@ import { judge } from '../../../src/engine/checks.ts';
 import { viewOf } from '../../../src/engine/context.ts';
 import type { Draft } from '../../../src/engine/draft.ts';
 import { isAnswered, outlineOf, placesOf } from '../../../src/engine/outline.ts';
+import { smallUnits } from '../../support/small-organisation/units.ts';
+import { currentContext } from '../../support/whole-report.ts';
 
 const form = forms['monthly-report'];
 
@@ -18,7 +19,7 @@ const moments = Array.from({ length: 24 }, (_, index) => {
   return { day, now: instantInVietnam(day, `${String((index * 5) % 24).padStart(2, '0')}:30`) };
 });
 const everyReport = moments.flatMap(({ day, now }) =>
-  demoUnits.flatMap((unit) =>
+  smallUnits.flatMap((unit) =>
     reportsOf(form, unit, now).map((made) => ({
       ...made,
       what: `${unit.key}, ${made.report.period}, seen on ${day}`,
@@ -26,7 +27,7 @@ const everyReport = moments.flatMap(({ day, now }) =>
   ),
 );
 
-describe('the reports of the demo organisation, whatever day it is', () => {
+describe('the reports of the small organisation, whatever day it is', () => {
   it('are many, and of every month of the year', () => {
     expect(everyReport.length).toBeGreaterThan(24 * 14);
     expect(new Set(everyReport.map(({ report }) => report.period.slice(5))).size).toBe(12);
@@ -79,9 +80,9 @@ describe('the reports of the demo organisation, whatever day it is', () => {
 
   it('leave the persona 14 questions in November and about 20 in December', () => {
     const asked = (day: string) => {
-      const unit = demoUnits.find(({ key }) => key === 'anphu');
+      const unit = smallUnits.find(({ key }) => key === 'anphu');
       if (!unit) throw new Error('no persona');
-      return outlineOf(form, viewOf(currentContextOf(form, unit, instantInVietnam(day, '09:00')), {})).length;
+      return outlineOf(form, viewOf(currentContext(unit, instantInVietnam(day, '09:00')), {})).length;
     };
     expect(asked('2026-11-21')).toBeLessThanOrEqual(14);
     expect(asked('2026-12-21')).toBeLessThanOrEqual(21);
@@ -114,7 +115,7 @@ describe('the reports of the demo organisation, whatever day it is', () => {
 });
 
 function made(key: string, now: number): readonly DemoReport[] {
-  const unit = demoUnits.find((one) => one.key === key);
+  const unit = smallUnits.find((one) => one.key === key);
   if (!unit) throw new Error(`no unit ${key}`);
   return reportsOf(form, unit, now);
 }

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
-import { demoUnits } from '../../../prisma/demo/units.ts';
 import { addDays } from '../../../src/domain/calendar-date.ts';
 import { addMonths, firstDay, month } from '../../../src/domain/period.ts';
 import { demoFilling, linesUntil, novemberLines } from '../../support/whole-report.ts';
 import { Filling } from '../../support/filling.ts';
+import { smallUnits } from '../../support/small-organisation/units.ts';
 
 it.each(Array.from({ length: 12 }, (_, index) => addDays(firstDay(addMonths(month(2026, 7), index)), 20)))(
-  'an ordinary report of every demo unit is typed from begin to end without being asked back, on %s',
+  'an ordinary report of every unit is typed from begin to end without being asked back, on %s',
   (day) => {
-    for (const { key } of demoUnits) expect(linesUntil(demoFilling(key, day)).length, key).toBeGreaterThan(8);
+    for (const { key } of smallUnits)
+      expect(linesUntil(demoFilling(key, day)).length, key).toBeGreaterThan(8);
   },
 );
 
