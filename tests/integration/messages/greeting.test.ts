@@ -34,7 +34,7 @@ eachDatabase((databases) => {
   });
 
   describe('after the month was closed', () => {
-    const closed = instantInVietnam('2026-12-06', '09:00');
+    const closed = instantInVietnam('2026-12-08', '09:00');
 
     it('who had begun and not sent is told so, once nothing can be sent', async () => {
       const program = await runningProgram(databases);

