@@ -8,6 +8,7 @@ import type { ReminderRung } from '../domain/reminders.ts';
 import type { ReportingWindow } from '../domain/reporting-calendar.ts';
 import type { CommandName } from './commands/index.ts';
 
+import type { PeoplePhrases } from './people-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
@@ -29,6 +30,7 @@ export interface Phrases {
     readonly window: ReportingWindow;
     readonly rung: ReminderRung;
   }) => string;
+  readonly people: PeoplePhrases;
   readonly problem: { readonly [C in ProblemCode]: (problem: ProblemOf<C>) => string };
   /** what each command is called in menus, and the words that start it without a slash */
   readonly commands: { readonly [C in CommandName]: CommandPhrase };

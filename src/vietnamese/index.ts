@@ -1,6 +1,7 @@
 export { mapReading, type Doubt, type Reading } from './reading.ts';
 export { fold, normalise } from './normalise.ts';
 export { matchName, nameKey, readPersonName, sameName, type NameMatch } from './names.ts';
+export { printPhone, readPhone, withoutPhone } from './phone.ts';
 export { mustNotBeAnswer, type NotAnAnswer } from './not-an-answer.ts';
 export { readCount, type Count, type CountOptions } from './count.ts';
 export type { ChangeRules } from './change.ts';

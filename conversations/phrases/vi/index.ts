@@ -3,6 +3,7 @@ import { enrolment } from '../../enrolment/vi.ts';
 import { commands } from './commands.ts';
 import { general } from './general.ts';
 import { overview } from './overview.ts';
+import { people } from './people.ts';
 import { problem } from './problems.ts';
 import { profile } from './profile.ts';
 import { reminder } from './reminder.ts';
@@ -16,6 +17,7 @@ export const vietnamesePhrases: Phrases = {
   overview,
   general,
   reminder,
+  people,
   problem,
   commands,
 };

@@ -50,10 +50,11 @@ export function printWhen(previous: readonly ShownAnswer[]): string {
 }
 
 /** What stood there before, when it was something else. */
-function printBefore({ indicator, before, content }: Recorded): string {
+function printBefore({ indicator, before, beforeBy, content }: Recorded): string {
   if (!before || before.state === 'skipped') return '';
   const was = printContent(indicator, before);
-  return was === printContent(indicator, content) ? '' : ` (trước đó: ${was})`;
+  if (was === printContent(indicator, content)) return '';
+  return ` (trước đó${beforeBy === undefined ? '' : `, ${beforeBy} trả lời`}: ${was})`;
 }
 
 function names(answers: readonly ShownAnswer[]): string {

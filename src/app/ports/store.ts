@@ -2,6 +2,7 @@ import type { EnrolmentStore } from './enrolment-store.ts';
 import type { JobStore } from './job-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 import type { OutgoingStore } from './outgoing-store.ts';
+import type { PeopleStore } from './people-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { TurnStore } from './turn-store.ts';
 
@@ -11,6 +12,7 @@ export interface Store {
   readonly reports: ReportStore;
   readonly organisation: OrganisationStore;
   readonly enrolment: EnrolmentStore;
+  readonly people: PeopleStore;
   readonly outgoing: OutgoingStore;
   readonly jobs: JobStore;
 }

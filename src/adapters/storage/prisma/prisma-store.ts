@@ -5,6 +5,7 @@ import { enrolmentStore } from './enrolment-store.ts';
 import { jobStore } from './job-store.ts';
 import { organisationStore } from './organisation/organisation-store.ts';
 import { outgoingStore } from './outgoing/outgoing-store.ts';
+import { peopleStore } from './people/people-store.ts';
 import { reportStore } from './reports/report-store.ts';
 import { turnStore } from './turns/turn-store.ts';
 
@@ -14,6 +15,7 @@ export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
     reports: reportStore(database),
     organisation: organisationStore(database),
     enrolment: enrolmentStore(database),
+    people: peopleStore(database),
     outgoing: outgoingStore(database),
     jobs: jobStore(database),
   };
