@@ -7,6 +7,7 @@ import {
   readNavigation,
   readPersonName,
   readPhone,
+  readState,
   sameName,
   withoutPhone,
 } from '../vietnamese/index.ts';
@@ -50,20 +51,20 @@ export async function continueHandOver(
 ): Promise<Decision> {
   const { store, phrases, person } = context;
   const { name, phone } = session;
-  const say_ = phrases.people.handOver;
+  const words = phrases.people.handOver;
   const unit = await store.organisation.unit(session.unit);
   if (!unit || !(await mayHandOver(context, person, unit.id)))
     return problem(stopped(context), { code: 'not-allowed' });
   const choice = choiceOf(session, input);
   const text = input.kind === 'text' && choice === undefined ? input.text : '';
-  if (choice === 'stop' || isStop(text)) return say(stopped(context), say_.stopped);
+  if (choice === 'stop' || isStop(text)) return say(stopped(context), words.stopped);
   switch (session.step) {
     case 'name': {
-      const named = readPersonName(withoutPhone(text));
-      if (named === undefined) return ask(context, unit, { step: 'name' }, say_.nameNotUnderstood);
+      const named = readFullName(text);
+      if (named === undefined) return ask(context, unit, { step: 'name' }, words.nameNotUnderstood);
       const chairs = await store.people.holders(unit.id, 'chair', context.today);
       if (chairs.some((chair) => chair.hasJoined && sameName(chair.name, named)))
-        return ask(context, unit, { step: 'name' }, say_.isChair({ name: named }));
+        return ask(context, unit, { step: 'name' }, words.isChair({ name: named }));
       const given = readPhone(text);
       return given === undefined
         ? ask(context, unit, { step: 'phone', name: named })
@@ -71,12 +72,14 @@ export async function continueHandOver(
     }
     case 'phone': {
       const given = readPhone(text);
+      const renamed = given === undefined ? readFullName(text) : undefined;
+      if (renamed !== undefined) return ask(context, unit, { step: 'phone', name: renamed });
       const hasNone =
         choice === 'none' ||
         readNavigation(text)?.to === 'skip' ||
         (given === undefined && readAgreement(text)?.agrees === false);
       if (given === undefined && !hasNone)
-        return ask(context, unit, { ...session, step: 'phone' }, say_.phoneNotUnderstood);
+        return ask(context, unit, { ...session, step: 'phone' }, words.phoneNotUnderstood);
       const successor = name === undefined ? {} : { name };
       return ask(context, unit, {
         step: 'confirm',
@@ -86,7 +89,15 @@ export async function continueHandOver(
     }
     case 'confirm': {
       const agrees = choice === undefined ? readAgreement(text)?.agrees : choice === 'yes';
-      if (agrees === undefined || name === undefined) return ask(context, unit, { ...session });
+      if (agrees === undefined || name === undefined) {
+        // What is said instead of a yes is a better name, or a better number.
+        const [renamed, given] = [readFullName(text) ?? name, readPhone(text) ?? phone];
+        return ask(context, unit, {
+          step: 'confirm',
+          ...(renamed !== undefined && { name: renamed }),
+          ...(given !== undefined && { phone: given }),
+        });
+      }
       if (!agrees) return ask(context, unit, { step: 'name' });
       return await invite(context, unit, { name, ...(phone !== undefined && { phone }) });
     }
@@ -150,15 +161,31 @@ async function ask(
     answer: step === 'confirm' ? 'choose' : 'type',
   } as const;
   const session: Session = { runs: 'hand-over', unit: unit.id, step, ...known, offered };
-  return {
-    change: turn.open ? { kind: 'leave-draft', draft: turn.open.draft, session } : { kind: 'stay', session },
-    prompt: { ...offered, text: question[step]() },
-  };
+  const text = question[step]();
+  return turn.open
+    ? {
+        change: { kind: 'leave-draft', draft: turn.open.draft, session },
+        prompt: { ...offered, text: `${words.parked} ${text}` },
+      }
+    : { change: { kind: 'stay', session }, prompt: { ...offered, text } };
 }
 
 const choicesAt: {
   readonly [S in HandingOver['step']]: readonly (keyof HandOverPhrases['choices'])[];
 } = { name: ['stop'], phone: ['none', 'stop'], confirm: ['yes', 'no', 'stop'] };
+
+/** How people are spoken of, which is no part of their name. */
+const titles = /^(?:anh|chị|ông|bà|cô|chú|bác|em|thầy|đồng chí|đ\/c)\s+/iu;
+
+/** Somebody's full name, told by somebody else: at least two words, and no answer such as "chưa biết". */
+function readFullName(text: string): string | undefined {
+  // Beside digits that are no phone number stands a sentence, not a name.
+  if (/\d/.test(text) && readPhone(text) === undefined) return undefined;
+  const said = withoutPhone(text).replace(titles, '');
+  if (readState(said).kind !== 'none' || readNavigation(said) || readAgreement(said)) return undefined;
+  const name = readPersonName(said);
+  return name?.includes(' ') ? name : undefined;
+}
 
 /** A tapped choice of the question that is asked, or its number where numbers are choices. */
 function choiceOf({ offered }: HandingOver, input: Input): string | undefined {

@@ -46,6 +46,9 @@ export interface HandOverPhrases {
   /** a leader says of which unit, by its code or name */
   readonly whichUnit: string;
   readonly whichOwnUnit: string;
+  readonly noSuchUnit: (what: { readonly typed: string }) => string;
+  /** before the first question, when a report was open */
+  readonly parked: string;
   /** unions above the grassroots change hands by an invitation of the administrator */
   readonly upper: string;
   readonly askName: (what: HandedOver) => string;

@@ -12,6 +12,7 @@ import type { PeoplePhrases } from './people-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
+export type { PeoplePhrases } from './people-phrases.ts';
 export type { ProfilePhrases, ReportPhrases, ReviewLine, ShownAnswer } from './report-phrases.ts';
 
 /**

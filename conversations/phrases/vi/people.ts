@@ -1,4 +1,4 @@
-import type { PeoplePhrases } from '../../../src/app/people-phrases.ts';
+import type { PeoplePhrases } from '../../../src/app/phrases.ts';
 import { printDate, printPhone } from '../../../src/vietnamese/index.ts';
 import { printMoment } from './dates.ts';
 
@@ -36,6 +36,9 @@ export const people: PeoplePhrases = {
   handOver: {
     whichUnit: 'Anh/chị nhắn kèm mã hoặc tên đơn vị cần bàn giao giúp mình ạ, ví dụ “/bangiao BR-ANPHU”.',
     whichOwnUnit: 'Anh/chị là Chủ tịch của nhiều đơn vị. Lần này bàn giao đơn vị nào ạ?',
+    noSuchUnit: ({ typed }) =>
+      `Mình chưa tìm được “${typed}” trong các đơn vị anh/chị phụ trách ạ. Anh/chị xem lại mã, hoặc nhắn đúng tên đơn vị giúp mình.`,
+    parked: 'Báo cáo đang làm dở mình cất lại, không mất gì ạ.',
     upper:
       'Công đoàn cấp trên đổi lãnh đạo thì quản trị viên cấp mã mời mới, mình chưa làm được trong chat ạ.',
     askName: ({ unit, chairs, own }) =>

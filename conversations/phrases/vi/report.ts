@@ -23,7 +23,7 @@ export const report: ReportPhrases = {
       ...(earlier.length > 0 ? [`(Trước khi đổi mẫu, anh/chị đã ghi: ${printGlance(earlier)})`] : []),
       ...(recorded.length > 0
         ? [
-            `Đang ghi: ${[printAllNamed(recorded), ...printAuthors(recorded)].join('; ')}. Nhắn lại để sửa, hoặc “tiếp” để giữ nguyên.`,
+            `Đang ghi: ${[printAllNamed(recorded), ...printAuthors(recorded).map((who) => `(${who})`)].join(' ')}. Nhắn lại để sửa, hoặc “tiếp” để giữ nguyên.`,
           ]
         : []),
     ].join('\n'),

@@ -33,7 +33,7 @@ export const handOver: Command = {
     }
     const unit = await unitNamed(context, person, argument);
     return unit === undefined
-      ? problem(context, { code: 'unknown-branch', typed: argument.slice(0, 40) })
+      ? say(context, words.noSuchUnit({ typed: argument.slice(0, 40) }))
       : await startHandOver({ ...context, person }, unit);
   },
 };

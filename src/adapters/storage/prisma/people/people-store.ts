@@ -35,14 +35,16 @@ export function peopleStore(database: Database): PeopleStore {
         where: { unitId, role, ...validSpan(day) },
         orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
         include: {
-          person: { include: { accounts: { select: ofAccount }, _count: { select: { consents: true } } } },
+          person: {
+            include: { accounts: { select: ofAccount }, consents: { take: 1, select: { id: true } } },
+          },
         },
       });
       return rows.map(({ id, person }) => ({
         assignment: id,
         id: asId<PersonId>(person.id),
         name: person.name,
-        hasJoined: person.accounts.length > 0 || person._count.consents > 0,
+        hasJoined: person.accounts.length > 0 || person.consents.length > 0,
         accounts: usable(person.accounts, person.id),
       }));
     },
