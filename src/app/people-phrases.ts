@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '../domain/calendar-date.ts';
+import type { Role } from '../domain/person.ts';
 
 /** What is said about people: who holds which office, from which accounts they write, and what somebody else did in a shared report. */
 export interface PeoplePhrases {
@@ -8,6 +9,13 @@ export interface PeoplePhrases {
     readonly unit: string;
     readonly successor: string;
     readonly from: IsoDate;
+  }) => string;
+  /** to somebody whose office the union's list ended */
+  readonly officeEnded: (what: {
+    readonly name: string;
+    readonly unit: string;
+    readonly role: Role;
+    readonly to: IsoDate;
   }) => string;
   /** to the one who took it up, behind the welcome */
   readonly tookOver: (what: { readonly from: readonly string[] }) => string;

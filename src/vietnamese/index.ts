@@ -13,6 +13,7 @@ export { readNavigation, type Navigation, type Scope } from './navigation.ts';
 export { isCourtesy } from './courtesy.ts';
 export { readReportHeading, type ReportHeading } from './report-heading.ts';
 export { readCorrection, type Correction } from './read-correction.ts';
+export { readFullDate } from './full-date.ts';
 export { readDate, solarDate, type DateContext } from './date.ts';
 export type { MonthOfYear } from './calendar.ts';
 export { printCount, printDecimal, printPercent } from './print-number.ts';

@@ -3,6 +3,7 @@ import { enrolment } from '../../enrolment/vi.ts';
 import { commands } from './commands.ts';
 import { general } from './general.ts';
 import { overview } from './overview.ts';
+import { importPhrases } from './import/index.ts';
 import { people } from './people.ts';
 import { problem } from './problems.ts';
 import { profile } from './profile.ts';
@@ -18,6 +19,7 @@ export const vietnamesePhrases: Phrases = {
   general,
   reminder,
   people,
+  import: importPhrases,
   problem,
   commands,
 };

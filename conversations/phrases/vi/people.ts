@@ -1,11 +1,14 @@
 import type { PeoplePhrases } from '../../../src/app/phrases.ts';
 import { printDate, printPhone } from '../../../src/vietnamese/index.ts';
 import { printMoment } from './dates.ts';
+import { roleNames } from './role-names.ts';
 
 /** What is said about people, their offices and their accounts. */
 export const people: PeoplePhrases = {
   replaced: ({ name, unit, successor, from }) =>
     `Chào anh/chị ${name}! Từ ngày ${printDate(from)}, ${successor} là Chủ tịch của ${unit}. Các báo cáo anh/chị đã gửi vẫn ghi tên anh/chị, báo cáo đang làm dở thì người mới làm tiếp. Cảm ơn anh/chị đã đồng hành! Nếu có nhầm lẫn, anh/chị báo công đoàn cấp trên giúp mình ạ.`,
+  officeEnded: ({ name, unit, role, to }) =>
+    `Chào anh/chị ${name}! Theo danh sách của công đoàn cấp trên, anh/chị thôi giữ chức ${roleNames[role]} của ${unit} sau ngày ${printDate(to)}. Các báo cáo anh/chị đã gửi vẫn ghi tên anh/chị. Nếu có nhầm lẫn, anh/chị báo công đoàn cấp trên giúp mình ạ.`,
   tookOver: ({ from }) =>
     `Anh/chị nhận bàn giao từ ${from.join(', ')}; báo cáo nào đang làm dở thì anh/chị làm tiếp được ạ.`,
   notYoursAnyMore: ({ unit }) =>

@@ -1,4 +1,5 @@
 import type { EnrolmentStore } from './enrolment-store.ts';
+import type { ImportStore } from './import-store.ts';
 import type { JobStore } from './job-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 import type { OutgoingStore } from './outgoing-store.ts';
@@ -13,6 +14,7 @@ export interface Store {
   readonly organisation: OrganisationStore;
   readonly enrolment: EnrolmentStore;
   readonly people: PeopleStore;
+  readonly imports: ImportStore;
   readonly outgoing: OutgoingStore;
   readonly jobs: JobStore;
 }

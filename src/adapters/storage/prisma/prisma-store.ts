@@ -2,6 +2,7 @@ import type { Ids } from '../../../app/ports/ids.ts';
 import type { Store } from '../../../app/ports/store.ts';
 import type { Database } from './database.ts';
 import { enrolmentStore } from './enrolment-store.ts';
+import { importStore } from './imports/import-store.ts';
 import { jobStore } from './job-store.ts';
 import { organisationStore } from './organisation/organisation-store.ts';
 import { outgoingStore } from './outgoing/outgoing-store.ts';
@@ -16,6 +17,7 @@ export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
     organisation: organisationStore(database),
     enrolment: enrolmentStore(database),
     people: peopleStore(database),
+    imports: importStore(database),
     outgoing: outgoingStore(database),
     jobs: jobStore(database),
   };
