@@ -1,9 +1,10 @@
 import { addDays, type IsoDate } from '../../domain/calendar-date.ts';
-import { sectors, type Sector, type UnitProfile } from '../../domain/unit.ts';
-import { fold, normalise, readFullDate, readPhone } from '../../vietnamese/index.ts';
+import type { Sector, UnitProfile } from '../../domain/unit.ts';
+import { normalise, readFullDate, readPhone } from '../../vietnamese/index.ts';
 import type { ImportWords } from '../import-phrases.ts';
 import type { Cell, Table } from '../ports/spreadsheets.ts';
 import type { RowFault } from './problems.ts';
+import { wordBook, wordKey } from './word-book.ts';
 
 /** What a cell says, or what is wrong with it. */
 export type CellReading<T> =
@@ -49,13 +50,11 @@ export function readUnitName(text: string): CellReading<string> {
 }
 
 export function readSector(text: string, words: ImportWords): CellReading<Sector> {
+  const book = wordBook(words);
   const said = wordKey(text);
-  const found = sectors.find(
-    (sector) => wordKey(sector) === said || words.sectors[sector].some((known) => wordKey(known) === said),
-  );
+  const found = book.sectors.get(said);
   if (found) return fine(found);
-  const isUnclear = words.unclearSectors.some((known) => wordKey(known) === said);
-  return wrong({ fault: isUnclear ? 'sector-unclear' : 'not-a-sector' });
+  return wrong({ fault: book.unclear.has(said) ? 'sector-unclear' : 'not-a-sector' });
 }
 
 export function readDay(cell: Cell, days: Table['days']): CellReading<IsoDate> {
@@ -81,11 +80,7 @@ function dayOfSerial(serial: number, days: Table['days']): CellReading<IsoDate> 
 }
 
 export function readYearBasis(text: string, words: ImportWords): CellReading<UnitProfile['yearBasis']> {
-  const said = wordKey(text);
-  const bases = ['calendar', 'school'] as const;
-  const found = bases.find(
-    (basis) => basis === said || words.yearBases[basis].some((known) => wordKey(known) === said),
-  );
+  const found = wordBook(words).yearBases.get(wordKey(text));
   return found ? fine(found) : wrong({ fault: 'not-a-year-basis' });
 }
 
@@ -104,12 +99,5 @@ export function readListedPhone(text: string): CellReading<string> {
 }
 
 export function saysNone(text: string, words: ImportWords): boolean {
-  const said = wordKey(text);
-  return words.none.some((known) => wordKey(known) === said) || /^[-–—]+$/.test(text.trim());
-}
-
-function wordKey(text: string): string {
-  return fold(text)
-    .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
+  return wordBook(words).none.has(wordKey(text)) || /^[-–—]+$/.test(text.trim());
 }
