@@ -17,7 +17,11 @@ export function readPhone(text: string): string | undefined {
   const [only, second] = normalise(text).match(RUN) ?? [];
   if (only === undefined || second !== undefined) return undefined;
   const digits = only.replaceAll(/\D/g, '');
-  const national = [digits, `0${digits}`, ...(digits.startsWith('84') ? [`0${digits.slice(2)}`, digits.slice(2)] : [])];
+  const national = [
+    digits,
+    `0${digits}`,
+    ...(digits.startsWith('84') ? [`0${digits.slice(2)}`, digits.slice(2)] : []),
+  ];
   return national.find((number) => MOBILE.test(number) || FIXED.test(number));
 }
 

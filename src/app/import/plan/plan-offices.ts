@@ -13,16 +13,34 @@ interface OfficeCells {
   readonly cells: readonly (readonly [Column & ('chair' | 'deputy'), NonNullable<ListedUnit['chair']>])[];
 }
 
+/** One office of one unit: who is named for it, and who holds it. */
+interface OfficePlan {
+  readonly unit: PlannedUnit;
+  readonly row: ListedUnit;
+  readonly role: Role;
+  /** the cell that says that nobody holds it any more */
+  readonly none?: Column;
+  readonly current: readonly KnownOffice[];
+  /** everybody named, with the office they hold already */
+  readonly holding: ReadonlyMap<ListedPerson, KnownOffice | undefined>;
+}
+
 /**
  * Gives every listed unit the people its row names. Who is on an earlier list and never joined gives way to a new name; who has joined does
  * not: the new chair becomes a successor with a code, and other offices are held side by side.
  */
 export function planOffices(planning: Planning, people: PeoplePlan): void {
-  for (const unit of planning.units.values()) {
+  const offices = [...planning.units.values()].flatMap((unit) => {
     const { row } = unit;
-    if (!row || (unit.to !== undefined && unit.to < planning.today)) continue;
-    for (const cells of officesIn(unit, row)) planOffice(planning, people, unit, row, cells);
-  }
+    if (!row || (unit.to !== undefined && unit.to < planning.today)) return [];
+    return officesIn(unit, row).map((cells) => compareOffice(planning, people, unit, row, cells));
+  });
+  people.settle(
+    offices.flatMap(({ unit, row, holding }) =>
+      [...holding].flatMap(([listed, office]) => (office ? [{ unit, row, office, listed }] : [])),
+    ),
+  );
+  for (const office of offices) planOffice(planning, people, office);
 }
 
 /** The chair of an upper union and the deputy both lead it: they read the summaries of their branch. */
@@ -37,41 +55,48 @@ function officesIn({ sector }: PlannedUnit, { chair, deputy }: ListedUnit): read
       ];
 }
 
-function planOffice(
-  planning: Planning,
+function compareOffice(
+  { today }: Planning,
   people: PeoplePlan,
   unit: PlannedUnit,
   row: ListedUnit,
   { role, cells }: OfficeCells,
-): void {
-  const { today, problems, changes } = planning;
+): OfficePlan {
   const current = (unit.known?.offices ?? []).filter(
     (office) => office.role === role && isOpen(office, today),
   );
-  const none = cells.find(([, cell]) => cell.is === 'none');
-  if (none) {
-    const [column] = none;
-    if (role === 'leader') problems.push(faultOf(row, column, '', { fault: 'none-not-here' }));
+  const none = cells.find(([, cell]) => cell.is === 'none')?.[0];
+  const named = cells
+    .flatMap(([, cell]) => (cell.is === 'held' && none === undefined ? [cell.by] : []))
+    .filter(({ name }, index, all) => all.findIndex((other) => sameName(other.name, name)) === index);
+  const holding = new Map(
+    named.map((person) => [person, current.find((office) => people.isSame(office, person))]),
+  );
+  return { unit, row, role, current, holding, ...(none !== undefined && { none }) };
+}
+
+function planOffice(planning: Planning, people: PeoplePlan, plan: OfficePlan): void {
+  const { unit, row, role, none, current, holding } = plan;
+  if (none !== undefined) {
+    if (role === 'leader') planning.problems.push(faultOf(row, none, '', { fault: 'none-not-here' }));
     else for (const office of current) end(planning, unit, office);
     return;
   }
-  const named = cells
-    .flatMap(([, cell]) => (cell.is === 'held' ? [cell.by] : []))
-    .filter(({ name }, index, all) => all.findIndex((other) => sameName(other.name, name)) === index);
-  const holding = new Map(named.map((person) => [person, current.find((office) => isSame(office, person))]));
   const matched = new Set(holding.values());
   const giveWay = current.filter((office) => !matched.has(office) && !office.person.hasJoined);
   const stay = current.filter((office) => !matched.has(office) && office.person.hasJoined);
   for (const [person, office] of holding) {
-    if (office) people.update(unit, row, office, person);
-    else if (role === 'chair' && stay[0]) succeed(planning, unit, person, stay[0]);
-    else {
-      const replaced = role === 'chair' ? giveWay.splice(0) : giveWay.splice(0, 1);
-      for (const before of replaced) end(planning, unit, before);
-      begin(planning, people, unit, row, role, person);
-      const others = stay.map((other) => other.person.name);
-      if (others.length > 0) changes.push({ change: 'beside', ...of(unit), role, name: person.name, others });
+    if (office) continue;
+    if (role === 'chair' && stay[0]) {
+      succeed(planning, unit, person, stay[0]);
+      continue;
     }
+    const replaced = role === 'chair' ? giveWay.splice(0) : giveWay.splice(0, 1);
+    for (const before of replaced) end(planning, unit, before);
+    begin(planning, people, unit, row, role, person);
+    const others = stay.map((other) => other.person.name);
+    if (others.length > 0)
+      planning.changes.push({ change: 'beside', ...of(unit), role, name: person.name, others });
   }
 }
 
@@ -127,11 +152,6 @@ function succeed(planning: Planning, unit: PlannedUnit, person: ListedPerson, be
     name: person.name,
     before: before.person.name,
   });
-}
-
-/** The same person: by name, or by telephone number under another name. */
-function isSame({ person }: KnownOffice, { name, phone }: ListedPerson): boolean {
-  return sameName(person.name, name) || (phone !== undefined && person.phone === phone);
 }
 
 function of({ code, name, sector }: PlannedUnit) {
