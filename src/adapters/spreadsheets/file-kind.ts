@@ -1,4 +1,5 @@
 import type { FileFault } from '../../app/ports/spreadsheets.ts';
+import { utf16Of } from './csv/utf-16.ts';
 
 /** What a file is by its first bytes; its name says nothing reliable. */
 export type FileKind =
@@ -23,8 +24,8 @@ const others = [
   '7z\u00bc\u00af',
   '\u001f\u008b',
 ];
-/** Tab, line feed, form feed, carriage return; UTF-16 has bytes of zero. */
-const controls = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d]);
+/** Tab, line feed, form feed, carriage return */
+const controls = new Set([0x09, 0x0a, 0x0c, 0x0d]);
 /** How much of a file is looked at to tell text from anything else. */
 const looked = 4096;
 
@@ -37,7 +38,9 @@ export function fileKind(bytes: Buffer): FileKind {
   const start = bytes.subarray(0, looked);
   if (others.some((mark) => start.toString('latin1').startsWith(mark)))
     return { kind: 'fault', fault: 'no-table' };
-  if (start.some((byte) => byte < 0x20 && !controls.has(byte))) return { kind: 'fault', fault: 'no-table' };
+  // Half of a character of UTF-16 may be any byte: of "Đ" it is 0x10 and 0x01.
+  const isText = utf16Of(bytes) !== undefined || !start.some((byte) => byte < 0x20 && !controls.has(byte));
+  if (!isText) return { kind: 'fault', fault: 'no-table' };
   return { kind: 'text' };
 }
 
