@@ -60,8 +60,10 @@ export function organisationAfter(known: KnownOrganisation, writes: Organisation
     });
     const begun = writes.offices
       .filter((office) => office.unit === unit.id)
-      .map(({ person, unit: _, ...office }) => ({
-        ...office,
+      .map(({ person, role, from, to }) => ({
+        role,
+        from,
+        ...(to !== undefined && { to }),
         assignment: (assignment += 1),
         person: mustHave(people, person),
       }));
@@ -69,7 +71,7 @@ export function organisationAfter(known: KnownOrganisation, writes: Organisation
   }
   const blocks: readonly KnownBlock[] = [
     ...known.blocks,
-    ...writes.blocks.map(({ from: _, ...block }) => block),
+    ...writes.blocks.map(({ id, code, name, unit }) => ({ id, code, name, unit })),
   ];
   const ended = new Set<string>(writes.invitationEnds);
   const invitations = known.invitations.filter(({ id }) => !ended.has(id));

@@ -7,7 +7,7 @@ const tones = /[\u0300\u0309\u0303\u0301\u0323]/;
 
 /** A text as Excel for Vietnam writes it. */
 export function inWindows1258(text: string): Buffer {
-  return Buffer.from([...text.normalize('NFC')].flatMap(bytesOf));
+  return Buffer.from(Array.from(text.normalize('NFC')).flatMap(bytesOf));
 }
 
 function bytesOf(character: string): readonly number[] {

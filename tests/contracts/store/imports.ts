@@ -74,7 +74,7 @@ export function importContract(databases: TestDatabases): void {
       ...unit,
       // Which row an office got is the database's own affair.
       offices: unit.offices
-        .map(({ assignment: _, ...office }) => office)
+        .map(({ role, from, to, person }) => ({ role, from, to, person }))
         .sort((a, b) => (`${a.role}${a.person.name}` < `${b.role}${b.person.name}` ? -1 : 1)),
     }));
 
@@ -158,7 +158,7 @@ export function importContract(databases: TestDatabases): void {
       ...writes,
       offices: [{ person: asId('nobody'), unit: asId('nobody'), role: 'chair', from: today }],
     };
-    await expect(imports().apply(before, broken, noon)).rejects.toThrow();
+    await expect(imports().apply(before, broken, noon)).rejects.toThrow(/constraint/i);
     expect(await imports().known(noon)).toEqual(before);
     expect(await imports().apply(before, writes, noon)).toBe('written');
   });
