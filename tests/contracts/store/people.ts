@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { NewInvitation } from '../../../src/app/ports/enrolment-store.ts';
 import type { NewOutgoing } from '../../../src/app/ports/outgoing-store.ts';
-import type { NewEnrolment, NewLink, Turn } from '../../../src/app/ports/turn-store.ts';
+import type { NewEnrolment, NewLink, Turn, TurnSave } from '../../../src/app/ports/turn-store.ts';
 import { idle } from '../../../src/app/session.ts';
 import {
   asId,
@@ -34,11 +34,8 @@ export function peopleContract(databases: TestDatabases): void {
   beforeAll(async () => {
     opened = await databases.open();
   });
-  const save = (
-    turn: Turn,
-    change: Parameters<TestStore['store']['turns']['saveTurn']>[1]['change'],
-    at = noon,
-  ) => opened.store.turns.saveTurn(turn, { record: recordOf(randomUUID()), change, at });
+  const save = (turn: Turn, change: TurnSave['change'], outgoing: readonly NewOutgoing[] = []) =>
+    opened.store.turns.saveTurn(turn, { record: recordOf(randomUUID()), change, outgoing, at: noon });
   const turnOf = (address: Turn['account']['address']) => opened.store.turns.openTurn(address, noon);
 
   function noticeFor(account: AccountId, person: PersonId): NewOutgoing {
@@ -75,7 +72,6 @@ export function peopleContract(databases: TestDatabases): void {
       at: noon,
       from: today,
       ends: [],
-      outgoing: [],
       ...more,
     },
   });
@@ -136,9 +132,9 @@ export function peopleContract(databases: TestDatabases): void {
     const turn = await turnOf(newAddress());
     const notice = noticeFor(account, before);
     const ends = [holder?.assignment ?? 0];
-    expect(
-      await save(turn, enrolment(invitation, person, { ends, outgoing: [notice], phone: '0912345678' })),
-    ).toBe('saved');
+    expect(await save(turn, enrolment(invitation, person, { ends, phone: '0912345678' }), [notice])).toBe(
+      'saved',
+    );
     const { tables } = opened.database;
     const offices = await tables.assignment.findMany({ where: { unitId: unit }, orderBy: { id: 'asc' } });
     expect(offices.map(({ personId, validFrom, validTo }) => [personId, validFrom, validTo])).toEqual([
@@ -261,8 +257,8 @@ export function peopleContract(databases: TestDatabases): void {
     expect((await turnOf(address)).open).toBeDefined();
     const [one, two] = [await turnOf(newAddress('zalo')), await turnOf(newAddress())];
     const notice = noticeFor((await turnOf(address)).account.id, person);
-    const join = { kind: 'join-person', link: link.id, person, outgoing: [notice], session: idle } as const;
-    expect(await save(one, join)).toBe('saved');
+    const join = { kind: 'join-person', link: link.id, person, session: idle } as const;
+    expect(await save(one, join, [notice])).toBe('saved');
     expect(await save(two, join)).toBe('lost');
     expect(await opened.store.outgoing.existing([notice.key])).toEqual([notice.key]);
     const joined = await turnOf(one.account.address);
@@ -281,7 +277,7 @@ export function peopleContract(databases: TestDatabases): void {
     const [{ person, address }, other] = [await addChair(opened), await addChair(opened)];
     const link = linkOf(person);
     await save(await turnOf(address), { kind: 'offer-link', link, session: idle });
-    const join = { kind: 'join-person', link: link.id, person, outgoing: [], session: idle } as const;
+    const join = { kind: 'join-person', link: link.id, person, session: idle } as const;
     expect(await save(await turnOf(other.address), join)).toBe('lost');
     expect((await turnOf(other.address)).person?.id).toBe(other.person);
     expect(await opened.store.people.link(link.codeHash, noon)).toBeDefined();

@@ -3,7 +3,7 @@ import type { OrganisationWrites } from '../../../../app/ports/import-store.ts';
 import type { Instant } from '../../../../domain/calendar-date.ts';
 import type { Tables } from '../database.ts';
 import { invitationRow } from '../invitation-row.ts';
-import { insertOutgoing } from '../outgoing/plan.ts';
+import { planWith } from '../outgoing/plan.ts';
 import { chunksOf } from '../rows.ts';
 import { storableText } from '../storable-text.ts';
 import { readProfile } from '../unit-row.ts';
@@ -23,7 +23,7 @@ export async function writeOrganisation(
   await writePeople(tables, writes);
   for (const some of chunksOf(writes.invitations, chunk))
     await tables.invitation.createMany({ data: some.map(invitationRow) });
-  for (const some of chunksOf(writes.outgoing, 500)) await insertOutgoing(tables, some);
+  await planWith(tables, writes.outgoing);
 }
 
 async function writeEnds(tables: Tables, writes: OrganisationWrites, now: Instant): Promise<void> {
