@@ -14,6 +14,7 @@ import type { JobContext } from './app/jobs/job.ts';
 import type { Channel, Receive } from './app/ports/channel.ts';
 import type { Clock } from './app/ports/clock.ts';
 import type { Ids } from './app/ports/ids.ts';
+import type { Phrases } from './app/phrases.ts';
 import type { Log } from './app/ports/log.ts';
 import type { Store } from './app/ports/store.ts';
 
@@ -38,6 +39,9 @@ export interface Connected {
   readonly deliver: Deliver;
   readonly channels: ReadonlyMap<string, Channel>;
 }
+
+/** The language of this deployment. */
+export const programPhrases: Phrases = vietnamesePhrases;
 
 /** The forms of this deployment. */
 export const knownForms: Forms = {

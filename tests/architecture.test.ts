@@ -62,6 +62,11 @@ const table: readonly {
     ],
     packages: ['zod', 'node:', '@prisma/', '@libsql/', 'libsql'],
   },
+  {
+    place: 'src/adapters/spreadsheets/',
+    may: ['src/adapters/spreadsheets/', 'src/app/ports/', 'src/domain/'],
+    packages: ['zod', 'node:', 'yauzl', 'saxes', 'csv-parse/', 'write-excel-file/'],
+  },
   { place: 'src/adapters/scheduler.ts', may: ['src/app/ports/', 'src/domain/'], packages: ['node-cron'] },
   { place: 'src/adapters/log.ts', may: ['src/app/ports/'], packages: ['pino'] },
   {
@@ -103,6 +108,7 @@ const table: readonly {
       'src/app/',
       'src/adapters/',
       'src/domain/',
+      'src/vietnamese/',
       'src/config.ts',
       'src/program.ts',
       'src/demo.ts',

@@ -1,5 +1,5 @@
 import type { EnrolmentPhrases } from '../../src/app/phrases.ts';
-import type { Role } from '../../src/domain/person.ts';
+import { roleNames } from '../phrases/vi/role-names.ts';
 
 /** What a stranger reads until they have joined. */
 export const enrolment: EnrolmentPhrases = {
@@ -22,11 +22,4 @@ export const enrolment: EnrolmentPhrases = {
       : `Trong danh sách, họ tên anh/chị là ${onList}. Đúng thì nhắn “đúng”, chưa đúng thì nhắn lại họ tên đầy đủ ạ.`,
   nameNotUnderstood: 'Anh/chị nhắn giúp mình họ tên đầy đủ bằng chữ ạ, ví dụ: Nguyễn Thị Hoa.',
   welcome: ({ name, unit, role }) => `Xong rồi ạ. Chào mừng anh/chị ${name}, ${roleNames[role]} của ${unit}!`,
-};
-
-const roleNames: { readonly [R in Role]: string } = {
-  chair: 'Chủ tịch',
-  deputy: 'Phó Chủ tịch',
-  leader: 'lãnh đạo',
-  admin: 'quản trị viên',
 };

@@ -1,23 +1,28 @@
 import type { UnitId } from '../domain/ids.ts';
+import type { Draft } from '../engine/draft.ts';
 import type { Input } from '../engine/prompt.ts';
 import { step } from '../engine/step.ts';
 import { placeOf } from '../engine/focus.ts';
 import { progressOf } from '../engine/outline.ts';
 import { upgradeDraft } from '../engine/upgrade.ts';
 import { isCourtesy, readNavigation } from '../vietnamese/index.ts';
+import { reportsFor } from '../domain/person.ts';
+import { otherAuthors } from './authors.ts';
+import { looksLikeCode } from './codes.ts';
 import { chosenCommand, findCommand, findMentionedCommand, readSlashCommand } from './find-command.ts';
 import { commands } from './commands/index.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
 import { editedPlace, placeKey } from './edited-place.ts';
-import { continueEnrolment, looksLikeCode, startEnrolment } from './enrol.ts';
+import { continueEnrolment } from './enrol.ts';
 import { formOf } from './form-of.ts';
 import { phrasesFor } from './form-phrases.ts';
-import { greet } from './greet.ts';
-import { say } from './menu.ts';
+import { greet, startingPoints } from './greet.ts';
+import { continueHandOver } from './hand-over.ts';
+import { menuPrompt, say } from './menu.ts';
 import { parkDraft } from './park-draft.ts';
 import type { IncomingMessage } from './ports/channel.ts';
-import type { Turn } from './ports/turn-store.ts';
 import { presentReply } from './present.ts';
+import { redeemCode } from './redeem-code.ts';
 import { problem, sentenceOfProblem } from './problem-reply.ts';
 import { saveProfile } from './save-profile.ts';
 import { stepContext } from './step-context.ts';
@@ -37,7 +42,7 @@ export async function decide(context: DecisionContext, received: IncomingMessage
   const slash = input.kind === 'text' ? readSlashCommand(phrases, input.text) : undefined;
   const joining = turn.session.runs === 'enrolment' && !turn.open ? turn.session : undefined;
   // Who is joining can do nothing else yet, so what was asked is asked again; only another code starts anew.
-  const givesCode = slash?.command === 'start' && slash.argument !== '';
+  const givesCode = (slash?.command === 'start' || slash?.command === 'link') && slash.argument !== '';
   if (joining && !turn.person && !givesCode) return continueEnrolment(context, joining, input);
   if (slash) {
     if (slash.command) return commands[slash.command].run(context, slash.argument);
@@ -46,13 +51,16 @@ export async function decide(context: DecisionContext, received: IncomingMessage
   if (joining) return continueEnrolment(context, joining, input);
   if (!turn.person) {
     const isCode = input.kind === 'text' && looksLikeCode(input.text);
-    return isCode ? startEnrolment(context, input.text) : say(context, phrases.enrolment.stranger);
+    return isCode ? redeemCode(context, input.text) : say(context, phrases.enrolment.stranger);
   }
   const chosen = chosenCommand(turn, input);
   if (chosen) return commands[chosen.command].run(context, chosen.argument);
   if (message.edited && !editedPlace(turn, message)) return say(context, phrases.general.editTooOld);
   const person = { ...context, person: turn.person };
-  return turn.open ? continueReport(person, turn.open.draft, message) : whenIdle(person, input);
+  if (turn.open) return continueReport(person, turn.open.draft, message);
+  return turn.session.runs === 'hand-over'
+    ? continueHandOver(person, turn.session, input)
+    : whenIdle(person, input);
 }
 
 /** More than any platform lets a person write. What stands behind it is not read, so that one message can not keep all others waiting. */
@@ -67,11 +75,13 @@ function withinReason(input: Input): Input {
 /** A message while a report is open. */
 async function continueReport(
   context: PersonContext,
-  open: NonNullable<Turn['open']>['draft'],
+  open: Draft,
   message: IncomingMessage,
 ): Promise<Decision> {
   const { turn, phrases, today } = context;
   const form = formOf(context, open);
+  if (!reportsFor(context.person).some(({ unit }) => unit.id === open.context.unit.id))
+    return leaveToOthers(context, open);
   const isReport = form.id === context.forms.monthly.id;
   const { closeDate } = open.context;
   if (isReport && today > closeDate) {
@@ -89,7 +99,16 @@ async function continueReport(
   }
   const wantsOfficer = events.some(({ type }) => type === 'wants-officer');
   const above = wantsOfficer ? await unionAbove(context, draft.context.unit.id) : undefined;
-  const shows = { form, draft, account: turn.account.id, today, phrases, ...(above && { above }) };
+  const shows = {
+    form,
+    draft,
+    account: turn.account.id,
+    today,
+    phrases,
+    before: open,
+    authors: await otherAuthors(context, open, draft),
+    ...(above && { above }),
+  };
   const all = [...upgraded.events, ...events];
   for (const { type } of events) {
     if (type === 'completed')
@@ -108,6 +127,15 @@ async function continueReport(
   };
 }
 
+/** A report of a unit that somebody else is responsible for by now: nothing more of this person goes into it, and all that is there stays. */
+function leaveToOthers(context: PersonContext, draft: Draft): Decision {
+  const choices = startingPoints(context, context.person.assignments, false);
+  const text = context.phrases.people.notYoursAnyMore({ unit: draft.context.unit.name });
+  const prompt = { id: menuPrompt, text, choices, answer: 'choose' } as const;
+  const offered = { id: menuPrompt, choices: [...choices], answer: 'choose' as const };
+  return { change: { kind: 'leave-draft', draft, session: { runs: 'nothing', offered } }, prompt };
+}
+
 /** The union above a unit, and who leads it. */
 async function unionAbove({ store, today }: PersonContext, unit: UnitId) {
   const parent = await store.organisation.parentOf(unit, today);
@@ -117,6 +145,7 @@ async function unionAbove({ store, today }: PersonContext, unit: UnitId) {
 /** A message of a known person while nothing runs. */
 async function whenIdle(context: PersonContext, input: Input): Promise<Decision> {
   if (input.kind !== 'text') return greet(context, context.person);
+  if (looksLikeCode(input.text)) return redeemCode(context, input.text);
   const command = findCommand(context, input.text) ?? findMentionedCommand(context, input.text);
   if (command) return commands[command].run(context, '');
   const to = readNavigation(input.text)?.to;

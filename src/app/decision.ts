@@ -13,6 +13,8 @@ import type { Turn, TurnChange } from './ports/turn-store.ts';
 export interface Decision {
   readonly change: TurnChange;
   readonly prompt: Prompt;
+  /** stored in the place of the prompt's text, where that shows a code that must not be stored */
+  readonly remembered?: string;
   /** messages to others that this gives rise to */
   readonly outgoing?: readonly NewOutgoing[];
   /** the place the message answered, so that an edit of it can be read as the same answer */
@@ -24,7 +26,7 @@ export interface DecisionContext {
   readonly turn: Turn;
   readonly now: Instant;
   readonly today: IsoDate;
-  readonly store: Pick<Store, 'reports' | 'organisation' | 'enrolment'>;
+  readonly store: Pick<Store, 'reports' | 'organisation' | 'enrolment' | 'people'>;
   readonly forms: Forms;
   readonly phrases: Phrases;
   readonly ids: Ids;

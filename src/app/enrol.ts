@@ -1,5 +1,4 @@
 import { asId, type PersonId } from '../domain/ids.ts';
-import { oneDay } from '../domain/calendar-date.ts';
 import { reportsFor } from '../domain/person.ts';
 import { openPeriod } from '../domain/reporting-calendar.ts';
 import type { Input } from '../engine/prompt.ts';
@@ -11,41 +10,12 @@ import { menuPrompt, say } from './menu.ts';
 import type { Invitation } from './ports/enrolment-store.ts';
 import { problem } from './problem-reply.ts';
 import { idle, type Session } from './session.ts';
+import { successionOf } from './succession.ts';
 
 type Enrolling = Extract<Session, { runs: 'enrolment' }>;
 
-/** Wrong codes an account may give in a day before it has to wait. */
-const codesPerDay = 5;
-
-/** How a typed code is compared: letters and digits only, upper case, so that spaces and dashes do not matter. */
-function normaliseCode(text: string): string {
-  return text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-}
-
-/** Length of an invitation code without its dashes. */
-export const codeLength = 10;
-
-/** Whether a stranger's message is a try at a code, and no word and no phone number; anything else is answered with how to get one. */
-export function looksLikeCode(text: string): boolean {
-  const code = normaliseCode(text);
-  return /^[\s\w-]+$/.test(text) && code.length === codeLength && /\d/.test(code) && /[A-Z]/.test(code);
-}
-
-/** A code was given: what it would make of the person is shown, and consent asked. Nothing is stored but the try. */
-export async function startEnrolment(context: DecisionContext, typed: string): Promise<Decision> {
-  const { turn, store, now, codeHash } = context;
-  if (turn.open) return problem(context, { code: 'code-while-reporting' });
-  const wrong = await store.enrolment.wrongCodes(turn.account.id, now - oneDay);
-  const oldest = wrong[wrong.length - codesPerDay];
-  if (oldest !== undefined) return problem(context, { code: 'too-many-codes', until: oldest + oneDay });
-  const invitation = await store.enrolment.invitation(await codeHash.hash(normaliseCode(typed)), now);
-  if (!invitation) {
-    const { prompt } = problem(context, {
-      code: 'code-not-valid',
-      attemptsLeft: codesPerDay - wrong.length - 1,
-    });
-    return { change: { kind: 'wrong-code', at: now, session: idle }, prompt };
-  }
+/** A good invitation was given: what it would make of the person is shown, and consent asked. Nothing is stored. */
+export function askConsent(context: DecisionContext, invitation: Invitation): Decision {
   return ask(context, invitation, 'consent');
 }
 
@@ -63,12 +33,14 @@ export async function continueEnrolment(
       const agrees = agreement(session, input);
       if (agrees === undefined) return ask(context, invitation, 'consent');
       if (!agrees) return say(notJoining(context), phrases.enrolment.declined);
+      // Who has joined before has told their name.
+      if (context.turn.person) return await finish(context, invitation, context.turn.person.name);
       return ask(context, invitation, 'name');
     }
     case 'name': {
       const name = nameFrom(invitation, input);
       if (name === undefined) return ask(context, invitation, 'name', phrases.enrolment.nameNotUnderstood);
-      return finish(context, invitation, name);
+      return await finish(context, invitation, name);
     }
   }
 }
@@ -129,16 +101,20 @@ function nameFrom(invitation: Invitation, input: Input): string | undefined {
 
 async function finish(context: DecisionContext, invitation: Invitation, name: string): Promise<Decision> {
   const { phrases, ids, now, today, turn } = context;
-  const { unit, role } = invitation;
-  const person = turn.person
-    ? { id: turn.person.id, name: turn.person.name }
-    : { id: asId<PersonId>(ids.next()), name };
-  const text = phrases.enrolment.welcome({ name: person.name, unit: unit.name, role });
+  const { unit, role, phone } = invitation;
+  const { namesake, ends, outgoing, replaced } = await successionOf(context, invitation, {
+    id: turn.person?.id,
+    name,
+  });
+  const person = { id: turn.person?.id ?? namesake ?? asId<PersonId>(ids.next()), name };
+  const welcome = phrases.enrolment.welcome({ name, unit: unit.name, role });
+  const before = replaced.length > 0 ? phrases.people.tookOver({ from: replaced }) : '';
   const assignments = [...(turn.person?.assignments ?? []), { role, unit }];
   const owes =
     reportsFor({ assignments }).length > 0 &&
     openPeriod(now, await calendarOf(context, unit.id)) !== undefined;
   const choices = startingPoints(context, assignments, owes);
+  const text = [welcome, before].filter((sentence) => sentence !== '').join(' ');
   const prompt = { id: menuPrompt, text, choices, answer: 'choose' } as const;
   return {
     change: {
@@ -149,9 +125,13 @@ async function finish(context: DecisionContext, invitation: Invitation, name: st
         consent: { textVersion: phrases.enrolment.consentVersion },
         at: now,
         from: today,
+        ends,
+        ...(phone !== undefined && { phone }),
+        ...(namesake !== undefined && { adopts: namesake }),
       },
       session: { runs: 'nothing', offered: { id: menuPrompt, choices: [...choices], answer: 'choose' } },
     },
     prompt,
+    outgoing,
   };
 }

@@ -24,7 +24,8 @@ export async function greet(
   const standing: Standing[] = [];
   for (const unit of units) standing.push(await standingOf(context, unit));
   const leading = leads(person).map(({ unit }) => context.phrases.general.statusLeader({ unit: unit.name }));
-  const status = [...standing.map(({ sentence }) => sentence), ...leading];
+  const nothing = person.assignments.length === 0 ? [context.phrases.people.noOffice] : [];
+  const status = [...standing.map(({ sentence }) => sentence), ...leading, ...nothing];
   const owes = standing.some(({ isOwed }) => isOwed);
   return say(
     context,

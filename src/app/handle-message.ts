@@ -107,7 +107,7 @@ function apology({ phrases, turn }: DecisionContext): Decision {
   const text = sentenceOfProblem(phrases, { code: 'something-broke' });
   const { session, open } = turn;
   const shown =
-    session.runs === 'enrolment' && !open
+    session.runs !== 'nothing' && !open
       ? session.offered
       : ({ id: menuPrompt, choices: [], answer: 'choose' } as const);
   return { change: { kind: 'stay' }, prompt: { ...shown, text } };
@@ -116,12 +116,13 @@ function apology({ phrases, turn }: DecisionContext): Decision {
 function remember(
   record: TurnRecord,
   message: IncomingMessage,
-  { prompt, step }: Decision,
+  { prompt, remembered, step }: Decision,
   at: number,
 ): TurnRecord {
+  const text = remembered ?? prompt.text;
   const seen = { event: message.event, message: message.message, ...(step !== undefined && { step }) };
   return {
     seen: [...record.seen, seen].slice(-rememberedEvents),
-    reply: { event: message.event, prompt: { ...prompt, choices: [...prompt.choices] }, at },
+    reply: { event: message.event, prompt: { ...prompt, text, choices: [...prompt.choices] }, at },
   };
 }

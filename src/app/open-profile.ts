@@ -8,6 +8,7 @@ import { newDraft, type Draft } from '../engine/draft.ts';
 import { enter } from '../engine/focus.ts';
 import { draftView, indicatorsOf, outlineOf } from '../engine/outline.ts';
 import { calendarOf } from './calendar/calendar-of.ts';
+import { otherAuthors } from './authors.ts';
 import type { Decision, PersonContext } from './decision.ts';
 import { presentReply } from './present.ts';
 import { stepContext } from './step-context.ts';
@@ -33,7 +34,8 @@ export async function openProfile(context: PersonContext, id: UnitId): Promise<D
   const questions = outlineOf(form, draftView(draft)).length;
   const isNew = Object.keys(draft.answers).length === 0;
   const opening = isNew ? phrases.profile.begun({ unit: unit.name, questions }) : undefined;
-  const shows = { form, draft, account: turn.account.id, today, phrases };
+  const authors = await otherAuthors(context, draft);
+  const shows = { form, draft, account: turn.account.id, today, phrases, authors };
   const prompt = presentReply(shows, [], opening === undefined ? {} : { opening });
   if (turn.open && existing?.id === turn.open.id) return { change: { kind: 'fill', draft }, prompt };
   return {

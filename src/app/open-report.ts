@@ -8,6 +8,7 @@ import { enter } from '../engine/focus.ts';
 import { progressOf } from '../engine/outline.ts';
 import { upgradeDraft } from '../engine/upgrade.ts';
 import { calendarOf } from './calendar/calendar-of.ts';
+import { namesOf, otherAuthors } from './authors.ts';
 import type { Decision, PersonContext } from './decision.ts';
 import { presentReply } from './present.ts';
 import { problem } from './problem-reply.ts';
@@ -35,8 +36,14 @@ export async function openReport(context: PersonContext, unit: UnitId): Promise<
   const fresh = newDraft({ form: form.id, formVersion: form.version, context: facts, tag: ids.readable(8) });
   const upgraded = upgradeDraft(form, existing ? { ...existing.draft, context: facts } : fresh);
   const draft = enter(form, upgraded.draft, stepContext(context));
-  const opening = openingWords(context, form, draft, window, existing !== undefined);
-  const shows = { form, draft, account: turn.account.id, today: context.today, phrases: context.phrases };
+  const authors = await otherAuthors(context, draft);
+  const others = namesOf(
+    authors,
+    Object.values(draft.answers).map(({ by }) => by),
+  );
+  const opening = openingWords(context, form, draft, { window, resumed: existing !== undefined, others });
+  const { today, phrases } = context;
+  const shows = { form, draft, account: turn.account.id, today, phrases, authors };
   const prompt = presentReply(shows, upgraded.events, { opening });
   const alreadyOpen = turn.open && existing?.id === turn.open.id;
   if (alreadyOpen) return { change: { kind: 'fill', draft }, prompt };
@@ -56,8 +63,11 @@ function openingWords(
   { phrases, now }: PersonContext,
   form: Form,
   draft: Draft,
-  window: ReportingWindow,
-  resumed: boolean,
+  {
+    window,
+    resumed,
+    others,
+  }: { readonly window: ReportingWindow; readonly resumed: boolean; readonly others: readonly string[] },
 ): string {
   const progress = progressOf(form, draft);
   return phrases.report.begun({
@@ -67,5 +77,6 @@ function openingWords(
     today: dateInVietnam(now),
     progress,
     state: resumed && progress.answered > 0 ? 'resumed' : 'fresh',
+    others,
   });
 }

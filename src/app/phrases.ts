@@ -8,9 +8,13 @@ import type { ReminderRung } from '../domain/reminders.ts';
 import type { ReportingWindow } from '../domain/reporting-calendar.ts';
 import type { CommandName } from './commands/index.ts';
 
+import type { ImportPhrases } from './import-phrases.ts';
+import type { PeoplePhrases } from './people-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
+export type { ImportPhrases } from './import-phrases.ts';
+export type { PeoplePhrases } from './people-phrases.ts';
 export type { ProfilePhrases, ReportPhrases, ReviewLine, ShownAnswer } from './report-phrases.ts';
 
 /**
@@ -29,6 +33,8 @@ export interface Phrases {
     readonly window: ReportingWindow;
     readonly rung: ReminderRung;
   }) => string;
+  readonly people: PeoplePhrases;
+  readonly import: ImportPhrases;
   readonly problem: { readonly [C in ProblemCode]: (problem: ProblemOf<C>) => string };
   /** what each command is called in menus, and the words that start it without a slash */
   readonly commands: { readonly [C in CommandName]: CommandPhrase };

@@ -27,7 +27,7 @@ function inOneBreath(events: readonly Event[]): readonly Event[] {
 
 function sentenceOf(
   event: Event,
-  { form, draft, phrases, above }: Presentation,
+  { form, draft, phrases, above, authors, before: draftBefore }: Presentation,
   focus: Focus,
 ): string | undefined {
   const say = phrases.report;
@@ -36,7 +36,15 @@ function sentenceOf(
   switch (event.type) {
     case 'answered':
       return say.recorded(
-        event.items.map(({ code, said, before }) => ({ ...shown(code, said), ...(before && { before }) })),
+        event.items.map(({ code, said, before }) => {
+          const author = draftBefore?.answers[code]?.by;
+          const beforeBy = author === undefined ? undefined : authors?.get(author);
+          return {
+            ...shown(code, said),
+            ...(before && { before }),
+            ...(beforeBy !== undefined && { beforeBy }),
+          };
+        }),
       );
     case 'mended':
       return undefined;

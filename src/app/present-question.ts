@@ -73,7 +73,7 @@ function carryText({ form, draft, phrases }: Presentation, focus: Focus & { at: 
 }
 
 function stepText(
-  { form, draft, phrases }: Presentation,
+  { form, draft, phrases, authors }: Presentation,
   focus: Focus & { at: 'step' },
   isAgain: boolean,
 ): string {
@@ -101,12 +101,12 @@ function stepText(
     ask,
     previous: previousAnswers(draft, codes),
     earlier: shownAll(earlierAt(form, draft, focus)),
-    recorded: isAnswered(form, draft, focus) ? recordedAnswers(draft, codes) : [],
+    recorded: isAnswered(form, draft, focus) ? recordedAnswers(draft, codes, authors) : [],
   });
 }
 
-function reviewText({ form, draft, phrases }: Presentation): string {
-  const lines = reviewLines(form, draft);
+function reviewText({ form, draft, phrases, authors }: Presentation): string {
+  const lines = reviewLines(form, draft, authors);
   const isSkipped = ({ content }: { content: { state: string } }) => content.state === 'skipped';
   return phrases.report.review({
     unit: draft.context.unit.name,

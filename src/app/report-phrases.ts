@@ -13,6 +13,8 @@ export interface ShownAnswer {
   readonly approximate?: true;
   readonly carried?: true;
   readonly reason?: string;
+  /** who gave it, when that was somebody else than the reader */
+  readonly by?: string;
   /** of which period it is, where that is neither this one nor the one right before */
   readonly from?: Period;
 }
@@ -39,6 +41,8 @@ export interface ReportPhrases {
     readonly progress: { readonly answered: number; readonly of: number };
     /** fresh: nobody has answered anything yet */
     readonly state: 'fresh' | 'resumed';
+    /** who else has answered something */
+    readonly others: readonly string[];
   }) => string;
   readonly question: (question: {
     readonly number: number;
@@ -54,7 +58,13 @@ export interface ReportPhrases {
   }) => string;
   /** the question once more, in short, after something that was not an answer to it */
   readonly questionAgain: (question: { readonly ask: string }) => string;
-  readonly recorded: (answers: readonly (ShownAnswer & { readonly before?: AnswerContent })[]) => string;
+  readonly recorded: (
+    answers: readonly (ShownAnswer & {
+      readonly before?: AnswerContent;
+      /** who had given what stood there before, when that was somebody else */
+      readonly beforeBy?: string;
+    })[],
+  ) => string;
   readonly confirm: (what: {
     readonly answers: readonly ShownAnswer[];
     readonly doubt: ReadingDoubt;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asId, type InvitationId } from '../domain/ids.ts';
+import { asId, type InvitationId, type UnitId } from '../domain/ids.ts';
 
 const choice = z.object({ id: z.string(), label: z.string() });
 
@@ -14,6 +14,15 @@ export const sessionSchema = z.discriminatedUnion('runs', [
     runs: z.literal('enrolment'),
     invitation: z.string().transform((text) => asId<InvitationId>(text)),
     step: z.enum(['consent', 'name']),
+    offered,
+  }),
+  /** the office of a unit's chair is to be handed over: the successor's name, their phone number, and whether all is right */
+  z.object({
+    runs: z.literal('hand-over'),
+    unit: z.string().transform((text) => asId<UnitId>(text)),
+    step: z.enum(['name', 'phone', 'confirm']),
+    name: z.string().exactOptional(),
+    phone: z.string().exactOptional(),
     offered,
   }),
 ]);

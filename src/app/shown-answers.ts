@@ -13,6 +13,7 @@ import {
   placesOf,
 } from '../engine/outline.ts';
 import type { Said } from '../engine/question-type.ts';
+import type { Authors } from './authors.ts';
 import type { ReviewLine, ShownAnswer } from './phrases.ts';
 
 /** An answer together with what its figure is called and measured in. */
@@ -32,10 +33,16 @@ export function shownAll(items: readonly SaidOf[]): readonly ShownAnswer[] {
 }
 
 /** What the draft says about some indicators, leaving out what nobody answered. */
-export function recordedAnswers(draft: Draft, codes: readonly IndicatorCode[]): readonly ShownAnswer[] {
+export function recordedAnswers(
+  draft: Draft,
+  codes: readonly IndicatorCode[],
+  authors?: Authors,
+): readonly ShownAnswer[] {
   return codes.flatMap((code) => {
     const answer = draft.answers[code];
-    return answer ? [shown(code, answer)] : [];
+    if (!answer) return [];
+    const by = authors?.get(answer.by);
+    return [{ ...shown(code, answer), ...(by !== undefined && { by }) }];
   });
 }
 
@@ -50,7 +57,7 @@ export function previousAnswers(draft: Draft, codes: readonly IndicatorCode[]): 
 }
 
 /** Every question of the report with what was answered, as review and receipt list them. */
-export function reviewLines(form: Form, draft: Draft): readonly ReviewLine[] {
+export function reviewLines(form: Form, draft: Draft, authors?: Authors): readonly ReviewLine[] {
   const view = draftView(draft);
   const places = placesOf(form, view);
   return outlineOf(form, view).map(({ number, section, question }) => {
@@ -63,7 +70,7 @@ export function reviewLines(form: Form, draft: Draft): readonly ReviewLine[] {
       number,
       section: section.title,
       title: question.title,
-      answers: recordedAnswers(draft, codes),
+      answers: recordedAnswers(draft, codes, authors),
       ...(isClosed && { isClosed }),
       ...(isOpen && { isOpen }),
     };

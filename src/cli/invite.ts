@@ -4,10 +4,11 @@ import { randomIds } from '../adapters/ids.ts';
 import { silentLog } from '../adapters/log.ts';
 import { createInvitation } from '../app/create-invitation.ts';
 import { roles } from '../domain/person.ts';
+import { readPhone } from '../vietnamese/index.ts';
 import { openProgram } from '../program.ts';
 import { readArguments, readNow, runCommand, UsageError } from './arguments.ts';
 
-const usage = `npm run --silent invite -- --unit <code> --role <${roles.join(' | ')}> [--name <name>] [--days <n>] [--database <url>]
+const usage = `npm run --silent invite -- --unit <code> --role <${roles.join(' | ')}> [--name <name>] [--phone <number>] [--days <n>] [--database <url>]
 
 Prints one invitation code. It works once, for --days days (default 14). Only a hash of it is stored: it can not be printed again.`;
 
@@ -16,6 +17,7 @@ await runCommand(async () => {
     unit: { type: 'string' },
     role: { type: 'string' },
     name: { type: 'string' },
+    phone: { type: 'string' },
     days: { type: 'string' },
     now: { type: 'string' },
   });
@@ -24,6 +26,9 @@ await runCommand(async () => {
   const days = Number(values.days ?? 14);
   if (!Number.isInteger(days) || days < 1 || days > 365)
     throw new UsageError('--days wants a whole number from 1 to 365.');
+  const phone = typeof values.phone === 'string' ? readPhone(values.phone) : undefined;
+  if (values.phone !== undefined && phone === undefined)
+    throw new UsageError(`--phone wants one Vietnamese phone number, not '${values.phone}'.`);
   const program = await openProgram({ databaseUrl: config.databaseUrl, clock: systemClock, log: silentLog });
   try {
     const unit = await program.store.organisation.unitByCode(values.unit);
@@ -36,6 +41,7 @@ await runCommand(async () => {
         now: readNow(values.now) ?? systemClock.now(),
         days,
         ...(typeof values.name === 'string' && { personName: values.name }),
+        ...(phone !== undefined && { phone }),
       },
     );
     console.log(code);

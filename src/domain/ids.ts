@@ -18,6 +18,11 @@ export type ReportId = Id<'report'>;
 /** A code that lets one stranger become the chair, deputy, leader … of one unit. */
 export type InvitationId = Id<'invitation'>;
 
+/** A code by which a person joins another account of their own. */
+export type LinkId = Id<'link'>;
+/** An emulation block (khối thi đua). */
+export type BlockId = Id<'block'>;
+
 /** Gives a stored or newly made text its brand; the only place where that happens. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names which kind of id the text is
 export function asId<T extends Id<string>>(text: string): T {

@@ -11,6 +11,8 @@ export type Problem =
   /** the code was good when it was given and is not any more */
   | { readonly code: 'code-expired' }
   | { readonly code: 'code-while-reporting' }
+  /** a code that joins accounts, from an account that is somebody else's */
+  | { readonly code: 'account-of-another' }
   | { readonly code: 'not-enrolled' }
   | { readonly code: 'not-allowed' }
   /** an argument that is none of the person's units */

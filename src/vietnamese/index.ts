@@ -1,6 +1,7 @@
 export { mapReading, type Doubt, type Reading } from './reading.ts';
 export { fold, normalise } from './normalise.ts';
 export { matchName, nameKey, readPersonName, sameName, type NameMatch } from './names.ts';
+export { printPhone, readPhone, withoutPhone } from './phone.ts';
 export { mustNotBeAnswer, type NotAnAnswer } from './not-an-answer.ts';
 export { readCount, type Count, type CountOptions } from './count.ts';
 export type { ChangeRules } from './change.ts';
@@ -12,6 +13,7 @@ export { readNavigation, type Navigation, type Scope } from './navigation.ts';
 export { isCourtesy } from './courtesy.ts';
 export { readReportHeading, type ReportHeading } from './report-heading.ts';
 export { readCorrection, type Correction } from './read-correction.ts';
+export { readFullDate } from './full-date.ts';
 export { readDate, solarDate, type DateContext } from './date.ts';
 export type { MonthOfYear } from './calendar.ts';
 export { printCount, printDecimal, printPercent } from './print-number.ts';

@@ -6,6 +6,8 @@ import { calendarContract } from './store/calendar.ts';
 import { messagesOfTurnsContract } from './store/messages-of-turns.ts';
 import { organisationContract } from './store/organisation.ts';
 import { outgoingContract } from './store/outgoing.ts';
+import { importContract } from './store/imports.ts';
+import { peopleContract } from './store/people.ts';
 import { profileContract } from './store/profiles.ts';
 import { raceContract } from './store/races.ts';
 import { reportContract } from './store/reports.ts';
@@ -37,6 +39,12 @@ describe('the store', () => {
     });
     describe('enrolment', () => {
       enrolmentContract(databases);
+    });
+    describe('people', () => {
+      peopleContract(databases);
+    });
+    describe('imports', () => {
+      importContract(databases);
     });
     describe('outgoing messages', () => {
       outgoingContract(databases);

@@ -26,7 +26,7 @@ import { terminalBot } from '../../src/cli/talk.ts';
  * as `!tap 1`); what the bot answers follows, to the next such line. A line in square brackets changes the scene:
  * `[now 2026-11-21T09:00]`, `[as leader]`, `[job send-reminders]`; `[form continues]` and `[form replaces]` publish a next version of the
  * report that goes on with open drafts or does not; `[unit BR-YTE has no profile]`; `[invite chair of BR-YTE]` makes an invitation and prints its
- * code. Lines beginning with "# " are remarks.
+ * code. `{mã}` in what somebody says stands for the last code that was shown. Lines beginning with "# " are remarks.
  */
 export interface Turn {
   readonly does: string;
@@ -109,7 +109,7 @@ async function play(script: readonly Turn[], databaseUrl: string, start: number)
       if (person !== undefined) written.push(await scene.opens());
       if (says !== undefined) {
         clock.advance(1000);
-        written.push(await scene.says(says));
+        written.push(await scene.says(says.replace('{mã}', lastCode(written))));
       }
     }
   } finally {
@@ -120,6 +120,11 @@ async function play(script: readonly Turn[], databaseUrl: string, start: number)
     .join('\n')
     .replaceAll(/\n(?=> |\[(?!\d+\] )|# )/g, '\n\n')
     .trim()}\n`;
+}
+
+function lastCode(written: readonly string[]): string {
+  const shown = written.flatMap((part) => part.match(/\b[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{2}\b/g) ?? []);
+  return shown.at(-1) ?? '';
 }
 
 interface Scene {

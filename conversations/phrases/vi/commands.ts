@@ -52,6 +52,30 @@ export const commands: Phrases['commands'] = {
     menu: 'đơn vị chưa nộp báo cáo',
     label: 'Chưa nộp',
   },
+  unit: {
+    names: ['donvi', 'doidonvi'],
+    words: ['đổi đơn vị', 'đơn vị khác', 'chọn đơn vị', 'chuyển đơn vị'],
+    menu: 'chọn đơn vị khác để báo cáo',
+    label: 'Đổi đơn vị',
+  },
+  link: {
+    names: ['ketnoi', 'link'],
+    words: ['kết nối', 'nối tài khoản', 'kết nối tài khoản'],
+    menu: 'dùng thêm tài khoản Zalo, Telegram khác',
+    label: 'Kết nối',
+  },
+  unlink: {
+    names: ['ngatketnoi', 'unlink'],
+    words: ['ngắt kết nối', 'gỡ tài khoản'],
+    label: 'Ngắt kết nối',
+  },
+  handOver: {
+    names: ['bangiao', 'handover'],
+    words: ['bàn giao', 'bàn giao chủ tịch', 'đổi chủ tịch', 'thay chủ tịch'],
+    mentions: ['bàn giao chức', 'bàn giao cho'],
+    menu: 'bàn giao cho chủ tịch mới',
+    label: 'Bàn giao',
+  },
   cancel: {
     names: ['huy', 'cancel'],
     words: ['huỷ', 'huỷ báo cáo'],

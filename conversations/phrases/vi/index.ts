@@ -3,6 +3,8 @@ import { enrolment } from '../../enrolment/vi.ts';
 import { commands } from './commands.ts';
 import { general } from './general.ts';
 import { overview } from './overview.ts';
+import { importPhrases } from './import/index.ts';
+import { people } from './people.ts';
 import { problem } from './problems.ts';
 import { profile } from './profile.ts';
 import { reminder } from './reminder.ts';
@@ -16,6 +18,8 @@ export const vietnamesePhrases: Phrases = {
   overview,
   general,
   reminder,
+  people,
+  import: importPhrases,
   problem,
   commands,
 };

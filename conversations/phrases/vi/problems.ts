@@ -14,6 +14,8 @@ export const problem: Phrases['problem'] = {
     'Mã mời vừa hết hạn hoặc đã được dùng ạ. Anh/chị xin mã mới từ công đoàn cấp trên giúp mình.',
   'code-while-reporting': () =>
     'Anh/chị đang làm dở một báo cáo. Nhắn “tạm dừng” trước, rồi nhắn lại mã mời giúp mình ạ. Báo cáo vẫn được giữ nguyên.',
+  'account-of-another': () =>
+    'Tài khoản này đang là của một người khác nên mình không nối được ạ. Anh/chị nhắn mã này từ tài khoản riêng của mình, hoặc báo công đoàn cấp trên.',
   'not-enrolled': () =>
     'Mình chưa biết anh/chị là ai ạ. Anh/chị nhắn mã mời mà công đoàn cấp trên đã gửi, ví dụ “/start AB2C-D3EF-GH”.',
   'not-allowed': () =>

@@ -20,7 +20,11 @@ export function printRecorded(answers: readonly Recorded[]): string {
     : answers;
   const allCarried = !brief && answers.every((answer) => answer.carried === true);
   const parts = [
-    ...plain.map((answer) => `${printNamed(answer)}${printBefore(answer)}`),
+    ...plain.map((answer) => {
+      // Who answered before is said once, not at each figure.
+      const isFirst = changed.find((other) => other.beforeBy === answer.beforeBy) === answer;
+      return `${printNamed(answer)}${printBefore(answer, isFirst ? answer.beforeBy : '')}`;
+    }),
     ...(brief && carried.length > 0 ? [`như lần trước: ${printAllNamed(carried)}`] : []),
     ...(brief && none.length > 0 ? [`không có: ${names(none)}`] : []),
   ];
@@ -50,10 +54,11 @@ export function printWhen(previous: readonly ShownAnswer[]): string {
 }
 
 /** What stood there before, when it was something else. */
-function printBefore({ indicator, before, content }: Recorded): string {
+function printBefore({ indicator, before, content }: Recorded, by = ''): string {
   if (!before || before.state === 'skipped') return '';
   const was = printContent(indicator, before);
-  return was === printContent(indicator, content) ? '' : ` (trước đó: ${was})`;
+  if (was === printContent(indicator, content)) return '';
+  return ` (trước đó: ${was}${by === '' ? '' : `, ${by} trả lời`})`;
 }
 
 function names(answers: readonly ShownAnswer[]): string {

@@ -5,16 +5,16 @@ import { isNothing } from './nothing.ts';
 import { printCarry, printRecorded, printWhen } from './recorded.ts';
 import { printDue, printMoment, printMonth } from './dates.ts';
 import { adviceFor, reasonFor } from './doubts.ts';
-import { printLines, printReview } from './review.ts';
+import { printAuthors, printLines, printReview } from './review.ts';
 import { printAskDay } from './yes-words.ts';
 import { printAllNamed, printAmount, printBare, printGlance, printInWords } from './values.ts';
 
 /** What is said while a report is filled. */
 export const report: ReportPhrases = {
-  begun: ({ unit, period, dueDate, today, progress, state }) =>
+  begun: ({ unit, period, dueDate, today, progress, state, others }) =>
     state === 'fresh'
       ? `📝 Báo cáo ${printMonth(period)} của ${unit}, ${printDue(dueDate, today)}.\nCó ${progress.of} câu, anh/chị trả lời đến đâu mình lưu đến đó ạ.`
-      : `📝 Mình làm tiếp báo cáo ${printMonth(period)} của ${unit}, ${printDue(dueDate, today)}. Đã xong ${progress.answered}/${progress.of} câu.`,
+      : `📝 Mình làm tiếp báo cáo ${printMonth(period)} của ${unit}, ${printDue(dueDate, today)}. Đã xong ${progress.answered}/${progress.of} câu${others.length === 0 ? '' : `, có phần ${others.join(', ')} trả lời`}.`,
   question: ({ number, of, section, ask, previous, earlier, recorded }) =>
     [
       `Câu ${number}/${of}, phần ${section}`,
@@ -22,7 +22,9 @@ export const report: ReportPhrases = {
       ...(previous.length > 0 ? [`(${printWhen(previous)}: ${printGlance(previous)})`] : []),
       ...(earlier.length > 0 ? [`(Trước khi đổi mẫu, anh/chị đã ghi: ${printGlance(earlier)})`] : []),
       ...(recorded.length > 0
-        ? [`Đang ghi: ${printAllNamed(recorded)}. Nhắn lại để sửa, hoặc “tiếp” để giữ nguyên.`]
+        ? [
+            `Đang ghi: ${[printAllNamed(recorded), ...printAuthors(recorded).map((who) => `(${who})`)].join(' ')}. Nhắn lại để sửa, hoặc “tiếp” để giữ nguyên.`,
+          ]
         : []),
     ].join('\n'),
   questionAgain: ({ ask }) => `👉 ${ask}`,

@@ -44,11 +44,17 @@ function printLine({ number, title, answers, isClosed, isOpen }: ReviewLine): st
     new Set(answers.flatMap(({ reason }) => (reason === undefined ? [] : [`lý do: ${reason}`]))),
   );
   const open = isOpen ? ['còn ý chưa trả lời'] : [];
-  const remarks = [...reasons, ...open];
+  const remarks = [...reasons, ...printAuthors(answers), ...open];
   const figures = isClosed
     ? printClosed(title, answers)
     : (printLeftOpen(title, answers) ?? printAllNamed(answers));
   return `${number}. ${figures}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
+}
+
+/** Who else answered: "Trần Quốc Bảo trả lời". */
+export function printAuthors(answers: ReviewLine['answers']): readonly string[] {
+  const names = new Set(answers.flatMap(({ by }) => (by === undefined ? [] : [by])));
+  return names.size === 0 ? [] : [`${[...names].join(', ')} trả lời`];
 }
 
 /** A question whose gate spared its figures: what was named stands by itself, the rest in one word. */

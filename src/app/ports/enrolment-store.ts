@@ -10,6 +10,7 @@ export interface Invitation {
   readonly role: Role;
   /** the name on the list the invitation was made from, when there was one */
   readonly personName?: string;
+  readonly phone?: string;
 }
 
 export interface NewInvitation {
@@ -18,6 +19,8 @@ export interface NewInvitation {
   readonly unit: Unit['id'];
   readonly role: Role;
   readonly personName?: string;
+  /** digits, national form */
+  readonly phone?: string;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
 }

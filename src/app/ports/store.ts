@@ -1,7 +1,9 @@
 import type { EnrolmentStore } from './enrolment-store.ts';
+import type { ImportStore } from './import-store.ts';
 import type { JobStore } from './job-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 import type { OutgoingStore } from './outgoing-store.ts';
+import type { PeopleStore } from './people-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { TurnStore } from './turn-store.ts';
 
@@ -11,6 +13,8 @@ export interface Store {
   readonly reports: ReportStore;
   readonly organisation: OrganisationStore;
   readonly enrolment: EnrolmentStore;
+  readonly people: PeopleStore;
+  readonly imports: ImportStore;
   readonly outgoing: OutgoingStore;
   readonly jobs: JobStore;
 }

@@ -1,5 +1,13 @@
 import type { Instant, IsoDate } from '../../domain/calendar-date.ts';
-import type { AccountId, DraftId, InvitationId, PersonId, ReportId, UnitId } from '../../domain/ids.ts';
+import type {
+  AccountId,
+  DraftId,
+  InvitationId,
+  LinkId,
+  PersonId,
+  ReportId,
+  UnitId,
+} from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Answers, Change, ReportKey } from '../../domain/report.ts';
 import type { UnitProfile } from '../../domain/unit.ts';
@@ -7,11 +15,17 @@ import type { Draft } from '../../engine/draft.ts';
 import type { Prompt } from '../../engine/prompt.ts';
 import type { Session, TurnRecord } from '../session.ts';
 import type { Address } from './channel.ts';
+import type { NewInvitation } from './enrolment-store.ts';
 import type { NewOutgoing } from './outgoing-store.ts';
 
 /** Everything one message needs to be answered, read in as few queries as possible. */
 export interface Turn {
-  readonly account: { readonly id: AccountId; readonly address: Address };
+  readonly account: {
+    readonly id: AccountId;
+    readonly address: Address;
+    /** the unit whose report or profile was opened last from here */
+    readonly unit?: UnitId;
+  };
   /** absent while nobody has enrolled from this account */
   readonly person?: Person;
   readonly session: Session;
@@ -55,6 +69,24 @@ export interface NewEnrolment {
   readonly at: Instant;
   /** first day of the office */
   readonly from: IsoDate;
+  /** the phone number the union's list has of them */
+  readonly phone?: string;
+  /**
+   * somebody the union's list named for this office, who never joined and is this person: their offices become this person's. The same id
+   * as `person` where the account belonged to nobody.
+   */
+  readonly adopts?: PersonId;
+  /** offices that end with the day before; the turn is lost when other people than these hold the office by then */
+  readonly ends: readonly number[];
+}
+
+/** A code by which another account of the same person may join. */
+export interface NewLink {
+  readonly id: LinkId;
+  readonly codeHash: string;
+  readonly person: PersonId;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
 }
 
 /**
@@ -100,7 +132,25 @@ export type TurnChange =
   /** a code that did not fit is counted against the account */
   | { readonly kind: 'wrong-code'; readonly at: Instant; readonly session: Session }
   /** person, account, assignment, consent, and the invitation used up */
-  | { readonly kind: 'enrol'; readonly enrolment: NewEnrolment; readonly session: Session };
+  | { readonly kind: 'enrol'; readonly enrolment: NewEnrolment; readonly session: Session }
+  /** an invitation made in the chat; older ones for the same office of the same unit no longer work */
+  | { readonly kind: 'invite'; readonly invitation: NewInvitation; readonly session: Session }
+  /** a code for another account of the person; their older codes no longer work */
+  | { readonly kind: 'offer-link'; readonly link: NewLink; readonly session: Session }
+  /** the account, which belonged to nobody, becomes the person's, and the code is used up */
+  | {
+      readonly kind: 'join-person';
+      readonly link: LinkId;
+      readonly person: PersonId;
+      readonly session: Session;
+    }
+  /** other accounts of the person belong to nobody any more, and what they had open is closed for them */
+  | {
+      readonly kind: 'drop-accounts';
+      readonly person: PersonId;
+      readonly accounts: readonly AccountId[];
+      readonly session: Session;
+    };
 
 export interface TurnSave {
   readonly record: TurnRecord;

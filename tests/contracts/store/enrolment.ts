@@ -33,7 +33,15 @@ export function enrolmentContract(databases: TestDatabases): void {
     person: { readonly id: PersonId; readonly name: string },
     at = noon,
   ) {
-    const enrolment = { invitation, person, consent: { textVersion: '1' }, at, from: today };
+    const enrolment = {
+      invitation,
+      person,
+      consent: { textVersion: '1' },
+      at,
+      from: today,
+      ends: [],
+      outgoing: [],
+    };
     return opened.store.turns.saveTurn(turn, {
       record: recordOf('enrol'),
       at,

@@ -239,6 +239,7 @@ export function raceContract(databases: TestDatabases): void {
           consent: { textVersion: '1' },
           at: noon,
           from: today,
+          ends: [],
         },
       },
     });

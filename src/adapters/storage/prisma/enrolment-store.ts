@@ -4,7 +4,7 @@ import type { Instant } from '../../../domain/calendar-date.ts';
 import { asId, type InvitationId } from '../../../domain/ids.ts';
 import { roles } from '../../../domain/person.ts';
 import type { Database } from './database.ts';
-import { storableText } from './storable-text.ts';
+import { invitationRow } from './invitation-row.ts';
 import { readUnit } from './unit-row.ts';
 
 const roleOf = z.enum(roles);
@@ -13,16 +13,8 @@ export function enrolmentStore({ tables }: Database): EnrolmentStore {
   return {
     invitation: (codeHash, now) => usable({ codeHash }, now),
     invitationById: (id, now) => usable({ id }, now),
-    createInvitation: async ({ unit, personName, createdAt, expiresAt, ...invitation }) => {
-      await tables.invitation.create({
-        data: {
-          ...invitation,
-          unitId: unit,
-          personName: personName === undefined ? null : storableText(personName),
-          createdAt: new Date(createdAt),
-          expiresAt: new Date(expiresAt),
-        },
-      });
+    createInvitation: async (invitation) => {
+      await tables.invitation.create({ data: invitationRow(invitation) });
     },
     wrongCodes: async (account, since) => {
       const attempts = await tables.codeAttempt.findMany({
@@ -48,6 +40,7 @@ export function enrolmentStore({ tables }: Database): EnrolmentStore {
       unit: readUnit(row.unit),
       role: roleOf.parse(row.role),
       ...(row.personName !== null && { personName: row.personName }),
+      ...(row.phone !== null && { phone: row.phone }),
     };
   }
 }

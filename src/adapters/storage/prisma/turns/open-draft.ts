@@ -22,7 +22,7 @@ export async function openDraft(
     ? takeUp(tables, turn, change.existing, change, record, at)
     : create(tables, turn, change, record, at));
   await updateSession(tables, turn, { record: noRecord, draftId: id }, at);
-  await noteUse(tables, turn, at);
+  await noteUse(tables, turn, at, change.key.unit);
 }
 
 async function create(

@@ -19,6 +19,7 @@ import { noRecord, withoutRecord } from './records.ts';
 /** One row per office that the person holds today; everything else is the same in each. */
 const turnRow = z.object({
   account: z.string(),
+  lastUnit: z.string().nullable(),
   status: z.string(),
   sessionVersion: z.coerce.number(),
   session: z.string(),
@@ -67,7 +68,7 @@ async function readTurn(
   at: Instant,
 ): Promise<readonly TurnRow[]> {
   const rows = await statements.query(
-    sql`SELECT a."id" AS "account", a."status", s."version" AS "sessionVersion", s."state" AS "session",
+    sql`SELECT a."id" AS "account", a."unitId" AS "lastUnit", a."status", s."version" AS "sessionVersion", s."state" AS "session",
         s."record", s."delivered", d."id" AS "draftId", d."version" AS "draftVersion",
         CASE WHEN d."sent" THEN NULL ELSE d."state" END AS "draft", d."records",
         p."id" AS "personId", p."name" AS "personName", g."role", u."id" AS "unitId", u."code" AS "unitCode",
@@ -120,7 +121,7 @@ function turnOf(address: Address, row: TurnRow, rows: readonly TurnRow[]): Turn 
   const name = sessionRow(id);
   const person = personOf(row, rows);
   return {
-    account: { id, address },
+    account: { id, address, ...(row.lastUnit !== null && { unit: asId<UnitId>(row.lastUnit) }) },
     ...(person && { person }),
     session: sessions.read(row.session, name),
     ...(row.delivered !== null && { delivered: row.delivered }),

@@ -2,8 +2,11 @@ import type { Turn, TurnSave } from '../../../../app/ports/turn-store.ts';
 import type { Database, Tables } from '../database.ts';
 import { lostWhenBeaten } from '../lost-race.ts';
 import { planWith } from '../outgoing/plan.ts';
+import { dropAccounts } from './drop-accounts.ts';
 import { enrol } from './enrol.ts';
+import { invite } from './invite.ts';
 import { keepTogether, keepTurn } from './keep-turn.ts';
+import { joinPerson, offerLink } from './link-accounts.ts';
 import { leaveDraft } from './leave-draft.ts';
 import { openDraft } from './open-draft.ts';
 import { saveProfile } from './save-profile.ts';
@@ -50,6 +53,26 @@ export async function saveTurn(database: Database, turn: Turn, save: TurnSave): 
       return await together(async (tables) => {
         await updateHome(tables, turn, { record, state: change.session }, at);
         await enrol(tables, turn, change.enrolment);
+      });
+    case 'invite':
+      return await together(async (tables) => {
+        await updateHome(tables, turn, { record, state: change.session }, at);
+        await invite(tables, change.invitation);
+      });
+    case 'offer-link':
+      return await together(async (tables) => {
+        await updateHome(tables, turn, { record, state: change.session }, at);
+        await offerLink(tables, change.link);
+      });
+    case 'join-person':
+      return await together(async (tables) => {
+        await updateHome(tables, turn, { record, state: change.session }, at);
+        await joinPerson(tables, turn, change, at);
+      });
+    case 'drop-accounts':
+      return await together(async (tables) => {
+        await updateHome(tables, turn, { record, state: change.session }, at);
+        await dropAccounts(tables, change, at);
       });
   }
 }

@@ -1,6 +1,7 @@
 import type { Turn } from '../../../../app/ports/turn-store.ts';
 import type { Session, TurnRecord } from '../../../../app/session.ts';
 import type { Instant } from '../../../../domain/calendar-date.ts';
+import type { UnitId } from '../../../../domain/ids.ts';
 import type { Draft } from '../../../../engine/draft.ts';
 import type { Tables } from '../database.ts';
 import { mustMatch } from '../lost-race.ts';
@@ -96,9 +97,15 @@ export async function updateHome(
   await updateSession(tables, turn, { state }, at);
 }
 
-/** Kept up by the turns that write several rows anyway; a reminder goes to the account used last. */
-export async function noteUse(tables: Tables, turn: Turn, at: Instant): Promise<void> {
-  await tables.account.updateMany({ where: { id: turn.account.id }, data: { lastUsedAt: new Date(at) } });
+/**
+ * Kept up by the turns that write several rows anyway: a reminder goes to the account used last, and who reports for several units goes on
+ * with the one opened last.
+ */
+export async function noteUse(tables: Tables, turn: Turn, at: Instant, unitId?: UnitId): Promise<void> {
+  await tables.account.updateMany({
+    where: { id: turn.account.id },
+    data: { lastUsedAt: new Date(at), ...(unitId !== undefined && { unitId }) },
+  });
 }
 
 export function answersIn(draft: Draft): number {
