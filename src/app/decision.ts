@@ -24,7 +24,9 @@ export interface DecisionContext {
   readonly turn: Turn;
   readonly now: Instant;
   readonly today: IsoDate;
-  readonly store: Pick<Store, 'reports' | 'organisation' | 'enrolment'>;
+  readonly store: Pick<Store, 'reports' | 'organisation' | 'enrolment'> & {
+    readonly outgoing: Pick<Store['outgoing'], 'plannedAt'>;
+  };
   readonly forms: Forms;
   readonly phrases: Phrases;
   readonly ids: Ids;
