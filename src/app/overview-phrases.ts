@@ -180,7 +180,8 @@ export interface OverviewPhrases {
     readonly month?: PeriodName;
     readonly text: string;
   }) => string;
-  readonly wordsTitle: (what: { readonly indicator: Indicator; readonly units: number }) => string;
+  /** `units` wrote something; absent of a single one */
+  readonly wordsTitle: (what: { readonly indicator: Indicator; readonly units?: number }) => string;
   readonly noWords: string;
   readonly below: (what: {
     readonly number: number;

@@ -164,7 +164,8 @@ export const overview: OverviewPhrases = {
     const from = [unit, month && printPeriod(month)].filter((part) => part !== undefined).join(', ');
     return `• ${from === '' ? '' : `${from}: `}${text.replaceAll(/\s+/g, ' ').trim()}`;
   },
-  wordsTitle: ({ indicator, units }) => `${indicator.shortName.toLocaleUpperCase('vi')} (${units} đơn vị)`,
+  wordsTitle: ({ indicator, units }) =>
+    `${indicator.shortName.toLocaleUpperCase('vi')}${units === undefined ? '' : ` (${units} đơn vị)`}`,
   noWords: 'Chưa có ý kiến nào ạ.',
   below: ({ number, name, reports }) => `${number}. ${name}: ${reports.sent}/${reports.due}`,
   belowTitle: 'Các nơi bên dưới',

@@ -64,7 +64,11 @@ function askedPeriod(
 ): AskedPeriod {
   if (!reading) return { kind: 'latest', period: current };
   const periodOf = (name: PeriodName) =>
-    periodOfName(name, { current, lastClosed: closed, startOfTerm: startOfTerm(current, { yearBasis: 'calendar', facts: {} }) });
+    periodOfName(name, {
+      current,
+      lastClosed: closed,
+      startOfTerm: startOfTerm(current, { yearBasis: 'calendar', facts: {} }),
+    });
   switch (reading.kind) {
     case 'value': {
       const period = periodOf(reading.value);

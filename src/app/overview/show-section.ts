@@ -48,17 +48,14 @@ export async function showEverything(
   const { phrases } = context;
   const loaded = await loadPeriods(context, looking, codesOf(parts), { withYear: true });
   const facts = factsOf(context, looking, loaded);
-  const items = parts.flatMap((part) =>
-    [
-      ...figureItems(context, looking, loaded, part, facts).map(({ text }) => ({ text })),
-      ...part.words.flatMap((code) => {
-        const line = overviewLine(code, loaded);
-        return isTold(line, facts.reports)
-          ? [{ text: phrases.overview.figure(shownFigure(line, looking, loaded), facts) }]
-          : [];
-      }),
-    ].map((item) => ({ ...item, heading: part.title.toLocaleUpperCase('vi') })),
-  );
+  const items = parts.flatMap((part) => {
+    const figures = figureItems(context, looking, loaded, part, facts).map(({ text }): Item => ({ text }));
+    const words = looking.place.isUnit
+      ? wordItems(context, looking, loaded, part)
+      : countedWords(context, looking, loaded, part, facts);
+    const title = part.title.toLocaleUpperCase('vi');
+    return [...figures, ...words].map((item) => ({ ...item, heading: item.heading ?? title }));
+  });
   return showList(context, looking, {
     command: 'summary',
     view: 'all',
@@ -140,7 +137,21 @@ function shownRatio(name: RatioName, { now, before }: LoadedPeriods): ShownRatio
   return { name, as: ratio.as, now: ratioOver(ratio, now), before: ratioOver(ratio, before) };
 }
 
-/** What units wrote, under what it is about, newest unit names first in their order. */
+/** How many units wrote something. */
+function countedWords(
+  { phrases }: DecisionContext,
+  looking: Looking,
+  loaded: LoadedPeriods,
+  part: OverviewPart,
+  facts: OverviewFacts,
+): readonly Item[] {
+  return part.words
+    .map((code) => overviewLine(code, loaded))
+    .filter((line) => isTold(line, facts.reports))
+    .map((line) => ({ text: phrases.overview.figure(shownFigure(line, looking, loaded), facts) }));
+}
+
+/** What units wrote, under what it is about. */
 function wordItems(
   { phrases }: DecisionContext,
   { place, months }: Looking,
@@ -150,7 +161,10 @@ function wordItems(
   const items = part.words.flatMap((code) => {
     const written = wordsIn(code, now);
     const units = new Set(written.map(({ unit }) => unit.id)).size;
-    const heading = phrases.overview.wordsTitle({ indicator: indicatorOf(code), units });
+    const heading = phrases.overview.wordsTitle({
+      indicator: indicatorOf(code),
+      ...(!place.isUnit && { units }),
+    });
     return written.map(({ unit, month, text }) => ({
       heading,
       text: phrases.overview.words({

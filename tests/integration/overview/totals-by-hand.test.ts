@@ -59,7 +59,8 @@ eachDatabase((databases) => {
         fc.asyncProperty(
           randomWorld,
           fc.array(fc.tuple(run, fc.nat(4)), { minLength: 1, maxLength: 3 }),
-          async (world, runs) => {
+          async (make, runs) => {
+            const world = make();
             await writeWorld(opened.database, world);
             const roots = world.units.filter(({ sector }) => sector === 'upper-union').map(({ id }) => id);
             const unit = world.units.at(-1)?.id;
@@ -83,7 +84,8 @@ eachDatabase((databases) => {
 
     it('is explained by its units: their figures add up to it', async () => {
       await fc.assert(
-        fc.asyncProperty(randomWorld, run, async (world, months) => {
+        fc.asyncProperty(randomWorld, run, async (make, months) => {
+          const world = make();
           await writeWorld(opened.database, world);
           const period = await read(world, world.units[0]?.id ?? '', months, 1);
           for (const code of codes) {
@@ -105,7 +107,8 @@ eachDatabase((databases) => {
   describe('a ratio', () => {
     it('is the sum of the parts by the sum of the wholes, of those who gave both', async () => {
       await fc.assert(
-        fc.asyncProperty(randomWorld, run, async (world, months) => {
+        fc.asyncProperty(randomWorld, run, async (make, months) => {
+          const world = make();
           await writeWorld(opened.database, world);
           const root = world.units[0]?.id ?? '';
           const period = await read(world, root, months, 0);

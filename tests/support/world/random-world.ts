@@ -155,8 +155,10 @@ const plan: fc.Arbitrary<Plan> = fc.record({
 
 let worlds = 0;
 
-/** An organisation with a top, some unions below it and units that move between them, begin and end; no two share an id. */
-export const randomWorld: fc.Arbitrary<World> = plan.map(({ wards, units }) => {
+/** An organisation with a top, some unions below it and units that move between them, begin and end; no two that are made share an id. */
+export const randomWorld: fc.Arbitrary<() => World> = plan.map((planned) => () => worldOf(planned));
+
+function worldOf({ wards, units }: Plan): World {
   worlds += 1;
   const id = (name: string) => `w${worlds}-${name}`;
   const begin = '2020-01-01';
@@ -215,7 +217,7 @@ export const randomWorld: fc.Arbitrary<World> = plan.map(({ wards, units }) => {
     ),
     people: [],
   };
-});
+}
 
 function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

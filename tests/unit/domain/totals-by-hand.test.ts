@@ -54,7 +54,8 @@ describe('a total over a branch and some months', () => {
         randomWorld,
         fc.integer({ min: 0, max: worldMonths.length - 1 }),
         fc.integer({ min: 1, max: 12 }),
-        (world, last, length) => {
+        (make, last, length) => {
+          const world = make();
           const months = worldMonths.slice(Math.max(0, last - length + 1), last + 1);
           for (const { id: root } of world.units) {
             const period = periodOf(world, root, months);
