@@ -146,8 +146,10 @@ async function unionAbove({ store, today }: PersonContext, unit: UnitId) {
 async function whenIdle(context: PersonContext, input: Input): Promise<Decision> {
   if (input.kind !== 'text') return greet(context, context.person);
   if (looksLikeCode(input.text)) return redeemCode(context, input.text);
-  const command = findCommand(context, input.text) ?? findMentionedCommand(context, input.text);
+  const command = findCommand(context, input.text);
   if (command) return commands[command].run(context, '');
+  const mentioned = findMentionedCommand(context, input.text);
+  if (mentioned) return commands[mentioned.command].run(context, mentioned.argument, { isMention: true });
   const to = readNavigation(input.text)?.to;
   if (to === 'help') return commands.help.run(context, '');
   // "tiếp tục", "gửi", "xem lại": said to the report they know they were filling.

@@ -26,7 +26,9 @@ export interface DecisionContext {
   readonly turn: Turn;
   readonly now: Instant;
   readonly today: IsoDate;
-  readonly store: Pick<Store, 'reports' | 'organisation' | 'enrolment' | 'people'>;
+  readonly store: Pick<Store, 'reports' | 'organisation' | 'enrolment' | 'people'> & {
+    readonly outgoing: Pick<Store['outgoing'], 'plannedAt'>;
+  };
   readonly forms: Forms;
   readonly phrases: Phrases;
   readonly ids: Ids;

@@ -1,5 +1,6 @@
-import type { Input } from '../engine/prompt.ts';
-import { fold } from '../vietnamese/index.ts';
+import type { Choice, Input } from '../engine/prompt.ts';
+import { findPhrase, fold, readNavigation } from '../vietnamese/index.ts';
+import type { Command } from './commands/command.ts';
 import { commandNames, commands, isCommandName, type CommandName } from './commands/index.ts';
 import type { DecisionContext } from './decision.ts';
 import type { Phrases } from './phrases.ts';
@@ -32,27 +33,62 @@ export function findCommand(context: DecisionContext, text: string): CommandName
   );
 }
 
-/** The command a sentence asks for without being one: "em muốn làm báo cáo ạ". Not with a figure in it, which would be passed over. */
-export function findMentionedCommand(context: DecisionContext, text: string): CommandName | undefined {
-  const said = fold(text);
-  if (/\p{N}/u.test(said)) return undefined;
-  return commandNames.find(
-    (name) =>
-      commands[name].isFor(context) &&
-      context.phrases.commands[name].mentions?.some((words) => said.includes(fold(words))),
-  );
+/** A command that stands in a sentence, with what else the sentence says. */
+interface Mentioned {
+  readonly command: CommandName;
+  readonly argument: string;
 }
 
-/** The command behind a tapped menu choice, or behind its number where there are no buttons. */
+/**
+ * The command a sentence asks for without being one: "em muốn làm báo cáo ạ", "tổng hợp quý 3 phường Bà Rịa"; of several the one that is named first.
+ * A sentence with a figure in it asks only for commands that read what else is said; the others would pass the figure over.
+ */
+export function findMentionedCommand(context: DecisionContext, text: string): Mentioned | undefined {
+  const hasFigure = /\p{N}/u.test(fold(text));
+  return commandNames
+    .filter((name) => commands[name].isFor(context) && (!hasFigure || takesWords(name)))
+    .flatMap((name) => {
+      const { mentions } = context.phrases.commands[name];
+      const found = mentions && findPhrase(text, mentions);
+      return found ? [{ ...found, command: name, argument: takesWords(name) ? found.rest : '' }] : [];
+    })
+    .sort((a, b) => a.start - b.start || b.phrase.length - a.phrase.length)[0];
+}
+
+function takesWords(name: CommandName): boolean {
+  const command: Command = commands[name];
+  return command.takesWords === true;
+}
+
+/** The command behind a tapped menu choice, or behind its number, its label or a "tiếp" where there are no buttons. */
 export function chosenCommand(
   turn: Turn,
   input: Input,
 ): { readonly command: CommandName; readonly argument: string } | undefined {
   if (input.kind === 'choice') return parseCommandChoice(input.choice);
   if (input.kind !== 'text' || turn.open || turn.session.runs !== 'nothing') return undefined;
+  const { offered } = turn.session;
+  if (!offered) return undefined;
   const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(input.text)?.[1];
-  const choice = number === undefined ? undefined : turn.session.offered?.choices[Number(number) - 1];
-  return choice && parseCommandChoice(choice.id);
+  const isNext = offered.next !== undefined && readNavigation(input.text)?.to === 'next';
+  const id = isNext
+    ? offered.next
+    : number === undefined
+      ? labelled(offered.choices, input.text)?.id
+      : offered.choices[Number(number) - 1]?.id;
+  return id === undefined ? undefined : parseCommandChoice(id);
+}
+
+/** The choice whose label was written out; nobody writes what stands in brackets: "Tiếp (trang 2/3)". */
+function labelled(choices: readonly Choice[], text: string): Choice | undefined {
+  const typed = plain(text);
+  return choices.find(({ label }) => plain(label) === typed || plain(label.split(' (')[0] ?? '') === typed);
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replaceAll(/[.!?…\s]+$/g, '')
+    .trim();
 }
 
 function parseCommandChoice(

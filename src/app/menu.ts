@@ -13,8 +13,16 @@ export function commandChoice(command: CommandName, label: string, argument?: st
 /** The prefix of prompts that belong to no draft. */
 export const menuPrompt = 'menu';
 
-/** Says something, with commands to choose from; while a report is open, with its question once more instead. */
-export function say(context: DecisionContext, text: string, choices: readonly Choice[] = []): Decision {
+/**
+ * Says something, with commands to choose from; while a report is open, with its question once more instead. `next`: the choice that goes on where this
+ * ends, which "tiếp" picks too.
+ */
+export function say(
+  context: DecisionContext,
+  text: string,
+  choices: readonly Choice[] = [],
+  { next }: { readonly next?: Choice } = {},
+): Decision {
   const prompt: Prompt = { id: menuPrompt, text, choices, answer: 'choose' };
   const { open } = context.turn;
   if (open) {
@@ -32,7 +40,15 @@ export function say(context: DecisionContext, text: string, choices: readonly Ch
   if (context.turn.session.runs === 'enrolment') return { change: { kind: 'stay' }, prompt };
   const session: Session =
     choices.length > 0
-      ? { runs: 'nothing', offered: { id: menuPrompt, choices: [...choices], answer: 'choose' } }
+      ? {
+          runs: 'nothing',
+          offered: {
+            id: menuPrompt,
+            choices: [...choices],
+            answer: 'choose',
+            ...(next && { next: next.id }),
+          },
+        }
       : idle;
   return { change: { kind: 'stay', session }, prompt };
 }

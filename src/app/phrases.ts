@@ -1,6 +1,4 @@
 import type { Instant, IsoDate } from '../domain/calendar-date.ts';
-import type { Indicator, IndicatorCode } from '../domain/indicators/index.ts';
-import type { Overview } from '../domain/overview.ts';
 import type { Period } from '../domain/period.ts';
 import type { Role } from '../domain/person.ts';
 import type { ProblemCode, ProblemOf } from '../domain/problem.ts';
@@ -9,12 +7,21 @@ import type { ReportingWindow } from '../domain/reporting-calendar.ts';
 import type { CommandName } from './commands/index.ts';
 
 import type { ImportPhrases } from './import-phrases.ts';
+import type { OverviewPhrases } from './overview-phrases.ts';
 import type { PeoplePhrases } from './people-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
 export type { ImportPhrases } from './import-phrases.ts';
 export type { PeoplePhrases } from './people-phrases.ts';
+export type {
+  OverviewFacts,
+  OverviewPhrases,
+  ReportState,
+  Reports,
+  ShownFigure,
+  ShownStanding,
+} from './overview-phrases.ts';
 export type { ProfilePhrases, ReportPhrases, ReviewLine, ShownAnswer } from './report-phrases.ts';
 
 /**
@@ -64,14 +71,6 @@ export interface EnrolmentPhrases {
   readonly askName: (what: { readonly onList?: string }) => string;
   readonly nameNotUnderstood: string;
   readonly welcome: (what: { readonly name: string; readonly unit: string; readonly role: Role }) => string;
-}
-
-export interface OverviewPhrases {
-  readonly summary: (overview: Overview, indicatorOf: (code: IndicatorCode) => Indicator) => string;
-  readonly missing: (overview: Overview) => string;
-  /** the branch has no unit that owes this report */
-  readonly nothingDue: (what: { readonly branch: string; readonly period: Period }) => string;
-  readonly chooseUnit: string;
 }
 
 export interface GeneralPhrases {

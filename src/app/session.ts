@@ -4,7 +4,13 @@ import { asId, type InvitationId, type UnitId } from '../domain/ids.ts';
 const choice = z.object({ id: z.string(), label: z.string() });
 
 /** A prompt outside a report. Its choices are commands, so that an old button still does something useful. */
-const offered = z.object({ id: z.string(), choices: z.array(choice), answer: z.enum(['choose', 'type']) });
+const offered = z.object({
+  id: z.string(),
+  choices: z.array(choice),
+  answer: z.enum(['choose', 'type']),
+  /** the choice that shows what comes next of a list */
+  next: z.string().exactOptional(),
+});
 
 /** What runs for one account while no report is open; JSON in the session row. */
 export const sessionSchema = z.discriminatedUnion('runs', [

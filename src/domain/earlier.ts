@@ -72,6 +72,27 @@ export function stillHolding(
   return canHold(indicator, earlier.content) ? earlier.content : undefined;
 }
 
+/**
+ * What still holds of the answers before a period, newest first. Where several months are looked at as one, what was said in them of a year or a term
+ * is its latest state, be it a "not yet"; before them only the value that settled it counts.
+ *
+ * @param span `now` is the last of the months, `since` the first
+ */
+export function latestStanding(
+  indicator: Indicator,
+  newestFirst: readonly EarlierAnswer[],
+  { now, since }: { readonly now: Period; readonly since: PeriodKey },
+  profile: UnitProfile,
+): AnswerContent | undefined {
+  for (const earlier of newestFirst) {
+    const isOfSpan = earlier.period >= since && isStatement(earlier.content);
+    if (!isOfSpan && !canHold(indicator, earlier.content)) continue;
+    const from = holdsSince(indicator, now, profile);
+    return from === undefined || earlier.period < from ? undefined : earlier.content;
+  }
+  return undefined;
+}
+
 /** The first period whose answers still count in this one; undefined where no earlier one does. */
 function holdsSince({ nature }: Indicator, now: Period, profile: UnitProfile): PeriodKey | undefined {
   switch (nature) {

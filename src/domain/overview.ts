@@ -1,141 +1,97 @@
-import type { AnswerContent } from './answer.ts';
-import type { Instant } from './calendar-date.ts';
-import { computedContent, partsOf } from './computed.ts';
-import { factStandingIn, isRuledOut, stillHolding, type EarlierAnswer } from './earlier.ts';
-import type { UnitId } from './ids.ts';
+import { contentIn, totalOver } from './branch-figures.ts';
+import { unitMonths, type BranchPeriod, type BranchUnit } from './branch.ts';
+import { partsOf } from './computed.ts';
 import { indicatorCodes, indicatorOf, type IndicatorCode } from './indicators/index.ts';
-import { previousPeriod, type Period } from './period.ts';
+import type { PeriodKey } from './period.ts';
 import { redFlagsOf, type RedFlag } from './red-flags.ts';
-import type { ReportingWindow } from './reporting-calendar.ts';
-import { rollUp, type Contribution, type Total } from './rollup.ts';
-import type { Sector, UnitProfile } from './unit.ts';
+import type { Total } from './rollup.ts';
+import { isOfMonths } from './unit-figure.ts';
 
-/** A unit of the branch that owes the report of a period. */
-export interface DueUnit {
-  readonly id: UnitId;
-  readonly code: string;
-  readonly name: string;
-  readonly sector: Sector;
-  readonly profile: UnitProfile;
-  /** absent when nobody holds the office */
-  readonly chair?: string;
-  /** present once the report was sent */
-  readonly sentAt?: Instant;
-  readonly late?: boolean;
-  /** how many answers the open draft holds, when there is one */
-  readonly drafted?: number;
-}
-
-/** What a branch's units said in one period. */
-export interface PeriodFigures {
-  readonly answers: ReadonlyMap<UnitId, { readonly [C in IndicatorCode]?: AnswerContent }>;
-  /** per unit, the newest answer before the period of each figure that may hold longer than a month */
-  readonly lastKnown: ReadonlyMap<UnitId, { readonly [C in IndicatorCode]?: EarlierAnswer }>;
-}
-
-/** One line of an overview: a figure, and the same figure a period earlier. */
+/** One line of an overview: a figure, and the same figure of the period before and of the year so far. */
 export interface OverviewLine {
   readonly indicator: IndicatorCode;
   readonly now: Total;
   readonly before: Total;
+  /** of what happens in months: January up to and with the period's last month */
+  readonly yearToDate?: Total;
 }
 
-/** The lines that belong together, under the title of their part of the form. */
-export interface OverviewSection {
-  readonly title: string;
-  readonly lines: readonly OverviewLine[];
+/** A branch over a period, and what it is compared with. */
+export interface ComparedPeriods {
+  readonly now: BranchPeriod;
+  readonly before: BranchPeriod;
+  readonly yearToDate?: BranchPeriod;
 }
 
-/** What must not wait, and where it happened. */
+/** What must not wait, and where and when it happened. */
 export interface UnitRedFlag extends RedFlag {
-  readonly unit: string;
+  readonly unit: BranchUnit;
+  readonly month: PeriodKey;
 }
 
-/** The picture of one period over one branch; `/summary` shows it. */
-export interface Overview {
-  readonly branch: string;
-  readonly window: ReportingWindow;
-  readonly asOf: Instant;
-  readonly closed: boolean;
-  readonly due: number;
-  readonly reported: readonly DueUnit[];
-  readonly missing: readonly DueUnit[];
-  readonly redFlags: readonly UnitRedFlag[];
-  /** only lines that somebody answered for this period or the one before, and only sections that have one */
-  readonly sections: readonly OverviewSection[];
-}
-
-/** Puts the picture together; pure, so that each total can be recomputed by hand. */
-export function overviewOf(input: {
-  readonly branch: string;
-  readonly window: ReportingWindow;
-  readonly asOf: Instant;
-  /** the figures to show, in this order; where all parts of a computed one are among them, it stands in their place */
-  readonly sections: readonly { readonly title: string; readonly indicators: readonly IndicatorCode[] }[];
-  readonly units: readonly DueUnit[];
-  readonly unitsBefore: readonly DueUnit[];
-  readonly now: PeriodFigures;
-  readonly before: PeriodFigures;
-}): Overview {
-  const { branch, window, asOf, units, unitsBefore, now, before } = input;
-  const lineOf = (indicator: IndicatorCode): OverviewLine => ({
-    indicator,
-    now: totalOf(indicator, units, now, window.period),
-    before: totalOf(indicator, unitsBefore, before, previousPeriod(window.period)),
-  });
-  const someReported = units.some(({ sentAt }) => sentAt !== undefined);
-  const shown = new Set<IndicatorCode>();
-  const sections = input.sections.map(({ title, indicators }) => ({
-    title,
-    lines: wholes(indicators)
-      .filter((code) => !shown.has(code) && shown.add(code))
-      .map(lineOf)
-      // What nobody was asked this month is not shown beside what was; before the first report came in, last month is all there is.
-      .filter((line) => line.now.answered > 0 || (!someReported && line.before.answered > 0)),
-  }));
+/** The line of one figure. */
+export function overviewLine(
+  indicator: IndicatorCode,
+  { now, before, yearToDate }: ComparedPeriods,
+): OverviewLine {
   return {
-    branch,
-    window,
-    asOf,
-    closed: asOf >= window.closesAt,
-    due: units.length,
-    reported: units.filter((unit) => unit.sentAt !== undefined),
-    missing: units.filter((unit) => unit.sentAt === undefined),
-    redFlags: units.flatMap(({ id, name }) =>
-      redFlagsOf(now.answers.get(id) ?? {}).map((flag) => ({ unit: name, ...flag })),
-    ),
-    sections: sections.filter(({ lines }) => lines.length > 0),
+    indicator,
+    now: totalOver(indicator, now),
+    before: totalOver(indicator, before),
+    ...(yearToDate && isOfMonths(indicatorOf(indicator)) && { yearToDate: totalOver(indicator, yearToDate) }),
   };
 }
 
-/** The same figures, parts of a computed one replaced by the whole. */
-function wholes(codes: readonly IndicatorCode[]): readonly IndicatorCode[] {
+/**
+ * Whether a line has something to tell: what nobody was asked in the period is not shown beside what was; before the first report came in, the period
+ * before is all there is.
+ */
+export function isTold({ now, before }: OverviewLine, { sent }: { readonly sent: number }): boolean {
+  return now.answered > 0 || (sent === 0 && before.answered > 0);
+}
+
+/** The same figures, parts of a computed one replaced by the whole, each once. */
+export function wholes(codes: readonly IndicatorCode[]): readonly IndicatorCode[] {
   const wholeOf = new Map<IndicatorCode, IndicatorCode>();
   for (const whole of indicatorCodes) {
     const parts = partsOf(indicatorOf(whole));
     if (parts.every((part) => codes.includes(part))) for (const part of parts) wholeOf.set(part, whole);
   }
-  return codes.map((code) => wholeOf.get(code) ?? code);
+  return Array.from(new Set(codes.map((code) => wholeOf.get(code) ?? code)));
 }
 
-function totalOf(
+/** The figures as reports hold them: of a computed one its parts. */
+export function storedCodes(codes: readonly IndicatorCode[]): readonly IndicatorCode[] {
+  return Array.from(
+    new Set(
+      codes.flatMap((code) => {
+        const parts = partsOf(indicatorOf(code));
+        return parts.length === 0 ? [code] : parts;
+      }),
+    ),
+  );
+}
+
+/** Every red flag of some months, by unit, each month for itself. */
+export function redFlagsIn(period: BranchPeriod): readonly UnitRedFlag[] {
+  return unitMonths(period).flatMap(({ unit, month }) =>
+    redFlagsOf(period.reported.answers.get(month)?.get(unit.id) ?? {}).map((flag) => ({
+      unit,
+      month,
+      ...flag,
+    })),
+  );
+}
+
+/** The words that units of a branch wrote in some months, by unit. */
+export function wordsIn(
   code: IndicatorCode,
-  units: readonly DueUnit[],
-  figures: PeriodFigures,
-  period: Period,
-): Total {
-  const indicator = indicatorOf(code);
-  const contributions = units.map(({ id, sector, profile }): Contribution => {
-    const answers = figures.answers.get(id) ?? {};
-    if (answers[code] === undefined && isRuledOut(indicator, profile)) {
-      return { sector, answer: { state: 'not-applicable' } };
-    }
-    const answer =
-      indicator.origin === 'computed' ? computedContent(indicator, (part) => answers[part]) : answers[code];
-    const earlier = figures.lastKnown.get(id)?.[code];
-    const lastKnown =
-      stillHolding(indicator, earlier, period, profile) ?? factStandingIn(indicator, code, profile);
-    return { sector, ...(answer && { answer }), ...(lastKnown && { lastKnown }) };
+  period: BranchPeriod,
+): readonly { readonly unit: BranchUnit; readonly month: PeriodKey; readonly text: string }[] {
+  return unitMonths(period).flatMap(({ unit, month }) => {
+    const content = contentIn(code, period, month, unit.id);
+    return content?.state === 'value' && content.value.type === 'text'
+      ? [{ unit, month, text: content.value.text }]
+      : [];
   });
-  return rollUp(indicator, contributions);
 }

@@ -18,6 +18,10 @@ export type Problem =
   /** an argument that is none of the person's units */
   | { readonly code: 'unknown-branch'; readonly typed: string }
   | { readonly code: 'unknown-command'; readonly typed: string }
+  /** a period that begins later; when its first month opens */
+  | { readonly code: 'period-not-open'; readonly opensAt: Instant }
+  /** month 13, a quarter 5, words that are no period */
+  | { readonly code: 'no-such-period' }
   | { readonly code: 'no-open-period'; readonly opensAt: Instant }
   | {
       readonly code: 'already-sent';

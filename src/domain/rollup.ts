@@ -1,24 +1,16 @@
 import { amountOf, numberOf, type AnswerContent } from './answer.ts';
 import type { IsoDate } from './calendar-date.ts';
-import { isSettledByValue, isStatement } from './earlier.ts';
 import type { Indicator } from './indicators/index.ts';
 import { median } from './median.ts';
-import type { Sector } from './unit.ts';
-
-/** What one unit contributes to a total. */
-export interface Contribution {
-  readonly sector: Sector;
-  /** this period's answer; absent when the unit did not report or was never asked */
-  readonly answer?: AnswerContent;
-  /** what it said earlier and still holds (`stillHolding`); counts where this period's answer says nothing */
-  readonly lastKnown?: AnswerContent;
-}
+import { unitFigure, type Contribution, type UnitFigure } from './unit-figure.ts';
 
 /** Over how many units a figure stands. */
 export interface Coverage {
   /** units the indicator applies to (a "not applicable" leaves the denominator) */
+  readonly units: number;
+  /** reports it could stand in: of one month one a unit; over several months, of what happens in months, one a unit and month */
   readonly applicable: number;
-  /** units with an answer for this period, given in it or, where the year, term or matter was settled, earlier; coverage is answered / applicable */
+  /** reports that give it or, where the year, term or matter was settled, an earlier one; coverage is answered / applicable */
   readonly answered: number;
   /** units whose last known figure stands in for a missing one */
   readonly carriedForward: number;
@@ -55,7 +47,16 @@ interface Spread {
  * and the total says for how many. Only a sum has a use for the 0 of a no: medians, choices and lists are made of values alone.
  */
 export function rollUp(indicator: Indicator, contributions: readonly Contribution[]): Total {
-  const { contents, coverage } = counted(indicator, contributions);
+  return totalOf(
+    indicator,
+    contributions.flatMap((one) => unitFigure(indicator, one) ?? []),
+  );
+}
+
+/** The same of figures that are made already, one a unit. */
+export function totalOf(indicator: Indicator, figures: readonly UnitFigure[]): Total {
+  const contents = figures.flatMap(({ content }) => (content ? [content] : []));
+  const coverage = coverageOf(figures);
   switch (indicator.rollUp) {
     case 'sum': {
       const sum = sumOf(contents);
@@ -79,50 +80,14 @@ export function rollUp(indicator: Indicator, contributions: readonly Contributio
   }
 }
 
-/** The answers that count, one a unit, and over how many units they stand. */
-function counted(
-  indicator: Indicator,
-  contributions: readonly Contribution[],
-): { readonly contents: readonly AnswerContent[]; readonly coverage: Coverage } {
-  const contents: AnswerContent[] = [];
-  let applicable = 0;
-  let answered = 0;
-  let carriedForward = 0;
-  for (const { sector, answer, lastKnown } of contributions) {
-    if (!indicator.sectors.includes(sector)) continue;
-    const isOfNow = answer !== undefined && says(indicator, answer);
-    const content = isOfNow ? answer : held(indicator, lastKnown);
-    if (content?.state === 'not-applicable') continue;
-    applicable += 1;
-    if (!content) continue;
-    contents.push(content);
-    if (isOfNow || isSettledByValue(indicator)) answered += 1;
-    else carriedForward += 1;
+function coverageOf(figures: readonly UnitFigure[]): Coverage {
+  const coverage = { units: figures.length, applicable: 0, answered: 0, carriedForward: 0 };
+  for (const { applicable, answered, isCarried } of figures) {
+    coverage.applicable += applicable;
+    coverage.answered += answered;
+    if (isCarried) coverage.carriedForward += 1;
   }
-  return { contents, coverage: { applicable, answered, carriedForward } };
-}
-
-/** What happened in a month, and words, are of that month alone. */
-function held(indicator: Indicator, lastKnown: AnswerContent | undefined): AnswerContent | undefined {
-  if (indicator.nature === 'flow' || indicator.nature === 'text') return undefined;
-  return lastKnown && says(indicator, lastKnown) ? lastKnown : undefined;
-}
-
-/** Whether an answer says something that this figure is made of; a number where words are wanted, from another version, does not. */
-function says({ rollUp }: Indicator, content: AnswerContent): boolean {
-  if (content.state !== 'value') return isStatement(content);
-  const { type } = content.value;
-  switch (rollUp) {
-    case 'sum':
-    case 'count-yes':
-      return type === 'number' || type === 'yes';
-    case 'median':
-      return type === 'number';
-    case 'distribution':
-      return type === 'choice';
-    case 'list':
-      return type === 'text' || type === 'date';
-  }
+  return coverage;
 }
 
 function sumOf(contents: readonly AnswerContent[]): number | undefined {

@@ -1,6 +1,6 @@
 export { mapReading, type Doubt, type Reading } from './reading.ts';
 export { fold, normalise } from './normalise.ts';
-export { matchName, nameKey, readPersonName, sameName, type NameMatch } from './names.ts';
+export { matchName, nameKey, nameWordWeight, readPersonName, sameName, type NameMatch } from './names.ts';
 export { printPhone, readPhone, withoutPhone } from './phone.ts';
 export { mustNotBeAnswer, type NotAnAnswer } from './not-an-answer.ts';
 export { readCount, type Count, type CountOptions } from './count.ts';
@@ -24,6 +24,8 @@ export { readMoney } from './money.ts';
 export { readPercent } from './percent.ts';
 export { readRatio, type Ratio } from './ratio.ts';
 export { readPeriod, type PeriodContext, type PeriodName } from './period.ts';
+export { findPeriod } from './find-period.ts';
+export { findPhrase, withoutPhrases } from './without-phrases.ts';
 export { printPeriod } from './print-period.ts';
 export { readLabelled, type Label, type LabelledAnswer, type LabelledAnswers } from './labelled.ts';
 export type { NumberedAnswer } from './numbered-lines.ts';

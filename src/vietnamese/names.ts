@@ -96,10 +96,10 @@ function likeness(wanted: string, name: string): number {
   if (name === '') return 0;
   const [asked, held] = [wanted.split(' '), name.split(' ')];
   const best = asked.map(
-    (word) => Math.max(...held.map((other) => wordLikeness(word, other))) * weight(word),
+    (word) => Math.max(...held.map((other) => wordLikeness(word, other))) * nameWordWeight(word),
   );
   const covered =
-    best.reduce((sum, part) => sum + part, 0) / asked.reduce((sum, word) => sum + weight(word), 0);
+    best.reduce((sum, part) => sum + part, 0) / asked.reduce((sum, word) => sum + nameWordWeight(word), 0);
   const length = Math.min(wanted.length, name.length) / Math.max(wanted.length, name.length);
   return covered * (0.75 + 0.25 * length);
 }
@@ -109,7 +109,8 @@ const COMMON = new Set(
   'cong ty doan co so tnhh phan truong xi nghiep nha may mot thanh vien phuong xa'.split(' '),
 );
 
-function weight(word: string): number {
+/** How much a word of a `nameKey` tells: its letters, a quarter where it stands in most names. */
+export function nameWordWeight(word: string): number {
   return (COMMON.has(word) ? 0.25 : 1) * Math.min(word.length, 8);
 }
 

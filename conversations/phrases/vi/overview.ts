@@ -1,84 +1,195 @@
 import type { OverviewPhrases } from '../../../src/app/phrases.ts';
-import type { Indicator, IndicatorCode } from '../../../src/domain/indicators/index.ts';
-import type { DueUnit, Overview } from '../../../src/domain/overview.ts';
-import { printPercent } from '../../../src/vietnamese/index.ts';
-import { printMoment, printMonth } from './dates.ts';
-import { hasFigure, isComplete, isQuiet, overviewLine } from './overview-line.ts';
+import { fold, printCount, printPeriod } from '../../../src/vietnamese/index.ts';
+import { choices } from './overview-choices.ts';
+import {
+  detail,
+  monthFigure,
+  placeFigure,
+  unitFigure,
+  withoutFigure,
+  withoutFigureTitle,
+} from './overview-detail.ts';
+import { isQuiet, printFigure, printQuiet } from './overview-line.ts';
+import { missingHead, missingUnit, nobodyMissing } from './overview-missing.ts';
+import { printNothingBefore, printPeriodLabel, printReports, printStamp } from './overview-periods.ts';
+import { printRatio, printStanding } from './overview-ratios.ts';
+import { progress } from './progress.ts';
+import { remind } from './remind.ts';
+import { card } from './unit-card.ts';
 import { printAmount } from './values.ts';
-
-type IndicatorOf = (code: IndicatorCode) => Indicator;
+import { wholeReport } from './whole-report.ts';
 
 /** What a leader reads. Each total that is not over all units says over how many it stands, and no data is never 0. */
 export const overview: OverviewPhrases = {
-  summary: (picture, indicatorOf) =>
+  fillers: [
+    'xem giúp',
+    'xem lại',
+    'xem',
+    'cho',
+    'cho xem',
+    'cho biết',
+    'giúp',
+    'với',
+    'đi',
+    'ơi',
+    'nhé',
+    'của',
+    'ở',
+    'tại',
+    'trong',
+    'về',
+    'báo cáo',
+    'số liệu',
+    'tình hình',
+    'kết quả',
+    'tổng hợp',
+    'chi tiết',
+    'kỳ',
+    'các đơn vị',
+    'những đơn vị nào',
+    'đơn vị nào',
+    'đơn vị',
+    'những ai',
+    'ai',
+    'nào',
+    'là',
+    'thì',
+    'có',
+    'còn',
+    'được',
+    'rồi',
+    'hiện nay',
+    'hiện',
+    'nay',
+    'giờ',
+    'bây giờ',
+    'tất cả',
+    'toàn bộ',
+    'cả',
+    'hết',
+    'mình',
+    'em',
+    'anh',
+    'chị',
+    'tôi',
+    'nhà mình',
+    'bên em',
+    'bên mình',
+    'bên',
+    'và',
+    'từ',
+    'đến',
+    'nộp',
+    'chưa',
+    'gửi',
+    'muốn',
+    'cần',
+    'một',
+    'lại',
+    'đã',
+    'thế nào',
+    'sao',
+    'ra sao',
+    'đâu',
+    'danh sách',
+    'liệt kê',
+    'mấy',
+    'bao nhiêu',
+  ],
+  isOrganisation: (words) => organisations.test(` ${fold(words)} `),
+  periodLabel: printPeriodLabel,
+  whichPeriod: 'Anh/chị muốn xem kỳ nào ạ?',
+  choosePlace: 'Anh/chị theo dõi nhiều nơi. Anh/chị muốn xem nơi nào ạ?',
+  whichUnit: ({ typed, isExact }) =>
+    isExact
+      ? `Có mấy nơi tên “${typed}”. Anh/chị chọn giúp mình ạ.`
+      : `Mình chưa tìm thấy đúng “${typed}”. Có phải anh/chị muốn xem:`,
+  takenAsLastYear: (period) => `(Kỳ này năm nay chưa mở nên mình xem ${printPeriod(period)} ạ.)`,
+  notUnderstood: ({ typed, place }) => `(Mình chưa hiểu “${typed}” nên cho xem cả ${place} ạ.)`,
+  nothingDue: ({ place, period }) =>
+    `Trong ${printPeriod(period)}, ${place} không có đơn vị nào phải báo cáo ạ.`,
+  noData: ({ place, isUnit, period, reports }) =>
+    isUnit
+      ? `Chưa có số liệu: ${place} không gửi báo cáo ${printPeriod(period)}, và kỳ này đã khoá ạ.`
+      : `Chưa có số liệu: trong ${reports.due} báo cáo ${printPeriod(period)} của ${place}, chưa có báo cáo nào được gửi, và kỳ này đã khoá ạ.`,
+  footer: ({ page, pages, typed }) =>
+    page < pages
+      ? `Trang ${page}/${pages}, nhắn “${typed ?? 'tiếp'}” để xem tiếp.`
+      : `Trang ${page}/${pages}, hết ạ.`,
+  choices,
+  head: ({ flags, moreFlags, figures, missing, ...facts }) =>
     [
-      `📊 Tổng hợp ${printMonth(picture.window.period)}\n${picture.branch}\n${stamp(picture)}`,
-      ...(picture.redFlags.length > 0
-        ? [picture.redFlags.map((flag) => redFlagLine(flag, indicatorOf)).join('\n')]
+      [`📊 Tổng hợp ${printPeriod(facts.period)}`, facts.place, printStamp(facts)].join('\n'),
+      ...(flags.length > 0
+        ? [[...flags.map(printFlag), ...(moreFlags > 0 ? [`🔴 … và ${moreFlags} việc nữa`] : [])].join('\n')]
         : []),
-      coverage(picture),
-      ...picture.sections.map((section) => sectionBlock(section, indicatorOf)),
-      missingBlock(picture, 10),
+      [
+        printReports(facts),
+        ...figures.map((figure) => printFigure(figure, facts)),
+        ...(figures.length > 0 ? printNothingBefore(facts) : []),
+      ].join('\n'),
+      ...(facts.isUnit
+        ? []
+        : [
+            missing === 0
+              ? '🎉 Tất cả các đơn vị đã báo cáo.'
+              : `Còn ${missing} đơn vị chưa nộp${facts.months.of > 1 ? ' đủ' : ''}.`,
+          ]),
     ].join('\n\n'),
-  missing: (picture) =>
+  title: ({ of, year, ...facts }) =>
     [
-      `📮 Báo cáo ${printMonth(picture.window.period)}\n${picture.branch}\n${stamp(picture)}`,
-      coverage(picture),
-      missingBlock(picture, Infinity),
-    ].join('\n\n'),
-  nothingDue: ({ branch, period }) =>
-    `Trong ${printMonth(period)}, ${branch} không có đơn vị nào phải báo cáo ạ.`,
-  chooseUnit: 'Anh/chị theo dõi nhiều nơi. Anh/chị muốn xem nơi nào ạ?',
+      `📊 ${of}, ${printPeriod(facts.period)}`,
+      facts.place,
+      printStamp(facts),
+      printReports(facts),
+      ...(year && !facts.isUnit
+        ? [`Từ đầu năm: cộng từ ${printCount(year.sent)}/${printCount(year.due)} báo cáo tháng`]
+        : []),
+    ].join('\n'),
+  figure: printFigure,
+  ratio: printRatio,
+  quiet: printQuiet,
+  isQuiet,
+  nothingTold: 'Phần này chưa có số liệu ạ.',
+  flag: printFlag,
+  flagsTitle: 'Việc cần báo ngay',
+  detail,
+  unitFigure,
+  placeFigure,
+  monthFigure,
+  withoutFigure,
+  withoutFigureTitle,
+  whichFigure: 'Anh/chị muốn xem chi tiết số liệu nào ạ? Ví dụ “chi tiết kết nạp mới”.',
+  words: ({ unit, month, text }) => {
+    const from = [unit, month && printPeriod(month)].filter((part) => part !== undefined).join(', ');
+    return `• ${from === '' ? '' : `${from}: `}${text.replaceAll(/\s+/g, ' ').trim()}`;
+  },
+  wordsTitle: ({ indicator, units }) =>
+    `${indicator.shortName.toLocaleUpperCase('vi')}${units === undefined ? '' : ` (${units} đơn vị)`}`,
+  noWords: 'Chưa có ý kiến nào ạ.',
+  below: ({ number, name, reports }) => `${number}. ${name}: ${reports.sent}/${reports.due}`,
+  belowTitle: 'Các nơi bên dưới',
+  directly: ({ units, sent }) => `Đơn vị trực thuộc: ${sent}/${units} đã nộp đủ`,
+  periodsTitle: 'Anh/chị chọn kỳ, hoặc nhắn “tổng hợp quý 3”, “tổng hợp tháng 9/2026” ạ.',
+  standing: printStanding,
+  standingTitle: 'So sánh các nơi',
+  fewCompared: ({ compared }) => `Chỉ có ${compared} nơi để so nên thứ hạng chỉ để tham khảo.`,
+  nothingCompared: 'Chưa đủ số liệu để so sánh ạ.',
+  missingHead,
+  missingUnit,
+  nobodyMissing,
+  remind,
+  progress,
+  card,
+  wholeReport,
 };
 
-function stamp({ asOf, closed }: Overview): string {
-  return `Số liệu đến ${printMoment(asOf)}, ${closed ? 'kỳ đã khoá' : 'tạm tính'}`;
-}
+/** Words that names of organisations begin with. */
+const organisations =
+  / (phuong|xa|quan|huyen|tinh|thanh pho|dac khu|cong doan|cdcs|ldld|lien doan|nghiep doan|cong ty|cty|truong|benh vien|xi nghiep|nha may|khu cong nghiep|kcn|trung tam|chi nhanh) /;
 
-function coverage({ reported, due }: Overview): string {
-  return `Đã báo cáo: ${reported.length}/${due} đơn vị (${printPercent(reported.length / due)})`;
-}
-
-/** What must not wait, with its unit. */
-function redFlagLine({ unit, indicator, content }: Overview['redFlags'][number], of: IndicatorOf): string {
-  const declared = of(indicator);
+function printFlag({ unit, month, indicator, content }: Parameters<OverviewPhrases['flag']>[0]): string {
   const isNumber = content.state === 'value' && content.value.type === 'number';
-  const figure = isNumber ? printAmount(declared, content.value.number) : 'có';
-  return `🔴 ${unit}: ${declared.shortName}: ${figure}`;
-}
-
-/** The lines of one part of the form under its title; what nobody had anything to tell about is named in one line. */
-function sectionBlock({ title, lines }: Overview['sections'][number], of: IndicatorOf): string {
-  const told = lines.filter(
-    ({ indicator, now, before }) => hasFigure(of(indicator), now) || hasFigure(of(indicator), before),
-  );
-  const quiet = told.filter(({ indicator, now, before }) => isQuiet(of(indicator), now, before));
-  const shown = told.filter((line) => !quiet.includes(line));
-  return [
-    title.toLocaleUpperCase('vi'),
-    ...shown.map(({ indicator, now, before }) => overviewLine(of(indicator), now, before)),
-    ...(quiet.length > 0 ? [quietLine(quiet, of)] : []),
-  ].join('\n');
-}
-
-function quietLine(quiet: Overview['sections'][number]['lines'], of: IndicatorOf): string {
-  const names = quiet.map(({ indicator }) => of(indicator).shortName).join('; ');
-  return quiet.every(({ now }) => isComplete(now))
-    ? `• Không phát sinh: ${names}`
-    : `• Chưa phát sinh (theo các đơn vị đã trả lời): ${names}`;
-}
-
-function missingBlock({ missing }: Overview, most: number): string {
-  if (missing.length === 0) return '🎉 Tất cả các đơn vị đã báo cáo.';
-  const lines = missing.slice(0, most).map((unit, index) => `${index + 1}. ${missingLine(unit)}`);
-  const rest = missing.length - lines.length;
-  return [
-    `Chưa báo cáo (${missing.length}):`,
-    ...lines,
-    ...(rest > 0 ? [`… và ${rest} đơn vị nữa, nhắn /chuanop để xem hết.`] : []),
-  ].join('\n');
-}
-
-function missingLine({ name, chair, drafted }: DueUnit): string {
-  return `${name}: ${chair ?? 'chưa có chủ tịch'}, ${drafted === undefined || drafted === 0 ? 'chưa bắt đầu' : 'đang làm dở'}`;
+  const figure = isNumber ? printAmount(indicator, content.value.number) : 'có';
+  return `🔴 ${unit}${month === undefined ? '' : `, ${printPeriod(month)}`}: ${indicator.shortName}: ${figure}`;
 }

@@ -21,9 +21,13 @@ export const problem: Phrases['problem'] = {
   'not-allowed': () =>
     'Mục này dành cho người được phân công ạ. Anh/chị nhắn “trợ giúp” để xem mình làm được gì.',
   'unknown-branch': ({ typed }) =>
-    `Mình chưa tìm được “${typed}” trong các đơn vị của anh/chị ạ. Anh/chị nhắn lệnh không kèm gì là được.`,
+    `Mình chưa tìm được “${typed}” trong phạm vi anh/chị theo dõi ạ. Anh/chị xem lại tên, hoặc nhắn lệnh không kèm gì là được.`,
   'unknown-command': ({ typed }) =>
     `Mình không có lệnh /${typed} ạ. Nhắn /trogiup để xem các lệnh. Những gì đã ghi vẫn còn nguyên.`,
+  'period-not-open': ({ opensAt }) =>
+    `Kỳ này chưa mở nên chưa có số liệu ạ (mở lúc ${printMoment(opensAt)}). Anh/chị xem kỳ khác giúp mình.`,
+  'no-such-period': () =>
+    'Mình chưa rõ kỳ anh/chị muốn xem ạ. Anh/chị nhắn ví dụ “tổng hợp tháng 9” hay “tổng hợp quý 3”.',
   'no-open-period': ({ opensAt }) =>
     `Hiện chưa có kỳ báo cáo nào mở ạ. Kỳ tới mở lúc ${printMoment(opensAt)}.`,
   'already-sent': ({ receipt, by, at }) =>

@@ -1,10 +1,15 @@
 import { cancel } from './cancel.ts';
+import { card } from './card.ts';
 import type { Command } from './command.ts';
 import { handOver } from './hand-over.ts';
+import { detail } from './detail.ts';
 import { help } from './help.ts';
 import { link } from './link.ts';
 import { missing } from './missing.ts';
 import { profile } from './profile.ts';
+import { progress } from './progress.ts';
+import { read } from './read.ts';
+import { remind } from './remind.ts';
 import { report } from './report.ts';
 import { start } from './start.ts';
 import { summary } from './summary.ts';
@@ -22,6 +27,11 @@ const listed = {
   link,
   unlink,
   handOver,
+  progress,
+  detail,
+  read,
+  card,
+  remind,
   cancel,
 } as const satisfies Record<string, Command>;
 

@@ -1,13 +1,15 @@
-import { indicatorOf } from '../../domain/indicators/index.ts';
+import { leads, reportsFor } from '../../domain/person.ts';
+import { lookAt } from '../overview/look-at.ts';
+import { showSummary } from '../overview/show-summary.ts';
 import type { Command } from './command.ts';
-import { showOverview } from '../show-overview.ts';
-import { isLeader } from '../rights.ts';
 
-/** `/summary`: how many units reported, the totals with last month beside them, and who is missing. */
+/** `/tonghop`, `/summary`: what a branch reported in a period, or for who leads none, the own unit. */
 export const summary: Command = {
-  isFor: isLeader,
-  run: (context, argument) =>
-    showOverview(context, 'summary', argument, (overview) =>
-      context.phrases.overview.summary(overview, indicatorOf),
+  isFor: ({ turn }) =>
+    turn.person !== undefined && (leads(turn.person).length > 0 || reportsFor(turn.person).length > 0),
+  takesWords: true,
+  run: (context, argument, found) =>
+    lookAt(context, { command: 'summary', ...(found && { found }) }, argument, (looking) =>
+      showSummary(context, looking),
     ),
 };

@@ -1,12 +1,20 @@
+import type { Branch } from '../../domain/branch.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
 import type { AccountId, UnitId } from '../../domain/ids.ts';
-import type { DueUnit } from '../../domain/overview.ts';
+import type { Officer } from '../../domain/officer.ts';
+import type { Role } from '../../domain/person.ts';
 import type { MissingUnit } from '../../domain/reminders.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import type { CalendarSettings } from '../../domain/reporting-calendar.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { AnnouncedDay } from '../calendar/days-off.ts';
 import type { Address } from './channel.ts';
+
+/** A month, and the day on which the tree is looked at for it. */
+export interface MonthOnDay {
+  readonly period: PeriodKey;
+  readonly day: IsoDate;
+}
 
 /** Reads the tree, its people, and who owes what. */
 export interface OrganisationStore {
@@ -16,11 +24,10 @@ export interface OrganisationStore {
   parentOf(id: UnitId, day: IsoDate): Promise<Unit | undefined>;
   /** names of those who lead a unit on a day */
   leadersOf(id: UnitId, day: IsoDate): Promise<readonly string[]>;
-  /**
-   * Grassroots units in the branch of `root` (itself included when it is one) as the tree stood on `day`, by name, each with its chair,
-   * and with its report or draft of the period.
-   */
-  dueUnits(root: UnitId, day: IsoDate, form: string, period: PeriodKey): Promise<readonly DueUnit[]>;
+  /** who holds one of these offices of these units on a day; of each unit and role who took it last comes first */
+  officers(units: readonly UnitId[], roles: readonly Role[], day: IsoDate): Promise<readonly Officer[]>;
+  /** Everything in the branch of `root` (itself included) over some months, as the tree stood on each month's day. */
+  branch(root: UnitId, months: readonly MonthOnDay[]): Promise<Branch>;
   /** every unit, of the whole tree on `day`, that owes the period's report and has not sent it, with who could be reminded */
   missingUnits(day: IsoDate, form: string, period: PeriodKey): Promise<readonly MissingUnit[]>;
   /** what the unions above a unit, and the unit itself, have set on a day, the nearer one before the farther; what nobody set is missing */

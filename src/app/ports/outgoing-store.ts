@@ -51,6 +51,8 @@ export interface PlannedOutgoing {
 export interface OutgoingStore {
   /** writes those whose key is new, all in one transaction; returns the keys that were written */
   plan(messages: readonly NewOutgoing[]): Promise<readonly string[]>;
+  /** when the messages with these keys were planned; those that were not are missing */
+  plannedAt(keys: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
   /** which of these keys exist already */
   existing(keys: readonly string[]): Promise<readonly string[]>;
   /**

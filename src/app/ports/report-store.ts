@@ -1,9 +1,10 @@
+import type { Reported } from '../../domain/branch.ts';
 import type { EarlierAnswer, EarlierReport } from '../../domain/earlier.ts';
 import type { DraftId, UnitId } from '../../domain/ids.ts';
 import type { IndicatorCode } from '../../domain/indicators/index.ts';
-import type { PeriodFigures } from '../../domain/overview.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import type { Report, ReportKey } from '../../domain/report.ts';
+import type { Submission } from '../../domain/submission.ts';
 import type { Draft } from '../../engine/draft.ts';
 
 /** Reads what was reported. Writing happens in a turn. */
@@ -31,9 +32,20 @@ export interface ReportStore {
     before: PeriodKey,
   ): Promise<{ readonly [C in IndicatorCode]?: EarlierAnswer }>;
   /**
-   * What these units said in one period, and before it the newest answer to each figure that may hold longer than its month: of stocks and
+   * What some units said in a run of months, and before it the newest answer to each figure that may hold longer than its month: of stocks and
    * of people counted since January the last statement, of yearly ones the last value, both at most 12 periods back; of what is settled
    * once or once a term the last value ever.
    */
-  figures(form: string, units: readonly UnitId[], period: PeriodKey): Promise<PeriodFigures>;
+  reported(wanted: AnswersWanted): Promise<Reported>;
+  /** what some units did about the reports of a run of months: those that were sent, and the drafts */
+  submissions(wanted: Omit<AnswersWanted, 'codes'>): Promise<readonly Submission[]>;
+}
+
+/** Which answers are wanted of which units, in the months from `from` to `to`, both included. */
+export interface AnswersWanted {
+  readonly form: string;
+  readonly units: readonly UnitId[];
+  readonly from: PeriodKey;
+  readonly to: PeriodKey;
+  readonly codes: readonly IndicatorCode[];
 }

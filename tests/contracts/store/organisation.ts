@@ -7,7 +7,6 @@ import {
   addAccount,
   addPerson,
   addUnit,
-  answer,
   draftOf,
   form,
   newAddress,
@@ -27,8 +26,11 @@ export function organisationContract(databases: TestDatabases): void {
     opened = await databases.open();
   });
 
-  const dueNames = async (root: UnitId, day = today) =>
-    (await opened.store.organisation.dueUnits(root, day, form, period)).map(({ name }) => name);
+  const dueNames = async (root: UnitId, day = today) => {
+    const { units, months } = await opened.store.organisation.branch(root, [{ period, day }]);
+    const due = new Set((months.get(period) ?? []).map(({ unit }) => unit));
+    return [...units.values()].filter(({ id }) => due.has(id)).map(({ name }) => name);
+  };
 
   test('is empty until there is a unit, a person or an account', async () => {
     const { store } = await databases.open();
@@ -135,57 +137,92 @@ export function organisationContract(databases: TestDatabases): void {
     expect(await dueNames(a)).toEqual(['A', 'B']);
   });
 
-  test('a due unit shows its chair of the day, and how far its report is', async () => {
-    const ward = await addUnit(opened, { sector: 'upper-union' });
-    const [none, drafted, sent, late] = [
-      await addUnit(opened, { name: '1', parent: ward }),
-      await addUnit(opened, { name: '2', parent: ward }),
-      await addUnit(opened, { name: '3', parent: ward, sector: 'public-service' }),
-      await addUnit(opened, { name: '4', parent: ward }),
+  test('a branch over several months is walked as its tree stood in each of them', async () => {
+    const upper = (name: string, parent?: UnitId) =>
+      addUnit(opened, { name, sector: 'upper-union', ...(parent && { parent }) });
+    const province = await upper('Tỉnh');
+    const [east, west] = [await upper('Đông', province), await upper('Tây', province)];
+    const moving = await addUnit(opened, { name: 'CĐCS Dời', parent: east, to: '2026-09-30' });
+    await opened.database.tables.unit.update({ where: { id: moving }, data: { validTo: null } });
+    await place(opened.database, moving, west, { from: '2026-10-01' });
+    const closed = await addUnit(opened, { name: 'CĐCS Đóng', parent: west, to: '2026-09-30' });
+    const direct = await addUnit(opened, { name: 'CĐCS Trực thuộc', parent: province });
+    const months = [
+      { period: '2026-09', day: '2026-09-25' },
+      { period: '2026-10', day: '2026-10-26' },
     ];
-    await addPerson(opened, 'Chủ tịch cũ', [{ unit: drafted, role: 'chair', to: '2026-11-19' }]);
-    await addPerson(opened, 'Phó', [{ unit: drafted, role: 'deputy' }]);
-    const chairOf = async (unit: UnitId, name: string) => {
-      const person = await addPerson(opened, name, [{ unit, role: 'chair' }]);
-      return { unit, person, address: await addAccount(opened, person) };
-    };
-    const two = await chairOf(drafted, 'Hai');
-    const answers = {
-      mem_total: answer(numberAnswer(5), two.person),
-      difficulties: answer({ state: 'no' }, two.person),
-    };
-    await withOpenDraft(opened, two.address, drafted, draftOf(drafted, answers));
-    for (const [chair, isLate] of [
-      [await chairOf(sent, 'Ba'), false],
-      [await chairOf(late, 'Bốn'), true],
-    ] as const) {
-      const turn = await withOpenDraft(opened, chair.address, chair.unit);
-      const report = reportOf(chair.unit, chair.person, { late: isLate });
-      await opened.store.turns.saveTurn(turn, sending(draftOf(chair.unit), report));
-    }
-    const profile = { yearBasis: 'calendar', facts: {} };
-    const common = { sector: 'private-enterprise', profile };
-    expect(await opened.store.organisation.dueUnits(ward, today, form, period)).toEqual([
-      { ...common, id: none, code: `code-${none}`, name: '1' },
-      { ...common, id: drafted, code: `code-${drafted}`, name: '2', chair: 'Hai', drafted: 2 },
-      {
-        id: sent,
-        code: `code-${sent}`,
-        name: '3',
-        sector: 'public-service',
-        profile,
-        chair: 'Ba',
-        sentAt: noon,
-        late: false,
-      },
-      { ...common, id: late, code: `code-${late}`, name: '4', chair: 'Bốn', sentAt: noon, late: true },
+    const { organisation } = opened.store;
+    const branch = await organisation.branch(province, months);
+    expect(branch.months).toEqual(
+      new Map([
+        [
+          '2026-09',
+          [
+            { unit: moving, below: east },
+            { unit: closed, below: west },
+            { unit: direct, below: direct },
+          ],
+        ],
+        [
+          '2026-10',
+          [
+            { unit: moving, below: west },
+            { unit: direct, below: direct },
+          ],
+        ],
+      ]),
+    );
+    expect([...branch.units.keys()]).toEqual([moving, closed, direct, east, west, province]);
+    expect(branch.standing.get(closed)).toEqual(new Set(['2026-09']));
+    expect(branch.standing.get(east)).toEqual(new Set(['2026-09', '2026-10']));
+
+    const of = await organisation.branch(east, months);
+    expect([...(of.months.get('2026-10') ?? [])]).toEqual([]);
+    expect(of.standing.get(moving)).toEqual(new Set(['2026-09']));
+    expect((await organisation.branch(moving, months)).months.get('2026-10')).toEqual([{ unit: moving }]);
+    expect(await organisation.branch(province, [])).toEqual({
+      units: new Map(),
+      standing: new Map(),
+      months: new Map(),
+    });
+  });
+
+  test('a unit that was entered below two unions counts once a month', async () => {
+    const province = await addUnit(opened, { sector: 'upper-union' });
+    const [a, b] = [
+      await addUnit(opened, { sector: 'upper-union', parent: province }),
+      await addUnit(opened, { sector: 'upper-union', parent: province }),
+    ];
+    const twice = await addUnit(opened, { name: 'CĐCS Hai nơi', parent: a });
+    await place(opened.database, twice, b, { from: '2021-01-01' });
+    const { months } = await opened.store.organisation.branch(province, [{ period, day: today }]);
+    expect(months.get(period)).toHaveLength(1);
+  });
+
+  test('officers are those of the day, the newest of each role first, with the account they used last', async () => {
+    const fresh = await databases.open();
+    const { organisation, turns } = fresh.store;
+    const [unit, other] = [await addUnit(fresh), await addUnit(fresh)];
+    await addPerson(fresh, 'Chủ tịch cũ', [{ unit, role: 'chair', to: '2026-11-19' }]);
+    const chair = await addPerson(fresh, 'Chủ tịch', [{ unit, role: 'chair', from: '2026-11-20' }]);
+    const deputy = await addPerson(fresh, 'Phó', [{ unit, role: 'deputy' }]);
+    await addPerson(fresh, 'Lãnh đạo', [{ unit, role: 'leader' }]);
+    await addPerson(fresh, '', [{ unit: other, role: 'chair' }]);
+    const { account, person } = fresh.database.tables;
+    await person.update({ where: { id: chair }, data: { phone: '0912345678' } });
+    const idOf = async (address: Awaited<ReturnType<typeof addAccount>>) =>
+      (await turns.openTurn(address, noon)).account.id;
+    const used = await idOf(await addAccount(fresh, chair));
+    await idOf(await addAccount(fresh, chair));
+    const blocked = await idOf(await addAccount(fresh, deputy));
+    await account.update({ where: { id: used }, data: { lastUsedAt: new Date(noon + 5) } });
+    await account.update({ where: { id: blocked }, data: { status: 'blocked' } });
+    const officers = await organisation.officers([unit, other], ['chair', 'deputy'], today);
+    expect(officers).toEqual([
+      { unit, role: 'chair', person: chair, name: 'Chủ tịch', phone: '0912345678', account: used },
+      { unit, role: 'deputy', person: deputy, name: 'Phó' },
     ]);
-    expect(await opened.store.organisation.dueUnits(ward, today, form, '2026-10')).toMatchObject([
-      { id: none },
-      { id: drafted },
-      { id: sent },
-      { id: late },
-    ]);
+    expect(await organisation.officers([], ['chair'], today)).toEqual([]);
   });
 
   test('missing units are those of the whole tree that owe a report, with people who can be reached', async () => {

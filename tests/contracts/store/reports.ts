@@ -1,11 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import { numberAnswer, textAnswer, type AnswerContent } from '../../../src/domain/answer.ts';
 import { asId, type UnitId } from '../../../src/domain/ids.ts';
+import { indicatorCodes } from '../../../src/domain/indicators/index.ts';
+import { submissionsOf } from '../../../src/domain/submission.ts';
 import type { TestDatabases, TestStore } from '../../support/databases.ts';
 import {
   addChair,
   addUnit,
+  answer,
+  draftOf,
   form,
+  noon,
   period,
   sendReport,
   withOpenDraft,
@@ -17,6 +22,10 @@ export function reportContract(databases: TestDatabases): void {
     opened = await databases.open();
   });
 
+  /** everything that some units said in one period, and what they said before that may hold */
+  const said = (units: readonly UnitId[], of: string) =>
+    opened.store.reports.reported({ form, units, from: of, to: of, codes: indicatorCodes });
+
   test('what does not exist is absent', async () => {
     const { reports } = opened.store;
     const key = { form, unit: await addUnit(opened), period };
@@ -24,8 +33,8 @@ export function reportContract(databases: TestDatabases): void {
     expect(await reports.report(key)).toBeUndefined();
     expect(await reports.answersBetween(form, key.unit, '2020-01', '2030-12')).toEqual([]);
     const nothing = { answers: new Map(), lastKnown: new Map() };
-    expect(await reports.figures(form, [key.unit], period)).toEqual(nothing);
-    expect(await reports.figures(form, [], period)).toEqual(nothing);
+    expect(await said([key.unit], period)).toEqual(nothing);
+    expect(await said([], period)).toEqual(nothing);
   });
 
   test('a draft is found with the version at which it may be taken up', async () => {
@@ -60,8 +69,8 @@ export function reportContract(databases: TestDatabases): void {
       expect(stored?.answers.difficulties?.content).toEqual(content);
       const between = await reports.answersBetween(form, chair.unit, period, period);
       expect(between).toEqual([{ period, answers: { difficulties: content } }]);
-      const { answers } = await reports.figures(form, [chair.unit], period);
-      expect(answers.get(chair.unit)).toEqual({ difficulties: content });
+      const { answers } = await said([chair.unit], period);
+      expect(answers.get(period)?.get(chair.unit)).toEqual({ difficulties: content });
     },
   );
 
@@ -114,8 +123,8 @@ export function reportContract(databases: TestDatabases): void {
     await sendReport(opened, b, '2025-11', { mem_total: numberAnswer(50) });
     await sendReport(opened, c, '2025-10', { mem_total: numberAnswer(60) });
     const units = [a.unit, b.unit, c.unit];
-    const { answers, lastKnown } = await opened.store.reports.figures(form, units, '2026-11');
-    expect(answers).toEqual(new Map([[a.unit, { mem_total: numberAnswer(99) }]]));
+    const { answers, lastKnown } = await said(units, '2026-11');
+    expect(answers).toEqual(new Map([['2026-11', new Map([[a.unit, { mem_total: numberAnswer(99) }]])]]));
     expect(lastKnown).toEqual(
       new Map([
         [
@@ -144,7 +153,7 @@ export function reportContract(databases: TestDatabases): void {
       women_committee: { state: 'not-yet' },
       action_plan_issued: yes,
     });
-    const { lastKnown } = await opened.store.reports.figures(form, [chair.unit], '2026-11');
+    const { lastKnown } = await said([chair.unit], '2026-11');
     expect(lastKnown.get(chair.unit)).toEqual({
       worker_conf_held: { period: '2025-12', content: held },
       women_committee: { period: '2019-03', content: yes },
@@ -167,11 +176,58 @@ export function reportContract(databases: TestDatabases): void {
     expect(await reports.latestValues(form, chair.unit, [], '2026-11')).toEqual({});
   });
 
+  test('what was reported in several months comes by month, only the figures that are wanted', async () => {
+    const [a, b] = [await addChair(opened), await addChair(opened)];
+    await sendReport(opened, a, '2026-08', { mem_total: numberAnswer(70), mem_new: numberAnswer(9) });
+    await sendReport(opened, a, '2026-09', {
+      mem_total: numberAnswer(80),
+      difficulties: textAnswer('Một; hai value'),
+    });
+    await sendReport(opened, b, '2026-10', { care_people: numberAnswer(3) });
+    const wanted = { form, units: [a.unit, b.unit], from: '2026-09', to: '2026-11' } as const;
+    const codes = ['mem_total', 'difficulties', 'self_rank'] as const;
+    const { answers, lastKnown } = await opened.store.reports.reported({ ...wanted, codes });
+    expect(answers).toEqual(
+      new Map([
+        [
+          '2026-09',
+          new Map([[a.unit, { mem_total: numberAnswer(80), difficulties: textAnswer('Một; hai value') }]]),
+        ],
+        // It was sent, and says nothing of what is wanted.
+        ['2026-10', new Map([[b.unit, {}]])],
+      ]),
+    );
+    expect(lastKnown).toEqual(
+      new Map([[a.unit, { mem_total: { period: '2026-08', content: numberAnswer(70) } }]]),
+    );
+    const sentOnly = await opened.store.reports.reported({ ...wanted, codes: [] });
+    expect([...sentOnly.answers.keys()].toSorted()).toEqual(['2026-09', '2026-10']);
+    expect(sentOnly.lastKnown.size).toBe(0);
+  });
+
+  test('submissions are reports with their time, and drafts with what they hold', async () => {
+    const [a, b, c] = [await addChair(opened), await addChair(opened), await addChair(opened)];
+    await sendReport(opened, a, period, { mem_new: numberAnswer(1) }, { late: true, sentAt: noon + 7 });
+    const answers = { mem_total: answer(numberAnswer(5), b.person) };
+    await withOpenDraft(opened, b.address, b.unit, draftOf(b.unit, answers));
+    const wanted = { form, units: [a.unit, b.unit, c.unit], from: period, to: period };
+    const { reports } = opened.store;
+    const all = await reports.submissions(wanted);
+    expect(submissionsOf(all).get(period)).toEqual(
+      new Map([
+        [a.unit, { unit: a.unit, period, kind: 'sent', at: noon + 7, isLate: true }],
+        [b.unit, { unit: b.unit, period, kind: 'begun', answers: 1 }],
+      ]),
+    );
+    expect(await reports.submissions({ ...wanted, to: '2026-10', from: '2026-01' })).toEqual([]);
+    expect(await reports.submissions({ ...wanted, units: [] })).toEqual([]);
+  });
+
   test('figures of more units than one statement takes are complete', async () => {
     const chair = await addChair(opened);
     await sendReport(opened, chair, period, { mem_new: numberAnswer(3) });
     const nobody = Array.from({ length: 12_000 }, (_, index) => asId<UnitId>(`nobody ${index}`));
-    const { answers } = await opened.store.reports.figures(form, [...nobody, chair.unit], period);
-    expect([...answers]).toEqual([[chair.unit, { mem_new: numberAnswer(3) }]]);
+    const { answers } = await said([...nobody, chair.unit], period);
+    expect([...(answers.get(period) ?? [])]).toEqual([[chair.unit, { mem_new: numberAnswer(3) }]]);
   });
 }

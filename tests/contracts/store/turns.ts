@@ -284,8 +284,9 @@ export function turnContract(databases: TestDatabases): void {
       );
       const key = { form, unit, period };
       expect((await opened.store.reports.report(key))?.answers).toEqual(answers);
-      const { answers: figures } = await opened.store.reports.figures(form, [unit], period);
-      expect(figures.get(unit)?.mem_total).toEqual(numberAnswer(amount));
+      const wanted = { form, units: [unit], from: period, to: period, codes: ['mem_total'] } as const;
+      const { answers: said } = await opened.store.reports.reported(wanted);
+      expect(said.get(period)?.get(unit)?.mem_total).toEqual(numberAnswer(amount));
     },
   );
 

@@ -7,6 +7,7 @@ import { reportContext } from '../../../src/app/report-context.ts';
 import { personas } from '../../../src/demo.ts';
 import { dateInVietnam, instantInVietnam } from '../../../src/domain/calendar-date.ts';
 import { latestOpened } from '../../../src/domain/reporting-calendar.ts';
+import { dueReports } from '../../support/due-reports.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import { currentContext } from '../../support/whole-report.ts';
 
@@ -40,14 +41,16 @@ eachDatabase((databases) => {
 
     // The branch of the ward, and the larger one of the city.
     const today = dateInVietnam(now);
-    const ward = await organisation.dueUnits(demoRoot, today, form, '2026-11');
+    const month = { period: '2026-11', day: today };
+    const ward = await dueReports(store, demoRoot, month);
     expect(ward).toHaveLength(65);
-    expect(await organisation.dueUnits(demoUnitId({ key: 'hcm' }), today, form, '2026-11')).toHaveLength(77);
-    const chair = ward.find(({ code }) => code === 'BR-ANPHU');
-    expect(chair).not.toHaveProperty('sentAt');
-    expect(chair).not.toHaveProperty('drafted');
-    expect(ward.find(({ code }) => code === 'BR-YTE')?.drafted).toBeGreaterThan(5);
-    expect(ward.some(({ chair: name }) => name === undefined)).toBe(true);
+    expect(await dueReports(store, demoUnitId({ key: 'hcm' }), month)).toHaveLength(77);
+    const of = (code: string) => ward.find(({ unit }) => unit.code === code);
+    expect(of('BR-ANPHU')).not.toHaveProperty('submission');
+    expect(of('BR-YTE')?.submission).toMatchObject({ kind: 'begun' });
+    const chairs = await tables.assignment.findMany({ where: { role: 'chair', validTo: null } });
+    const led = new Set(chairs.map(({ unitId }) => unitId));
+    expect(ward.some(({ unit }) => !led.has(unit.id))).toBe(true);
 
     // What a chair is asked is what the store makes of the earlier reports.
     for (const unit of demoOrganisation(window.period).units.filter(({ key }) => asked.includes(key))) {

@@ -7,6 +7,7 @@ import { addDays, dateInVietnam, instantInVietnam } from '../../../src/domain/ca
 import { addMonths, firstDay, month, periodKey } from '../../../src/domain/period.ts';
 import { latestOpened } from '../../../src/domain/reporting-calendar.ts';
 import { eachDatabase } from '../../support/databases.ts';
+import { dueReports } from '../../support/due-reports.ts';
 import { loadSmallOrganisation } from '../../support/small-organisation.ts';
 import { smallUnits } from '../../support/small-organisation/units.ts';
 import { form, newAddress, noon } from '../../support/storage-organisation.ts';
@@ -28,23 +29,23 @@ eachDatabase((databases) => {
     expect(await store.organisation.isDemo()).toBe(true);
     const { period } = latestOpened(now, standardCalendar);
     const due = (back: number) =>
-      store.organisation.dueUnits(demoRoot, dateInVietnam(now), form, periodKey(addMonths(period, -back)));
+      dueReports(store, demoRoot, { period: periodKey(addMonths(period, -back)), day: dateInVietnam(now) });
     const months = [await due(0), await due(1), await due(2), await due(3)];
-    const reported = months.map((units) => units.filter(({ sentAt }) => sentAt !== undefined).length);
-    expect(reported).toEqual([2, 5, 4, 5]);
-    const late = months.map((units) => units.filter((unit) => unit.late).length);
-    expect(late).toEqual([0, 1, 0, 0]);
-    for (const { sentAt } of months.flat()) expect(sentAt ?? now).toBeLessThanOrEqual(now);
+    const sent = months.map((units) =>
+      units.flatMap(({ submission }) => (submission?.kind === 'sent' ? [submission] : [])),
+    );
+    expect(sent.map(({ length }) => length)).toEqual([2, 5, 4, 5]);
+    expect(sent.map((reports) => reports.filter(({ isLate }) => isLate).length)).toEqual([0, 1, 0, 0]);
+    for (const { at } of sent.flat()) expect(at).toBeLessThanOrEqual(now);
     const [current = []] = months;
-    const chair = current.find(({ name }) => name === 'CĐCS Công ty TNHH May An Phú');
-    expect(chair).not.toHaveProperty('sentAt');
-    expect(chair).not.toHaveProperty('drafted');
+    const chair = current.find(({ unit }) => unit.name === 'CĐCS Công ty TNHH May An Phú');
+    expect(chair?.submission).toBeUndefined();
   });
 
   test('the figures fit together from month to month', async () => {
     const { store, database } = await databases.open();
     await loadSmallOrganisation(database, noon);
-    for (const unit of await store.organisation.dueUnits(demoRoot, '2026-11-20', form, '2026-11')) {
+    for (const { unit } of await dueReports(store, demoRoot, { period: '2026-11', day: '2026-11-20' })) {
       const months = await store.reports.answersBetween(form, unit.id, '2026-08', '2026-11');
       const figures = months.map(({ answers }) => ({
         total: numberOf(answers.mem_total) ?? NaN,
@@ -78,9 +79,9 @@ eachDatabase((databases) => {
       const { store, database } = await databases.open();
       await loadSmallOrganisation(database, now);
       const period = periodKey(latestOpened(now, standardCalendar).period);
-      const units = await store.organisation.dueUnits(demoRoot, dateInVietnam(now), form, period);
+      const units = await dueReports(store, demoRoot, { period, day: dateInVietnam(now) });
       expect(
-        units.filter(({ sentAt }) => sentAt !== undefined),
+        units.filter(({ submission }) => submission?.kind === 'sent'),
         period,
       ).toHaveLength(2);
     }

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { numberAnswer, textAnswer, type AnswerContent } from '../../../src/domain/answer.ts';
 import { indicatorCodes, indicatorOf, type Indicator } from '../../../src/domain/indicators/index.ts';
-import { rollUp, type Contribution, type Total } from '../../../src/domain/rollup.ts';
+import { rollUp, type Total } from '../../../src/domain/rollup.ts';
+import type { Contribution } from '../../../src/domain/unit-figure.ts';
 import { sectors } from '../../../src/domain/unit.ts';
 
 const content: fc.Arbitrary<AnswerContent> = fc.oneof(
@@ -61,8 +62,10 @@ function byHand(indicator: Indicator, contributions: readonly Contribution[]): T
   const settles = ['yearly', 'once', 'once-a-term'].includes(indicator.nature);
   const isAnswered = (line: Line) =>
     line.column === 'this month' || (settles && line.column === 'last known');
+  const applicable = lines.filter(({ column }) => column !== 'outside').length;
   const coverage = {
-    applicable: lines.filter(({ column }) => column !== 'outside').length,
+    units: applicable,
+    applicable,
     answered: lines.filter(isAnswered).length,
     carriedForward: stands.filter((line) => !isAnswered(line)).length,
   };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numberAnswer, textAnswer, type AnswerContent } from '../../../src/domain/answer.ts';
 import { indicatorOf } from '../../../src/domain/indicators/index.ts';
-import { rollUp, type Contribution } from '../../../src/domain/rollup.ts';
+import { rollUp } from '../../../src/domain/rollup.ts';
+import type { Contribution } from '../../../src/domain/unit-figure.ts';
 
 const flow = indicatorOf('mem_new');
 const stock = indicatorOf('mem_total');
@@ -27,6 +28,7 @@ describe('a sum', () => {
     expect(rollUp(flow, [said(numberAnswer(3)), said(numberAnswer(0))])).toEqual({
       kind: 'sum',
       sum: 3,
+      units: 2,
       applicable: 2,
       answered: 2,
       carriedForward: 0,
@@ -36,6 +38,7 @@ describe('a sum', () => {
   it('is absent, not 0, when nobody gave a value', () => {
     expect(rollUp(flow, [silent, said({ state: 'skipped' }), said({ state: 'unknown' })])).toEqual({
       kind: 'sum',
+      units: 3,
       applicable: 3,
       answered: 0,
       carriedForward: 0,
@@ -48,12 +51,13 @@ describe('a sum', () => {
       said({ state: 'not-applicable' }),
       said({ state: 'skipped' }),
     ]);
-    expect(total).toMatchObject({ sum: 3, applicable: 2, answered: 1 });
+    expect(total).toMatchObject({ sum: 3, units: 2, applicable: 2, answered: 1 });
   });
 
   it('leaves out units of a sector that is not asked', () => {
     expect(rollUp(conference, [said({ state: 'not-yet' }, 'public-service')])).toEqual({
       kind: 'count-yes',
+      units: 0,
       applicable: 0,
       answered: 0,
       carriedForward: 0,
@@ -62,7 +66,7 @@ describe('a sum', () => {
 
   it('takes words from another version of the form as nothing said', () => {
     const total = rollUp(flow, [said(textAnswer('ba người')), said(numberAnswer(1))]);
-    expect(total).toMatchObject({ sum: 1, applicable: 2, answered: 1 });
+    expect(total).toMatchObject({ sum: 1, units: 2, applicable: 2, answered: 1 });
   });
 });
 
@@ -74,17 +78,38 @@ describe('a count of yes', () => {
       said({ state: 'no' }),
       silent,
     ]);
-    expect(total).toEqual({ kind: 'count-yes', yes: 1, applicable: 4, answered: 3, carriedForward: 0 });
+    expect(total).toEqual({
+      kind: 'count-yes',
+      yes: 1,
+      units: 4,
+      applicable: 4,
+      answered: 3,
+      carriedForward: 0,
+    });
   });
 
   it('counts a unit that settled its year earlier as one that answered', () => {
     const total = rollUp(conference, [known(yes('2026-03-15')), said({ state: 'not-yet' })]);
-    expect(total).toEqual({ kind: 'count-yes', yes: 1, applicable: 2, answered: 2, carriedForward: 0 });
+    expect(total).toEqual({
+      kind: 'count-yes',
+      yes: 1,
+      units: 2,
+      applicable: 2,
+      answered: 2,
+      carriedForward: 0,
+    });
   });
 
   it('carries the yes or no of a stock forward', () => {
     const total = rollUp(indicatorOf('cba_status'), [known(yes()), known({ state: 'no' }), silent]);
-    expect(total).toEqual({ kind: 'count-yes', yes: 1, applicable: 3, answered: 0, carriedForward: 2 });
+    expect(total).toEqual({
+      kind: 'count-yes',
+      yes: 1,
+      units: 3,
+      applicable: 3,
+      answered: 0,
+      carriedForward: 2,
+    });
   });
 });
 
@@ -93,6 +118,7 @@ describe('what was known earlier', () => {
     expect(rollUp(stock, [said(numberAnswer(50)), known(numberAnswer(100))])).toEqual({
       kind: 'sum',
       sum: 150,
+      units: 2,
       applicable: 2,
       answered: 1,
       carriedForward: 1,
@@ -130,6 +156,7 @@ describe('a median', () => {
     expect(total).toEqual({
       kind: 'median',
       spread: { median: 22_000, smallest: 15_000, largest: 30_000, number: 3 },
+      units: 3,
       applicable: 3,
       answered: 3,
       carriedForward: 0,
@@ -165,6 +192,7 @@ describe('a distribution', () => {
         { choice: 'excellent', units: 1 },
         { choice: 'completed', units: 2 },
       ],
+      units: 5,
       applicable: 5,
       answered: 4,
       carriedForward: 0,
@@ -185,7 +213,7 @@ describe('a list', () => {
       said({ state: 'no' }),
       said({ state: 'skipped' }),
     ]);
-    expect(total).toEqual({ kind: 'list', said: 1, applicable: 3, answered: 2, carriedForward: 0 });
+    expect(total).toEqual({ kind: 'list', said: 1, units: 3, applicable: 3, answered: 2, carriedForward: 0 });
   });
 
   it('of days names the earliest', () => {

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { standardCalendar } from '../../../src/app/calendar/standard-calendar.ts';
 import { overview as phrases } from '../../../conversations/phrases/vi/overview.ts';
-import { isQuiet, overviewLine } from '../../../conversations/phrases/vi/overview-line.ts';
+import type { OverviewFacts, ShownFigure } from '../../../src/app/phrases.ts';
 import { numberAnswer, textAnswer, type AnswerContent } from '../../../src/domain/answer.ts';
 import { instantInVietnam } from '../../../src/domain/calendar-date.ts';
-import { asId, type UnitId } from '../../../src/domain/ids.ts';
 import { indicatorCodes, indicatorOf, type IndicatorCode } from '../../../src/domain/indicators/index.ts';
-import type { DueUnit, Overview } from '../../../src/domain/overview.ts';
-import { month } from '../../../src/domain/period.ts';
-import { windowOf } from '../../../src/domain/reporting-calendar.ts';
-import { rollUp, type Contribution } from '../../../src/domain/rollup.ts';
+import { rollUp } from '../../../src/domain/rollup.ts';
+import type { Contribution } from '../../../src/domain/unit-figure.ts';
 
 const yes: AnswerContent = { state: 'value', value: { type: 'yes' } };
 const no: AnswerContent = { state: 'no' };
@@ -19,16 +15,36 @@ const said = (...answers: readonly (AnswerContent | undefined)[]): readonly Cont
   answers.map((answer) => ({ sector, ...(answer && { answer }) }));
 const numbers = (...figures: readonly number[]) => said(...figures.map(numberAnswer));
 
-function line(
+const facts: OverviewFacts = {
+  place: 'Công đoàn phường Bà Rịa',
+  isUnit: false,
+  period: { kind: 'month', year: 2026, month: 11 },
+  before: { kind: 'month', year: 2026, month: 10 },
+  asOf: instantInVietnam('2026-11-21', '09:00'),
+  isClosed: false,
+  months: { opened: 1, of: 1 },
+  reports: { due: 65, sent: 52 },
+  hasBefore: true,
+};
+
+function figure(
   code: IndicatorCode,
   now: readonly Contribution[],
   before: readonly Contribution[] = [],
-): string {
+  yearToDate?: readonly Contribution[],
+): ShownFigure {
   const indicator = indicatorOf(code);
-  return overviewLine(indicator, rollUp(indicator, now), rollUp(indicator, before));
+  return {
+    indicator,
+    now: rollUp(indicator, now),
+    before: rollUp(indicator, before),
+    ...(yearToDate && { yearToDate: rollUp(indicator, yearToDate) }),
+  };
 }
 
-describe('a line of the overview', () => {
+const line = (...of: Parameters<typeof figure>) => phrases.figure(figure(...of), facts);
+
+describe('a line of an overview', () => {
   it.each<readonly [string, string, string]>([
     [
       'a sum over all units',
@@ -120,109 +136,151 @@ describe('a line of the overview', () => {
   );
 });
 
-describe('what happened nowhere', () => {
-  const quiet = (code: IndicatorCode, now: readonly Contribution[], before: readonly Contribution[]) => {
-    const indicator = indicatorOf(code);
-    return isQuiet(indicator, rollUp(indicator, now), rollUp(indicator, before));
-  };
+describe('a line', () => {
+  it('ends with the year so far', () => {
+    expect(line('mem_new', numbers(3, 4), numbers(10, 6), numbers(100, 20))).toBe(
+      '• Kết nạp mới: 7 người; tháng trước 16; từ đầu năm 120',
+    );
+  });
 
-  it('is quiet when everybody who answered said so, in both months', () => {
-    expect(quiet('loan_members', numbers(0, 0), numbers(0))).toBe(true);
+  it('does not repeat the coverage that stands above it', () => {
+    const some = said(numberAnswer(3), undefined);
+    const above = { ...facts, reports: { due: 2, sent: 1 } };
+    expect(phrases.figure(figure('mem_new', some, numbers(1)), above)).toBe(
+      '• Kết nạp mới: 3 người; tháng trước 1',
+    );
+    expect(phrases.figure(figure('mem_new', some, numbers(1)), facts)).toContain('(1/2 đơn vị)');
+  });
+
+  it('says of what it is compared with what it is', () => {
+    const of = (before: OverviewFacts['before']) =>
+      phrases.figure(figure('mem_new', numbers(1), numbers(2)), { ...facts, before });
+    expect(of({ kind: 'quarter', year: 2026, quarter: 2 })).toContain('; quý trước 2');
+    expect(of({ kind: 'half', year: 2026, half: 1 })).toContain('; 6 tháng trước 2');
+    expect(of({ kind: 'year', year: 2025 })).toContain('; năm trước 2');
+    expect(of({ kind: 'months', year: 2025, from: 4, to: 12 })).toContain('; kỳ trước 2');
+  });
+
+  it('compares with nothing where there was nothing, and is silent about what nobody reported yet', () => {
+    const one = figure('mem_new', numbers(1), said(undefined));
+    expect(phrases.figure(one, { ...facts, hasBefore: false })).toBe('• Kết nạp mới: 1 người');
+    const silent = figure('mem_new', said(undefined), numbers(4));
+    expect(phrases.figure(silent, { ...facts, reports: { due: 1, sent: 0 } })).toBe(
+      '• Kết nạp mới: tháng trước 4',
+    );
+  });
+
+  it('of a single unit is what it said', () => {
+    const own = {
+      ...figure('worker_conf_held', said({ state: 'not-yet' }), said(no)),
+      own: { now: { content: { state: 'not-yet', planned: '2026-12-20' }, isCarried: false } },
+    } as const;
+    expect(phrases.figure(own, { ...facts, isUnit: true })).toBe(
+      '• Hội nghị NLĐ: chưa, dự kiến 20/12/2026; tháng trước chưa có số liệu',
+    );
+    const stock = {
+      ...figure('mem_total', said(undefined)),
+      own: { now: { content: numberAnswer(245), isCarried: true } },
+    };
+    expect(phrases.figure(stock, { ...facts, isUnit: true })).toContain('245 người (số gần nhất)');
+  });
+});
+
+describe('what happened nowhere', () => {
+  const quiet = (...of: Parameters<typeof figure>) => phrases.isQuiet(figure(...of));
+
+  it('is quiet when everybody who answered said so, in both periods and in the year', () => {
+    expect(quiet('loan_members', numbers(0, 0), numbers(0), numbers(0))).toBe(true);
     expect(quiet('wage_debt', said(no, undefined), said(undefined))).toBe(true);
     expect(quiet('difficulties', said(no), said(no))).toBe(true);
   });
 
   it('is not quiet while something happened, or nobody answered, or it is still to be done', () => {
     expect(quiet('loan_members', numbers(0), numbers(1))).toBe(false);
+    expect(quiet('loan_members', numbers(0), numbers(0), numbers(3))).toBe(false);
     expect(quiet('loan_members', said(undefined), numbers(0))).toBe(false);
     expect(quiet('worker_conf_held', said(no), said(no))).toBe(false);
     expect(quiet('mem_total', numbers(0), numbers(0))).toBe(false);
   });
+
+  it('stands in one line, which says when only some have answered', () => {
+    const none = (...now: readonly Contribution[]) => [figure('loan_members', now, numbers(0))];
+    expect(phrases.quiet(none(...numbers(0, 0)), facts)).toBe('• Không phát sinh: Được vay vốn');
+    expect(phrases.quiet(none(...said(numberAnswer(0), undefined)), facts)).toBe(
+      '• Chưa phát sinh (theo các đơn vị đã trả lời): Được vay vốn',
+    );
+  });
 });
 
-describe('the whole overview', () => {
-  const lineOf = (
-    indicator: IndicatorCode,
-    now: readonly Contribution[],
-    before: readonly Contribution[],
-  ) => ({
-    indicator,
-    now: rollUp(indicatorOf(indicator), now),
-    before: rollUp(indicatorOf(indicator), before),
-  });
-  const unit = (name: string): DueUnit => ({
-    id: asId<UnitId>(name),
-    code: name,
-    name,
-    sector,
-    profile: { yearBasis: 'calendar', facts: {} },
-    chair: 'Lê Thị Hoa',
-  });
-  const picture: Overview = {
-    branch: 'Công đoàn phường Bà Rịa',
-    window: windowOf(month(2026, 11), standardCalendar),
-    asOf: instantInVietnam('2026-11-21', '09:00'),
-    closed: false,
-    due: 2,
-    reported: [{ ...unit('CĐCS May'), sentAt: 0 }],
-    missing: [unit('CĐCS Nước')],
-    redFlags: [
-      { unit: 'CĐCS May', indicator: 'strikes', content: numberAnswer(1) },
-      { unit: 'CĐCS May', indicator: 'wage_debt', content: yes },
-    ],
-    sections: [
-      {
-        title: 'Đoàn viên, tổ chức',
-        lines: [lineOf('mem_new', said(numberAnswer(3), undefined), numbers(1, 2))],
-      },
-      {
-        title: 'Chăm lo đời sống',
-        lines: [
-          lineOf('care_people', numbers(5, 6), numbers(1, 2)),
-          lineOf('loan_members', numbers(0, 0), numbers(0, 0)),
-          lineOf('shelter_houses', numbers(0, 0), numbers(0, 0)),
-        ],
-      },
-    ],
-  };
+describe('the first screen', () => {
+  const head = (more: Partial<Parameters<typeof phrases.head>[0]> = {}) =>
+    phrases.head({
+      ...facts,
+      reports: { due: 2, sent: 1 },
+      flags: [
+        { unit: 'CĐCS May', indicator: indicatorOf('strikes'), content: numberAnswer(1) },
+        { unit: 'CĐCS May', indicator: indicatorOf('wage_debt'), content: yes },
+      ],
+      moreFlags: 3,
+      figures: [figure('mem_new', said(numberAnswer(3), undefined), numbers(1, 2))],
+      missing: 1,
+      ...more,
+    });
 
-  it('says first what must not wait, then the sections, and in one line what happened nowhere', () => {
-    expect(phrases.summary(picture, indicatorOf)).toBe(`📊 Tổng hợp tháng 11/2026
+  it('says first what must not wait, then how many reported and what they said, then how many are missing', () => {
+    expect(head()).toBe(`📊 Tổng hợp tháng 11/2026
 Công đoàn phường Bà Rịa
 Số liệu đến 09:00 ngày 21/11/2026, tạm tính
 
 🔴 CĐCS May: Ngừng việc, đình công: 1 cuộc
 🔴 CĐCS May: Nợ lương, nợ BHXH: có
+🔴 … và 3 việc nữa
 
 Đã báo cáo: 1/2 đơn vị (50,0 %)
+• Kết nạp mới: 3 người; tháng trước 3
 
-ĐOÀN VIÊN, TỔ CHỨC
-• Kết nạp mới: 3 người (1/2 đơn vị); tháng trước 3
-
-CHĂM LO ĐỜI SỐNG
-• Lượt chăm lo: 11 lượt; tháng trước 3
-• Không phát sinh: Được vay vốn; Nhà Mái ấm
-
-Chưa báo cáo (1):
-1. CĐCS Nước: Lê Thị Hoa, chưa bắt đầu`);
+Còn 1 đơn vị chưa nộp.`);
   });
 
-  it('says that only those who answered had nothing to tell, where others have not', () => {
-    const sections = [
-      { title: 'Chăm lo', lines: [lineOf('loan_members', said(numberAnswer(0), undefined), numbers(0, 0))] },
-    ];
-    expect(phrases.summary({ ...picture, sections }, indicatorOf)).toContain(
-      '• Chưa phát sinh (theo các đơn vị đã trả lời): Được vay vốn',
-    );
+  it('of several months counts reports, and says how far the period is', () => {
+    const quarter = head({
+      period: { kind: 'quarter', year: 2026, quarter: 4 },
+      before: { kind: 'quarter', year: 2026, quarter: 3 },
+      months: { opened: 2, of: 3 },
+      reports: { due: 130, sent: 117 },
+    });
+    expect(quarter).toContain('Tổng hợp quý IV năm 2026');
+    expect(quarter).toContain('mới có 2/3 tháng, tạm tính');
+    expect(quarter).toContain('Đã báo cáo: 117/130 báo cáo tháng (90,0 %)');
   });
 
-  it('stays within two long messages when every figure of the form has something to tell', () => {
+  it('says that a period is closed, and that everybody has reported', () => {
+    const done = head({ isClosed: true, missing: 0, flags: [], moreFlags: 0 });
+    expect(done).toContain('kỳ đã khoá');
+    expect(done).toContain('Tất cả các đơn vị đã báo cáo');
+    expect(done).not.toContain('🔴');
+  });
+
+  it('is one screen when every figure of it has something to tell', () => {
     const lines = indicatorCodes
-      .filter(
-        (code) => indicatorOf(code).sectors.includes(sector) && indicatorOf(code).origin === 'own-report',
-      )
-      .map((code) => lineOf(code, said(numberAnswer(12), undefined), numbers(11, 9)));
-    const printed = phrases.summary({ ...picture, sections: [{ title: 'Tất cả', lines }] }, indicatorOf);
-    expect(printed.length).toBeLessThan(2 * 4096);
+      .filter((code) => indicatorOf(code).rollUp === 'sum')
+      .slice(0, 10)
+      .map((code) => figure(code, said(numberAnswer(123_456), undefined), numbers(654_321, 9)));
+    expect(head({ figures: lines }).length).toBeLessThan(1_300);
+  });
+});
+
+describe('a standing', () => {
+  it('names the best and the weakest, and how many stand level with them', () => {
+    const printed = phrases.standing({
+      measure: { kind: 'per-members', indicator: indicatorOf('mem_new') },
+      best: { name: 'Phường Đông', amount: 0.024, level: 0 },
+      weakest: { name: 'Phường Tây', amount: 0, level: 2 },
+      compared: 6,
+      without: 1,
+    });
+    expect(printed).toBe(`• Kết nạp mới (trên 100 đoàn viên) (chưa tính 1 nơi chưa có số liệu)
+  tốt nhất: Phường Đông, 2,4
+  yếu nhất: Phường Tây và 2 nơi nữa, 0`);
   });
 });

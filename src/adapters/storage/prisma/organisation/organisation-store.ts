@@ -4,10 +4,11 @@ import type { Database } from '../database.ts';
 import { readUnit } from '../unit-row.ts';
 import { validSpan } from '../valid-span.ts';
 import { announcedDays } from './announced-days.ts';
+import { branch } from './branch.ts';
 import { calendarSettings } from './calendar-settings.ts';
-import { dueUnits } from './due-units.ts';
 import { isEmpty } from './is-empty.ts';
 import { missingUnits } from './missing-units.ts';
+import { officers } from './officers.ts';
 
 export function organisationStore(database: Database): OrganisationStore {
   const { tables } = database;
@@ -36,7 +37,8 @@ export function organisationStore(database: Database): OrganisationStore {
       });
       return rows.map(({ person }) => person.name);
     },
-    dueUnits: (root, day, form, period) => dueUnits(database, root, day, { form, period }),
+    officers: (units, wanted, day) => officers(database, units, wanted, day),
+    branch: (root, months) => branch(database, root, months),
     missingUnits: (day, form, period) => missingUnits(database, day, { form, period }),
     calendarSettings: (id, day) => calendarSettings(database, id, day),
     announcedDays: () => announcedDays(database),

@@ -1,4 +1,5 @@
 import type { OutgoingStore } from '../../../../app/ports/outgoing-store.ts';
+import type { Instant } from '../../../../domain/calendar-date.ts';
 import type { Database } from '../database.ts';
 import { chunksOf } from '../rows.ts';
 import { storableText } from '../storable-text.ts';
@@ -17,6 +18,17 @@ export function outgoingStore(database: Database): OutgoingStore {
           select: { key: true },
         });
         found.push(...rows.map(({ key }) => key));
+      }
+      return found;
+    },
+    plannedAt: async (keys) => {
+      const found = new Map<string, Instant>();
+      for (const some of chunksOf(keys, 5_000)) {
+        const rows = await tables.outgoing.findMany({
+          where: { key: { in: [...some] } },
+          select: { key: true, createdAt: true },
+        });
+        for (const { key, createdAt } of rows) found.set(key, createdAt.getTime());
       }
       return found;
     },

@@ -4,8 +4,9 @@ import type { ReportKey } from '../../../../domain/report.ts';
 import { draftRow, drafts } from '../turns/columns.ts';
 import { byIndicator, readAnswer, readContent } from '../answer-row.ts';
 import type { Database } from '../database.ts';
-import { figures } from './figures.ts';
 import { latestValues } from './latest.ts';
+import { reported } from './reported.ts';
+import { submissions } from './submissions.ts';
 
 export function reportStore(database: Database): ReportStore {
   const { tables } = database;
@@ -44,7 +45,8 @@ export function reportStore(database: Database): ReportStore {
       return rows.map(({ period, answers }) => ({ period, answers: byIndicator(answers, readContent) }));
     },
     latestValues: (form, unit, codes, before) => latestValues(database, { form, unit, codes, before }),
-    figures: (form, units, period) => figures(database, form, units, period),
+    reported: (wanted) => reported(database, wanted),
+    submissions: (wanted) => submissions(database, wanted),
   };
 }
 

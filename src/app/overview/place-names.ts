@@ -1,0 +1,68 @@
+import { fold, matchName, nameKey, nameWordWeight, normalise } from '../../vietnamese/index.ts';
+
+/** What a name that somebody typed may mean. */
+export type NamedPlaces<P> =
+  /** every word of it stands in the name */
+  | { readonly kind: 'exact'; readonly places: readonly P[] }
+  /** names that look like it: never taken without asking */
+  | { readonly kind: 'alike'; readonly places: readonly P[] }
+  | { readonly kind: 'none' };
+
+/**
+ * The places whose code or name somebody typed, in any order of words, with abbreviations, with diacritics or without. Where only some of the words stand in
+ * a name, it is offered, not taken: "phường Long Hương" must not become "phường Bà Rịa".
+ */
+export function placesNamed<P extends { readonly code: string; readonly name: string }>(
+  typed: string,
+  places: readonly P[],
+): NamedPlaces<P> {
+  const byCode = places.filter(({ code }) => fold(code) === fold(typed));
+  if (byCode.length > 0) return { kind: 'exact', places: byCode };
+  const asked = wordsOf(typed);
+  if (asked.length === 0) return { kind: 'none' };
+  const whole = places.filter(({ name }) => weightIn(asked, name) === weightOf(asked));
+  if (whole.length > 0) return { kind: 'exact', places: closest(typed, whole) };
+  const alike = matchName(
+    typed,
+    places.map(({ name }) => name),
+  )
+    .flatMap(({ index, score }) => {
+      const place = places[index];
+      return place ? [{ place, score }] : [];
+    })
+    .filter(({ place, score }) =>
+      asked.length === 1 ? score >= oneWordAlike : weightIn(asked, place.name) * 2 >= weightOf(asked),
+    );
+  return alike.length > 0 ? { kind: 'alike', places: alike.map(({ place }) => place) } : { kind: 'none' };
+}
+
+/** A single word with a slip of the finger in it. */
+const oneWordAlike = 0.55;
+
+/** Of several, the one that is called just so; else those whose diacritics agree, if any do. */
+function closest<P extends { readonly name: string }>(typed: string, places: readonly P[]): readonly P[] {
+  const key = nameKey(typed);
+  const same = places.filter(({ name }) => nameKey(name) === key);
+  if (same.length > 0) return same;
+  const marked = plain(typed);
+  const agreeing = places.filter(({ name }) => plain(name).includes(marked));
+  return agreeing.length > 0 ? agreeing : places;
+}
+
+function plain(text: string): string {
+  return normalise(text).toLowerCase();
+}
+
+function wordsOf(text: string): readonly string[] {
+  return Array.from(new Set(nameKey(text).split(' ').filter(Boolean)));
+}
+
+/** What of some words stands in a name as whole words. */
+function weightIn(words: readonly string[], name: string): number {
+  const held = new Set(wordsOf(name));
+  return weightOf(words.filter((word) => held.has(word)));
+}
+
+function weightOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + nameWordWeight(word), 0);
+}
