@@ -15,6 +15,8 @@ export interface Decision {
   readonly prompt: Prompt;
   /** messages to others that this gives rise to */
   readonly outgoing?: readonly NewOutgoing[];
+  /** planned messages, by how their keys begin, that are needed no more */
+  readonly drops?: readonly string[];
   /** the place the message answered, so that an edit of it can be read as the same answer */
   readonly step?: string;
 }
@@ -24,7 +26,7 @@ export interface DecisionContext {
   readonly turn: Turn;
   readonly now: Instant;
   readonly today: IsoDate;
-  readonly store: Pick<Store, 'reports' | 'organisation' | 'enrolment'>;
+  readonly store: Pick<Store, 'reports' | 'requests' | 'organisation' | 'enrolment'>;
   readonly forms: Forms;
   readonly phrases: Phrases;
   readonly ids: Ids;

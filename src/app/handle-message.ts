@@ -62,12 +62,13 @@ export async function takeTurn(parts: MessageParts, message: IncomingMessage): P
       log,
     );
     const record = remember(turn.record, message, decision, now);
-    const { change, outgoing = [] } = decision;
+    const { change, outgoing = [], drops = [] } = decision;
     const saved = await store.turns.saveTurn(turn, {
       record,
       change,
       at: now,
       ...(outgoing.length > 0 && { outgoing }),
+      ...(drops.length > 0 && { drops }),
     });
     if (saved === 'saved') {
       if (outgoing.length > 0) parts.sendPlanned?.();

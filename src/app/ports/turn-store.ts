@@ -1,5 +1,14 @@
 import type { Instant, IsoDate } from '../../domain/calendar-date.ts';
-import type { AccountId, DraftId, InvitationId, PersonId, ReportId, UnitId } from '../../domain/ids.ts';
+import type { RequestState } from '../../domain/correction-request.ts';
+import type {
+  AccountId,
+  DraftId,
+  InvitationId,
+  PersonId,
+  ReportId,
+  RequestId,
+  UnitId,
+} from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Answers, Change, ReportKey } from '../../domain/report.ts';
 import type { UnitProfile } from '../../domain/unit.ts';
@@ -45,6 +54,42 @@ export interface NewReport extends ReportKey {
   readonly answers: Answers;
   /** the first revision: everything, from nothing */
   readonly changes: readonly Change[];
+  /** of a late report that the union above said yes to: when that was, and what had been asked for, from where */
+  readonly approved?: Approved;
+}
+
+/** What a correction writes into a report that was sent: the answers that changed, and one more revision. */
+export interface Correction {
+  readonly report: ReportId;
+  /** the number of the revision; lost when somebody else wrote it meanwhile */
+  readonly revision: number;
+  readonly formVersion: number;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly changes: readonly Change[];
+  /** the whole report as it is now; only what changed is written */
+  readonly answers: Answers;
+  readonly approved?: Approved;
+}
+
+/** What stands in a revision that the union above said yes to. */
+export interface Approved {
+  readonly at: Instant;
+  readonly request: RequestId;
+  readonly reason: string;
+  /** where the person who asked for it wrote from */
+  readonly from: { readonly account: AccountId; readonly channel: string };
+}
+
+/** A correction, or a late report, that waits for the union above. */
+export interface NewRequest extends ReportKey {
+  readonly id: RequestId;
+  readonly formVersion: number;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly reason: string;
+  /** the whole report as it would be */
+  readonly answers: Answers;
 }
 
 /** A stranger who became somebody. */
@@ -74,7 +119,7 @@ export type TurnChange =
       readonly existing?: {
         readonly id: DraftId;
         readonly version: number;
-        /** it was sent, and what it became may change: a profile, never a report */
+        /** it was sent, and is open again: a profile, or the correction of a report, which counts as it is meanwhile */
         readonly reopens?: true;
       };
       /** the id of a new draft */
@@ -87,6 +132,39 @@ export type TurnChange =
       readonly kind: 'send-report';
       readonly draft: Draft;
       readonly report: NewReport;
+      readonly session: Session;
+    }
+  /** what changed in a report that was sent, and a revision; the draft is marked sent and left */
+  | {
+      readonly kind: 'correct-report';
+      readonly draft: Draft;
+      readonly correction: Correction;
+      /** a request of the same report that waits and is needed no more; lost when it waits no longer */
+      readonly replaces?: RequestId;
+      readonly session: Session;
+    }
+  /** a correction waits for the union above; the draft is marked sent and left, and nothing of the report changes */
+  | {
+      readonly kind: 'request-correction';
+      readonly draft: Draft;
+      readonly request: NewRequest;
+      readonly replaces?: RequestId;
+      readonly session: Session;
+    }
+  /** a correction that changed nothing, or is not wanted: the draft is as it was sent, and left */
+  | { readonly kind: 'close-draft'; readonly draft: Draft; readonly session: Session }
+  /** what becomes of a request that waits; lost when it waits no longer */
+  | {
+      readonly kind: 'settle-request';
+      readonly request: RequestId;
+      readonly state: Exclude<RequestState, 'waiting' | 'replaced'>;
+      readonly by: PersonId;
+      readonly at: Instant;
+      readonly reason?: string;
+      /** with a yes: what it writes */
+      readonly writes?:
+        | { readonly kind: 'report'; readonly report: NewReport }
+        | { readonly kind: 'correction'; readonly correction: Correction };
       readonly session: Session;
     }
   /** a unit's profile; the draft is marked sent and left */
@@ -107,6 +185,8 @@ export interface TurnSave {
   readonly change: TurnChange;
   /** messages to others that this turn gives rise to, each once for its key; written with it or not at all */
   readonly outgoing?: readonly NewOutgoing[];
+  /** planned messages whose keys begin like this are needed no more: what they tell is taken back before it was told */
+  readonly drops?: readonly string[];
   readonly at: Instant;
 }
 

@@ -2,15 +2,11 @@ import type { NewReport } from '../../../app/ports/turn-store.ts';
 import { indicatorCodes } from '../../../domain/indicators/index.ts';
 import { answerRow } from './answer-row.ts';
 import type { Tables } from './database.ts';
+import { writeRevision, type Writer } from './write-revision.ts';
 
 /** A report of its first sending, with its answers and its first revision. */
-export async function writeReport(
-  tables: Tables,
-  report: NewReport,
-  from: { readonly account: string; readonly channel: string },
-): Promise<void> {
-  const { id, form, unit, period, formVersion, receipt, sentBy, late, answers, changes } = report;
-  const sentAt = new Date(report.sentAt);
+export async function writeReport(tables: Tables, report: NewReport, from: Writer): Promise<void> {
+  const { id, form, unit, period, formVersion, receipt, sentBy, late, answers, changes, approved } = report;
   await tables.report.create({
     data: {
       id,
@@ -20,7 +16,7 @@ export async function writeReport(
       receipt,
       status: 'submitted',
       formVersion,
-      sentAt,
+      sentAt: new Date(report.sentAt),
       sentById: sentBy,
       late,
     },
@@ -31,15 +27,6 @@ export async function writeReport(
       return answer ? [{ reportId: id, ...answerRow(code, answer) }] : [];
     }),
   });
-  await tables.revision.create({
-    data: {
-      reportId: id,
-      number: 1,
-      byId: sentBy,
-      accountId: from.account,
-      channel: from.channel,
-      at: sentAt,
-      changes: JSON.stringify(changes),
-    },
-  });
+  const revision = { number: 1, by: sentBy, at: report.sentAt, changes, ...(approved && { approved }) };
+  await writeRevision(tables, id, revision, from);
 }
