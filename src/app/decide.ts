@@ -1,25 +1,27 @@
 import type { UnitId } from '../domain/ids.ts';
-import { endOf } from '../domain/reporting-calendar.ts';
 import type { Input } from '../engine/prompt.ts';
 import { step } from '../engine/step.ts';
 import { placeOf } from '../engine/focus.ts';
-import { progressOf } from '../engine/outline.ts';
 import { upgradeDraft } from '../engine/upgrade.ts';
-import { isCourtesy, readNavigation } from '../vietnamese/index.ts';
+import { isCourtesy, readNavigation, readVerdict } from '../vietnamese/index.ts';
 import { chosenCommand, findCommand, findMentionedCommand, readSlashCommand } from './find-command.ts';
+import { amend, amendmentIn } from './commands/correct.ts';
 import { commands } from './commands/index.ts';
+import { atClosing } from './corrections/at-closing.ts';
+import { askedRefusal, decideRequest, takeRefusal } from './corrections/decide-request.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
 import { editedPlace, placeKey } from './edited-place.ts';
 import { continueEnrolment, looksLikeCode, startEnrolment } from './enrol.ts';
 import { formOf } from './form-of.ts';
-import { phrasesFor } from './form-phrases.ts';
 import { greet } from './greet.ts';
 import { say } from './menu.ts';
+import { leaveDraft } from './leave-draft.ts';
 import { parkDraft } from './park-draft.ts';
 import type { IncomingMessage } from './ports/channel.ts';
 import type { Turn } from './ports/turn-store.ts';
 import { presentReply } from './present.ts';
 import { problem, sentenceOfProblem } from './problem-reply.ts';
+import { isLeader } from './rights.ts';
 import { saveProfile } from './save-profile.ts';
 import { stepContext } from './step-context.ts';
 import { submitReport } from './submit-report.ts';
@@ -53,6 +55,8 @@ export async function decide(context: DecisionContext, received: IncomingMessage
   if (chosen) return commands[chosen.command].run(context, chosen.argument);
   if (message.edited && !editedPlace(turn, message)) return say(context, phrases.general.editTooOld);
   const person = { ...context, person: turn.person };
+  const refused = askedRefusal(turn);
+  if (refused !== undefined && input.kind === 'text') return takeRefusal(person, refused, input.text);
   return turn.open ? continueReport(person, turn.open.draft, message) : whenIdle(person, input);
 }
 
@@ -74,12 +78,12 @@ async function continueReport(
   const { turn, phrases, today } = context;
   const form = formOf(context, open);
   const isReport = form.id === context.forms.monthly.id;
-  const { closeDate } = open.context;
-  if (isReport && context.now >= endOf(closeDate)) {
-    const sentence = sentenceOfProblem(phrases, { code: 'period-closed', closedOn: closeDate });
-    return parkDraft(context, open, sentence);
+  const closing = isReport ? await atClosing(context, open) : { draft: open };
+  if (!closing.draft) {
+    const { closeDate: closedOn } = open.context;
+    return parkDraft(context, open, sentenceOfProblem(phrases, { code: 'period-closed', closedOn }));
   }
-  const upgraded = upgradeDraft(form, open);
+  const upgraded = upgradeDraft(form, closing.draft);
   const place = message.edited ? editedPlace(turn, message) : undefined;
   const input = message.edited ? message.input : typedChoice(turn, message.input);
   const { draft, events } = step(form, upgraded.draft, input, stepContext(context, place));
@@ -92,19 +96,17 @@ async function continueReport(
   const above = wantsOfficer ? await unionAbove(context, draft.context.unit.id) : undefined;
   const shows = { form, draft, account: turn.account.id, today, phrases, ...(above && { above }) };
   const all = [...upgraded.events, ...events];
-  for (const { type } of events) {
-    if (type === 'completed')
-      return isReport ? submitReport(context, form, draft) : saveProfile(context, form, draft);
-    if (type === 'paused' || type === 'cancelled') {
-      const say = phrasesFor(phrases, form).report[type];
-      return parkDraft(context, draft, say({ progress: progressOf(form, draft) }));
-    }
+  for (const event of events) {
+    if (event.type === 'completed')
+      return isReport ? submitReport(context, form, draft, event.reason) : saveProfile(context, form, draft);
+    if (event.type === 'paused' || event.type === 'cancelled')
+      return leaveDraft(context, form, draft, event.type);
   }
   const focus = open.cursors[turn.account.id]?.focus;
   const answered = place ?? (focus && placeOf(focus));
   return {
     change: { kind: 'fill', draft },
-    prompt: presentReply(shows, all),
+    prompt: presentReply(shows, all, closing.opening === undefined ? {} : { opening: closing.opening }),
     ...(answered && { step: placeKey(answered) }),
   };
 }
@@ -118,8 +120,14 @@ async function unionAbove({ store, today }: PersonContext, unit: UnitId) {
 /** A message of a known person while nothing runs. */
 async function whenIdle(context: PersonContext, input: Input): Promise<Decision> {
   if (input.kind !== 'text') return greet(context, context.person);
-  const command = findCommand(context, input.text) ?? findMentionedCommand(context, input.text);
-  if (command) return commands[command].run(context, '');
+  const said = findCommand(context, input.text);
+  if (said) return commands[said].run(context, '');
+  const verdict = isLeader(context) ? readVerdict(input.text) : undefined;
+  if (verdict) return decideRequest(context, verdict.agrees ? 'approve' : 'refuse', verdict.reason ?? '');
+  const amendment = amendmentIn(context, input.text);
+  if (amendment) return amend(context, amendment);
+  const mentioned = findMentionedCommand(context, input.text);
+  if (mentioned) return commands[mentioned].run(context, '');
   const to = readNavigation(input.text)?.to;
   if (to === 'help') return commands.help.run(context, '');
   // "tiếp tục", "gửi", "xem lại": said to the report they know they were filling.

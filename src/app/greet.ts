@@ -92,13 +92,16 @@ async function standingOf(context: DecisionContext, unit: Assignment['unit']): P
   const facts = { unit: unit.name, period: window.period, dueDate: window.dueDate, today };
   const report = await store.reports.report(key);
   if (report) {
-    const { receipt, sentAt: at, sentBy } = report;
+    const { receipt, sentAt: at, sentBy, revision } = report;
+    const draft = await store.reports.draft(key);
     return {
       sentence: phrases.report.alreadySent({
         ...facts,
         receipt,
         at,
-        ...(sentBy.id !== context.turn.person?.id && { by: sentBy.name }),
+        ...(sentBy.id !== context.turn.person?.id && { by: sentBy }),
+        corrections: revision - 1,
+        isBeingCorrected: draft !== undefined && !draft.sent,
       }),
       isOwed: false,
       isSent: true,

@@ -8,10 +8,18 @@ import type { ReminderRung } from '../domain/reminders.ts';
 import type { ReportingWindow } from '../domain/reporting-calendar.ts';
 import type { CommandName } from './commands/index.ts';
 
+import type { CorrectionPhrases } from './correction-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
-export type { ProfilePhrases, ReportPhrases, ReviewLine, ShownAnswer } from './report-phrases.ts';
+export type { CorrectionPhrases } from './correction-phrases.ts';
+export type {
+  ProfilePhrases,
+  ReportPhrases,
+  ReviewLine,
+  ShownAnswer,
+  ShownChange,
+} from './report-phrases.ts';
 
 /**
  * Every sentence the program says, as functions of values. The Vietnamese ones stand in `conversations/phrases/vi`; a second
@@ -20,6 +28,7 @@ export type { ProfilePhrases, ReportPhrases, ReviewLine, ShownAnswer } from './r
 export interface Phrases {
   readonly report: ReportPhrases;
   readonly profile: ProfilePhrases;
+  readonly correction: CorrectionPhrases;
   readonly enrolment: EnrolmentPhrases;
   readonly overview: OverviewPhrases;
   readonly general: GeneralPhrases;

@@ -48,7 +48,8 @@ const fillers = phraseBook<true>([
   ],
 ]);
 
-function periodAt(tokens: readonly Token[], index: number, context: Now): Found | undefined {
+/** The period named at a place of a message. */
+export function periodAt(tokens: readonly Token[], index: number, context: Now): Found | undefined {
   const span = spans.at(tokens, index);
   if (span)
     return withYear(tokens, index, span.length, context, (year) => spanOf(span.meaning, year, context));

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../../src/app/phrases.ts';
 import { enrolment } from '../../enrolment/vi.ts';
 import { commands } from './commands.ts';
+import { correction } from './correction.ts';
 import { general } from './general.ts';
 import { overview } from './overview.ts';
 import { problem } from './problems.ts';
@@ -12,6 +13,7 @@ import { report } from './report.ts';
 export const vietnamesePhrases: Phrases = {
   report,
   profile,
+  correction,
   enrolment,
   overview,
   general,

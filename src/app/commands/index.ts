@@ -1,17 +1,31 @@
+import { approve } from './approve.ts';
 import { cancel } from './cancel.ts';
 import type { Command } from './command.ts';
+import { correct } from './correct.ts';
 import { help } from './help.ts';
 import { missing } from './missing.ts';
 import { profile } from './profile.ts';
+import { refuse } from './refuse.ts';
 import { report } from './report.ts';
+import { requests } from './requests.ts';
 import { start } from './start.ts';
 import { summary } from './summary.ts';
+import { withdraw } from './withdraw.ts';
 
 /** Every command, by name. A new one is a file and a word here; help and menus derive from it. */
-const listed = { start, report, profile, summary, missing, cancel } as const satisfies Record<
-  string,
-  Command
->;
+const listed = {
+  start,
+  report,
+  correct,
+  withdraw,
+  profile,
+  summary,
+  missing,
+  requests,
+  approve,
+  refuse,
+  cancel,
+} as const satisfies Record<string, Command>;
 
 export const commands = { ...listed, help: help(listed) } as const satisfies Record<string, Command>;
 

@@ -12,10 +12,7 @@ interface Doer {
 const role = z.enum(roles);
 
 /** Reads who is meant: by name, or once the person was erased by the office they held last, if they can for that unit. */
-export async function readSigners(
-  tables: Tables,
-  doers: readonly Doer[],
-): Promise<(doer: Doer) => Signer> {
+export async function readSigners(tables: Tables, doers: readonly Doer[]): Promise<(doer: Doer) => Signer> {
   const ids = [...new Set(doers.map(({ person }) => person))];
   const people = await tables.person.findMany({
     where: { id: { in: ids } },

@@ -6,7 +6,12 @@ import { writeRevision, type Writer } from './write-revision.ts';
 /** The answers that changed, and the revision that says so. Of two that correct at once, the revision's number lets one through. */
 export async function writeCorrection(tables: Tables, correction: Correction, from: Writer): Promise<void> {
   const { report, revision, formVersion, by, at, changes, answers, approved } = correction;
-  await writeRevision(tables, report, { number: revision, by, at, changes, ...(approved && { approved }) }, from);
+  await writeRevision(
+    tables,
+    report,
+    { number: revision, by, at, changes, ...(approved && { approved }) },
+    from,
+  );
   const codes = changes.map(({ indicator }) => indicator);
   await tables.answer.deleteMany({ where: { reportId: report, indicator: { in: codes } } });
   await tables.answer.createMany({

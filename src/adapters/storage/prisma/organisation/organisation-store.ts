@@ -7,6 +7,8 @@ import { announcedDays } from './announced-days.ts';
 import { calendarSettings } from './calendar-settings.ts';
 import { dueUnits } from './due-units.ts';
 import { missingUnits } from './missing-units.ts';
+import { reachable } from './reachable.ts';
+import { unionsAbove } from './unions-above.ts';
 
 export function organisationStore(database: Database): OrganisationStore {
   const { tables } = database;
@@ -27,6 +29,8 @@ export function organisationStore(database: Database): OrganisationStore {
       });
       return row ? readUnit(row.parent) : undefined;
     },
+    unionsAbove: (id, day) => unionsAbove(database, id, day),
+    reachable: (id, roles, day) => reachable(database, id, roles, day),
     leadersOf: async (unitId, day) => {
       const rows = await tables.assignment.findMany({
         where: { unitId, role: 'leader', ...validSpan(day) },

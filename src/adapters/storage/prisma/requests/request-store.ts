@@ -11,7 +11,8 @@ const idRow = z.object({ id: z.string() });
 
 export function requestStore({ tables }: Database): RequestStore {
   const found = async (
-    where: { readonly id: string } | { readonly form: string; readonly unitId: string; readonly period: string },
+    where:
+      { readonly id: string } | { readonly form: string; readonly unitId: string; readonly period: string },
     state?: CorrectionRequest['state'],
   ) => {
     const rows = await tables.correctionRequest.findMany({
