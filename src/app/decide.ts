@@ -83,6 +83,11 @@ async function continueReport(
     const { closeDate: closedOn } = open.context;
     return parkDraft(context, open, sentenceOfProblem(phrases, { code: 'period-closed', closedOn }));
   }
+  const { focus } = open.cursors[turn.account.id] ?? {};
+  const asksReason = focus?.at === 'reason' && message.input.kind === 'text';
+  // Any words may be a reason, so here the words of commands come first.
+  const wanted = asksReason ? findCommand(context, message.input.text) : undefined;
+  if (wanted) return commands[wanted].run(context, '');
   const upgraded = upgradeDraft(form, closing.draft);
   const place = message.edited ? editedPlace(turn, message) : undefined;
   const input = message.edited ? message.input : typedChoice(turn, message.input);
@@ -102,7 +107,6 @@ async function continueReport(
     if (event.type === 'paused' || event.type === 'cancelled')
       return leaveDraft(context, form, draft, event.type);
   }
-  const focus = open.cursors[turn.account.id]?.focus;
   const answered = place ?? (focus && placeOf(focus));
   return {
     change: { kind: 'fill', draft },

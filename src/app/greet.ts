@@ -72,6 +72,7 @@ async function unsentSentence(
   const { period, closeDate } = latestOpened(now, calendar);
   const key = { form: forms.monthly.id, unit: unit.id, period: periodKey(period) };
   if (await store.reports.report(key)) return [];
+  if (await store.requests.waiting(key)) return [phrases.general.statusWaiting({ unit: unit.name, period })];
   const draft = await store.reports.draft(key);
   const isBegun = draft !== undefined && Object.keys(draft.draft.answers).length > 0;
   return isBegun ? [phrases.general.statusUnsent({ unit: unit.name, period, closedOn: closeDate })] : [];

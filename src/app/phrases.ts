@@ -110,6 +110,8 @@ export interface GeneralPhrases {
     readonly period: Period;
     readonly closedOn: IsoDate;
   }) => string;
+  /** sent after closing, and the union above has not answered */
+  readonly statusWaiting: (what: { readonly unit: string; readonly period: Period }) => string;
   readonly statusLeader: (what: { readonly unit: string }) => string;
   readonly help: (what: {
     readonly name?: string;

@@ -22,6 +22,8 @@ export interface DueUnit {
   /** present once the report was sent */
   readonly sentAt?: Instant;
   readonly late?: boolean;
+  /** when the report was corrected last, if it ever was */
+  readonly correctedAt?: Instant;
   /** how many answers the open draft holds, when there is one */
   readonly drafted?: number;
 }

@@ -1,4 +1,4 @@
-import { readNavigation } from '../vietnamese/index.ts';
+import { isCourtesy, readNavigation } from '../vietnamese/index.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Event } from './events.ts';
@@ -27,7 +27,7 @@ export function answerReason(draft: Draft, text: string, context: StepContext): 
     case 'hold':
       return happened({ type: 'not-sent' });
     default:
-      return /\p{L}{2}/u.test(text)
+      return /\p{L}{2}/u.test(text) && !isCourtesy(text)
         ? happened({ type: 'completed', reason: text.trim() })
         : happened({ type: 'not-understood', text });
   }

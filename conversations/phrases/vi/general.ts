@@ -19,6 +19,8 @@ export const general: GeneralPhrases = {
     `Kỳ báo cáo ${printMonth(period)} của ${unit} mở lúc ${printMoment(opensAt)}. Bây giờ anh/chị chưa cần làm gì ạ.`,
   statusUnsent: ({ unit, period, closedOn }) =>
     `Báo cáo ${printMonth(period)} của ${unit} chưa kịp gửi trước khi kỳ khoá (${printDate(closedOn)}); những gì đã ghi vẫn còn. Muốn nộp bổ sung kèm lý do, anh/chị nhắn “nộp bổ sung” ạ.`,
+  statusWaiting: ({ unit, period }) =>
+    `Báo cáo ${printMonth(period)} của ${unit} đang chờ công đoàn cấp trên đồng ý.`,
   statusLeader: ({ unit }) =>
     `Anh/chị theo dõi ${unit}: nhắn “tổng hợp” để xem số liệu, “chưa nộp” để xem đơn vị còn thiếu.`,
   help: ({ commands }) =>

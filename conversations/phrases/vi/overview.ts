@@ -16,7 +16,7 @@ export const overview: OverviewPhrases = {
       ...(picture.redFlags.length > 0
         ? [picture.redFlags.map((flag) => redFlagLine(flag, indicatorOf)).join('\n')]
         : []),
-      coverage(picture),
+      [coverage(picture), ...corrected(picture)].join('\n'),
       ...picture.sections.map((section) => sectionBlock(section, indicatorOf)),
       missingBlock(picture, 10),
     ].join('\n\n'),
@@ -37,6 +37,19 @@ function stamp({ asOf, closed }: Overview): string {
 
 function coverage({ reported, due }: Overview): string {
   return `Đã báo cáo: ${reported.length}/${due} đơn vị (${printPercent(reported.length / due)})`;
+}
+
+/** Reports that were changed after they were sent, the last change first: who has seen these figures before sees which are new. */
+function corrected({ reported }: Overview): readonly string[] {
+  const changed = reported.flatMap(({ name, correctedAt: at }) => (at === undefined ? [] : [{ name, at }]));
+  if (changed.length === 0) return [];
+  const most = 3;
+  const named = changed
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, most)
+    .map(({ name, at }) => `${name} (${printMoment(at)})`);
+  const rest = changed.length - named.length;
+  return [`Đã sửa sau khi gửi: ${named.join('; ')}${rest > 0 ? ` và ${rest} đơn vị nữa` : ''}`];
 }
 
 /** What must not wait, with its unit. */

@@ -114,7 +114,7 @@ export const report: ReportPhrases = {
   sendIncomplete: ({ open }) =>
     `Còn ${open.length} câu chưa trả lời: ${some(open)}. Anh/chị trả lời nốt, hay gửi luôn ạ?`,
   askReason: ({ closedOn }) =>
-    `Kỳ này đã khoá sau ngày ${printDate(closedOn)}, nên công đoàn cấp trên cần biết lý do để đồng ý. Anh/chị ghi ngắn gọn lý do giúp mình ạ.`,
+    `Anh/chị ghi ngắn gọn lý do gửi sau khi kỳ đã khoá (${printDate(closedOn)}) giúp mình, để công đoàn cấp trên đồng ý ạ.`,
   asSent: 'Dạ, mình lấy lại đúng như bản đã gửi.',
   sent: ({ receipt, unit, period, at, late, lines, closeDate }) =>
     [

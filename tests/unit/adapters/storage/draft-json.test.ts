@@ -120,7 +120,7 @@ describe('what is no draft of this program', () => {
   });
 
   it.each([
-    ['a layout of the future', () => JSON.stringify({ ...stored(), format: draftFormat + 1 }), /format 3/],
+    ['a layout of the future', () => JSON.stringify({ ...stored(), format: draftFormat + 1 }), /format 4/],
     ['a cursor without a prompt', () => rowOfFormat1({}).replace('"prompt"', '"asked"'), /expected string/],
   ])('throws for %s', (_, json, message) => {
     expect(() => readDraft(json(), 'draft 99')).toThrow(message);

@@ -20,6 +20,7 @@ const row = z.object({
   chair: z.string().nullable(),
   sentAt: instantText.nullable(),
   late: z.coerce.number(),
+  correctedAt: instantText.nullable(),
   drafted: z.coerce.number().nullable(),
 });
 
@@ -46,6 +47,8 @@ export async function dueUnits(
           WHERE g."unitId" = u."id" AND g."role" = 'chair' AND ${validOn('g', day)}
           ORDER BY g."validFrom" DESC, g."id" DESC LIMIT 1) AS "chair",
         CAST(r."sentAt" AS TEXT) AS "sentAt", CASE WHEN r."late" THEN 1 ELSE 0 END AS "late",
+        (SELECT CAST(MAX(v."at") AS TEXT) FROM "Revision" v WHERE v."reportId" = r."id" AND v."number" > 1)
+          AS "correctedAt",
         CASE WHEN r."id" IS NULL THEN d."answered" END AS "drafted"
       FROM branch b
       CROSS JOIN "Unit" u
@@ -54,7 +57,7 @@ export async function dueUnits(
       WHERE u."id" = b."id" AND u."sector" IN (${join([...grassroots])}) AND ${validOn('u', day)}`,
   );
   return rows
-    .map(({ id, code, name, sector, profile, chair, sentAt, late, drafted }) => ({
+    .map(({ id, code, name, sector, profile, chair, sentAt, late, correctedAt, drafted }) => ({
       id: asId<UnitId>(id),
       code,
       name,
@@ -62,6 +65,7 @@ export async function dueUnits(
       profile: readProfile(profile, id),
       ...(chair !== null && { chair }),
       ...(sentAt !== null && { sentAt, late: late === 1 }),
+      ...(correctedAt !== null && { correctedAt }),
       ...(drafted !== null && { drafted }),
     }))
     .sort(byName);
