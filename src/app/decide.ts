@@ -25,6 +25,7 @@ import { isLeader } from './rights.ts';
 import { saveProfile } from './save-profile.ts';
 import { stepContext } from './step-context.ts';
 import { submitReport } from './submit-report.ts';
+import { tellAbove, touchesFlags, withTelling, type TellingAbove } from './tell-above.ts';
 import { typedChoice } from './typed-choice.ts';
 
 /**
@@ -91,26 +92,44 @@ async function continueReport(
   const upgraded = upgradeDraft(form, closing.draft);
   const place = message.edited ? editedPlace(turn, message) : undefined;
   const input = message.edited ? message.input : typedChoice(turn, message.input);
-  const { draft, events } = step(form, upgraded.draft, input, stepContext(context, place));
+  const stepped = step(form, upgraded.draft, input, stepContext(context, place));
+  const { events } = stepped;
 
   if (message.input.kind === 'text' && events.some(({ type }) => type === 'not-understood')) {
     const command = findCommand(context, message.input.text);
     if (command) return commands[command].run(context, '');
   }
+  const isSending = events.some(({ type }) => type === 'completed');
+  const tells = isReport && (isSending || touchesFlags(upgraded.draft, stepped.draft));
+  const telling: TellingAbove = tells
+    ? await tellAbove(context, stepped.draft, { isSending })
+    : { draft: stepped.draft };
+  const { draft } = telling;
   const wantsOfficer = events.some(({ type }) => type === 'wants-officer');
   const above = wantsOfficer ? await unionAbove(context, draft.context.unit.id) : undefined;
   const shows = { form, draft, account: turn.account.id, today, phrases, ...(above && { above }) };
   const all = [...upgraded.events, ...events];
   for (const event of events) {
-    if (event.type === 'completed')
-      return isReport ? submitReport(context, form, draft, event.reason) : saveProfile(context, form, draft);
+    if (event.type === 'completed') {
+      const sent = isReport
+        ? submitReport(context, form, draft, event.reason)
+        : saveProfile(context, form, draft);
+      return withTelling(await sent, telling);
+    }
     if (event.type === 'paused' || event.type === 'cancelled')
       return leaveDraft(context, form, draft, event.type);
   }
   const answered = place ?? (focus && placeOf(focus));
+  const { opening } = closing;
+  const { remark, outgoing, drops } = telling;
   return {
     change: { kind: 'fill', draft },
-    prompt: presentReply(shows, all, closing.opening === undefined ? {} : { opening: closing.opening }),
+    prompt: presentReply(shows, all, {
+      ...(opening !== undefined && { opening }),
+      ...(remark !== undefined && { remark }),
+    }),
+    ...(outgoing && { outgoing }),
+    ...(drops && { drops }),
     ...(answered && { step: placeKey(answered) }),
   };
 }

@@ -15,6 +15,7 @@ import { presentReply } from './present.ts';
 import { problem } from './problem-reply.ts';
 import { reportContext } from './report-context.ts';
 import { stepContext } from './step-context.ts';
+import { tellAbove } from './tell-above.ts';
 
 /**
  * Opens the report of the open period for a unit, or takes it up where it was left, by whomever. `text` is what was said together with the wish
@@ -42,12 +43,18 @@ export async function openReport(context: PersonContext, unit: UnitId, text = ''
   const upgraded = upgradeDraft(form, existing ? { ...existing.draft, context: facts } : fresh);
   const entered = enter(form, upgraded.draft, stepContext(context));
   const opening = openingWords(context, form, entered, window, existing !== undefined);
-  const { draft, events } = takeText(context, form, entered, text);
+  const taken = takeText(context, form, entered, text);
+  const { draft, remark, ...tells } = await tellAbove(context, taken.draft);
   const shows = { form, draft, account: turn.account.id, today: context.today, phrases: context.phrases };
-  const prompt = presentReply(shows, [...upgraded.events, ...events], { opening, whole: true });
+  const prompt = presentReply(shows, [...upgraded.events, ...taken.events], {
+    opening,
+    whole: true,
+    ...(remark !== undefined && { remark }),
+  });
   const alreadyOpen = turn.open && existing?.id === turn.open.id;
-  if (alreadyOpen) return { change: { kind: 'fill', draft }, prompt };
+  if (alreadyOpen) return { ...tells, change: { kind: 'fill', draft }, prompt };
   return {
+    ...tells,
     change: {
       kind: 'open-draft',
       key,

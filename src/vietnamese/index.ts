@@ -9,6 +9,7 @@ export { meaningOf, type AskReason, type FieldKind, type Meaning } from './meani
 export { readYesNo, type YesNo, type YesNoDates } from './yes-no.ts';
 export { readVerdict, type Verdict } from './verdict.ts';
 export { readAgreement, type Agreement } from './agreement.ts';
+export { readMentions, type Matter } from './mentions.ts';
 export { readNavigation, type Navigation, type Scope } from './navigation.ts';
 export { isCourtesy } from './courtesy.ts';
 export { readReportHeading, type ReportHeading } from './report-heading.ts';

@@ -6,6 +6,7 @@ import { general } from './general.ts';
 import { overview } from './overview.ts';
 import { problem } from './problems.ts';
 import { profile } from './profile.ts';
+import { redFlags } from './red-flags.ts';
 import { reminder } from './reminder.ts';
 import { report } from './report.ts';
 
@@ -14,6 +15,7 @@ export const vietnamesePhrases: Phrases = {
   report,
   profile,
   correction,
+  redFlags,
   enrolment,
   overview,
   general,

@@ -10,6 +10,7 @@ import { presentReply } from '../present.ts';
 import { reportContext } from '../report-context.ts';
 import { stepContext } from '../step-context.ts';
 import { correctionDraft } from './correction-draft.ts';
+import { tellAbove, toldBySending } from '../tell-above.ts';
 import { takeText } from './take-text.ts';
 
 /** A draft as the store has it. */
@@ -42,17 +43,21 @@ export async function openCorrection(
       })
     : { draft: lateDraft(form, upgraded?.draft, facts, tag), isResumed: false };
   const { afterClosing: _, ...before } = opened.draft;
-  const flagged: Draft = closed ? { ...before, afterClosing: now } : before;
+  const told = report ? toldBySending(phrases, before.told, report.answers) : before.told;
+  const flagged: Draft = { ...before, told, ...(closed && { afterClosing: now }) };
   const at = stepContext(context);
   const entered = report ? moveTo(flagged, at, { at: 'review' }) : enter(form, flagged, at);
-  const { draft, events } = takeText(context, form, entered, text);
+  const taken = takeText(context, form, entered, text);
+  const { draft, remark, ...tells } = await tellAbove(context, taken.draft);
   const isWaiting = closed && (await store.requests.waiting(key)) !== undefined;
   const opening = openingWords(context, draft, window, { report, isResumed: opened.isResumed, isWaiting });
   const shows = { form, draft, account: turn.account.id, today, phrases };
-  const said = [...(upgraded?.events ?? []), ...events];
-  const prompt = presentReply(shows, said, { opening, whole: true });
-  if (turn.open && existing?.id === turn.open.id) return { change: { kind: 'fill', draft }, prompt };
+  const said = [...(upgraded?.events ?? []), ...taken.events];
+  const prompt = presentReply(shows, said, { opening, whole: true, ...(remark !== undefined && { remark }) });
+  if (turn.open && existing?.id === turn.open.id)
+    return { ...tells, change: { kind: 'fill', draft }, prompt };
   return {
+    ...tells,
     change: {
       kind: 'open-draft',
       key,
