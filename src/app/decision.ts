@@ -26,7 +26,7 @@ export interface DecisionContext {
   readonly turn: Turn;
   readonly now: Instant;
   readonly today: IsoDate;
-  readonly store: Pick<Store, 'reports' | 'requests' | 'organisation' | 'enrolment'>;
+  readonly store: Pick<Store, 'reports' | 'requests' | 'history' | 'organisation' | 'enrolment'>;
   readonly forms: Forms;
   readonly phrases: Phrases;
   readonly ids: Ids;

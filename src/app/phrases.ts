@@ -9,11 +9,13 @@ import type { ReportingWindow } from '../domain/reporting-calendar.ts';
 import type { CommandName } from './commands/index.ts';
 
 import type { CorrectionPhrases } from './correction-phrases.ts';
+import type { HistoryPhrases } from './history-phrases.ts';
 import type { RedFlagPhrases } from './red-flag-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
 export type { CorrectionPhrases } from './correction-phrases.ts';
+export type { HistoryPhrases, ShownEntry } from './history-phrases.ts';
 export type { RedFlagPhrases } from './red-flag-phrases.ts';
 export type {
   ProfilePhrases,
@@ -32,6 +34,7 @@ export interface Phrases {
   readonly profile: ProfilePhrases;
   readonly correction: CorrectionPhrases;
   readonly redFlags: RedFlagPhrases;
+  readonly history: HistoryPhrases;
   readonly enrolment: EnrolmentPhrases;
   readonly overview: OverviewPhrases;
   readonly general: GeneralPhrases;

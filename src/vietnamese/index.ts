@@ -23,6 +23,7 @@ export { printDate, printDayMonth, printDocumentDate } from './print-date.ts';
 export { readMoney } from './money.ts';
 export { readPercent } from './percent.ts';
 export { readRatio, type Ratio } from './ratio.ts';
+export { findPeriod } from './find-period.ts';
 export { readAmendment, type Amendment } from './amendment.ts';
 export { readPeriod, type PeriodContext, type PeriodName } from './period.ts';
 export { printPeriod } from './print-period.ts';

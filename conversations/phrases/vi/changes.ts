@@ -6,9 +6,9 @@ const most = 12;
 /** Letters of a text of which only a reminder is wanted. */
 const longest = 80;
 
-/** "• Kết nạp mới: 5 người → 6 người", a line for each figure. */
-export function printChanges(changes: readonly ShownChange[]): string {
-  const lines = changes.slice(0, most).map((change) => `• ${printChange(change)}`);
+/** "• Kết nạp mới: 5 người → 6 người", a line for each figure, `limit` of them. */
+export function printChanges(changes: readonly ShownChange[], limit = most): string {
+  const lines = changes.slice(0, limit).map((change) => `• ${printChange(change)}`);
   const more = changes.length - lines.length;
   return [...lines, ...(more > 0 ? [`… và ${more} mục nữa`] : [])].join('\n');
 }

@@ -62,6 +62,22 @@ export const commands: Phrases['commands'] = {
     ],
     label: 'Rút đề nghị',
   },
+  history: {
+    names: ['lichsu', 'history'],
+    words: [
+      'lịch sử',
+      'xem lịch sử',
+      'lịch sử sửa',
+      'lịch sử báo cáo',
+      'ai đã sửa',
+      'ai sửa',
+      'ai sửa báo cáo',
+      'các lần sửa',
+    ],
+    mentions: ['lịch sử sửa', 'ai đã sửa', 'ai sửa'],
+    menu: 'ai đã gửi, đã sửa gì, lúc nào',
+    label: 'Lịch sử',
+  },
   profile: {
     names: ['hoso', 'profile'],
     words: ['hồ sơ', 'hồ sơ đơn vị', 'xem hồ sơ', 'sửa hồ sơ', 'cập nhật hồ sơ', 'thông tin đơn vị'],

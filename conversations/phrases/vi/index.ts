@@ -3,6 +3,7 @@ import { enrolment } from '../../enrolment/vi.ts';
 import { commands } from './commands.ts';
 import { correction } from './correction.ts';
 import { general } from './general.ts';
+import { history } from './history.ts';
 import { overview } from './overview.ts';
 import { problem } from './problems.ts';
 import { profile } from './profile.ts';
@@ -16,6 +17,7 @@ export const vietnamesePhrases: Phrases = {
   profile,
   correction,
   redFlags,
+  history,
   enrolment,
   overview,
   general,

@@ -3,6 +3,7 @@ import { cancel } from './cancel.ts';
 import type { Command } from './command.ts';
 import { correct } from './correct.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { missing } from './missing.ts';
 import { profile } from './profile.ts';
 import { refuse } from './refuse.ts';
@@ -18,6 +19,7 @@ const listed = {
   report,
   correct,
   withdraw,
+  history,
   profile,
   summary,
   missing,

@@ -1,5 +1,11 @@
-import { monthOf, parsePeriodKey, periodKey, previousPeriod, type Period } from '../../domain/period.ts';
-import { month } from '../../domain/period.ts';
+import {
+  month,
+  monthOf,
+  parsePeriodKey,
+  periodKey,
+  previousPeriod,
+  type Period,
+} from '../../domain/period.ts';
 import {
   latestOpened,
   windowOf,

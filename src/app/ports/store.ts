@@ -1,4 +1,5 @@
 import type { EnrolmentStore } from './enrolment-store.ts';
+import type { HistoryStore } from './history-store.ts';
 import type { JobStore } from './job-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 import type { OutgoingStore } from './outgoing-store.ts';
@@ -11,6 +12,7 @@ export interface Store {
   readonly turns: TurnStore;
   readonly reports: ReportStore;
   readonly requests: RequestStore;
+  readonly history: HistoryStore;
   readonly organisation: OrganisationStore;
   readonly enrolment: EnrolmentStore;
   readonly outgoing: OutgoingStore;

@@ -2,6 +2,7 @@ import type { Ids } from '../../../app/ports/ids.ts';
 import type { Store } from '../../../app/ports/store.ts';
 import type { Database } from './database.ts';
 import { enrolmentStore } from './enrolment-store.ts';
+import { historyStore } from './history/history-store.ts';
 import { jobStore } from './job-store.ts';
 import { organisationStore } from './organisation/organisation-store.ts';
 import { outgoingStore } from './outgoing/outgoing-store.ts';
@@ -14,6 +15,7 @@ export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
     turns: turnStore(database, ids),
     reports: reportStore(database),
     requests: requestStore(database),
+    history: historyStore(database),
     organisation: organisationStore(database),
     enrolment: enrolmentStore(database),
     outgoing: outgoingStore(database),
