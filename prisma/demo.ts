@@ -3,6 +3,7 @@ import { idle } from '../src/app/session.ts';
 import { addDays, instantInVietnam, oneDay, type Instant } from '../src/domain/calendar-date.ts';
 import { addMonths, firstDay } from '../src/domain/period.ts';
 import { latestOpened } from '../src/domain/reporting-calendar.ts';
+import { enrolment } from '../conversations/enrolment/vi.ts';
 import { forms } from '../conversations/index.ts';
 import type { UnitProfile } from '../src/domain/unit.ts';
 import type { Database, Tables } from '../src/adapters/storage/prisma/database.ts';
@@ -94,6 +95,11 @@ async function writeOfficer(
     },
   });
   await tables.consent.create({
-    data: { personId, textVersion: '1', at: enrolled, accountId: demoAccountId(officer) },
+    data: {
+      personId,
+      textVersion: enrolment.consentVersion,
+      at: enrolled,
+      accountId: demoAccountId(officer),
+    },
   });
 }

@@ -20,6 +20,8 @@ import { parkDraft } from './park-draft.ts';
 import type { IncomingMessage } from './ports/channel.ts';
 import type { Turn } from './ports/turn-store.ts';
 import { presentReply } from './present.ts';
+import { askConsent } from './privacy/ask-consent.ts';
+import { erasePerson, isErasing } from './privacy/erase-person.ts';
 import { problem, sentenceOfProblem } from './problem-reply.ts';
 import { isLeader } from './rights.ts';
 import { saveProfile } from './save-profile.ts';
@@ -37,7 +39,10 @@ export async function decide(context: DecisionContext, received: IncomingMessage
     throw new Error(`draft ${context.turn.unreadable} cannot be read by this version`);
   const { turn, phrases } = context;
   const message = { ...received, input: withinReason(received.input) };
+  const consent = await askConsent(context, message, decide);
+  if (consent) return consent;
   const { input } = message;
+  if (turn.person && isErasing(turn, input)) return erasePerson({ ...context, person: turn.person });
   const slash = input.kind === 'text' ? readSlashCommand(phrases, input.text) : undefined;
   const joining = turn.session.runs === 'enrolment' && !turn.open ? turn.session : undefined;
   // Who is joining can do nothing else yet, so what was asked is asked again; only another code starts anew.

@@ -62,13 +62,14 @@ export async function takeTurn(parts: MessageParts, message: IncomingMessage): P
       log,
     );
     const record = remember(turn.record, message, decision, now);
-    const { change, outgoing = [], drops = [] } = decision;
+    const { change, outgoing = [], drops = [], consent } = decision;
     const saved = await store.turns.saveTurn(turn, {
       record,
       change,
       at: now,
       ...(outgoing.length > 0 && { outgoing }),
       ...(drops.length > 0 && { drops }),
+      ...(consent && { consent }),
     });
     if (saved === 'saved') {
       if (outgoing.length > 0) parts.sendPlanned?.();
@@ -117,12 +118,13 @@ function apology({ phrases, turn }: DecisionContext): Decision {
 function remember(
   record: TurnRecord,
   message: IncomingMessage,
-  { prompt, step }: Decision,
+  { prompt, step, pending }: Decision,
   at: number,
 ): TurnRecord {
   const seen = { event: message.event, message: message.message, ...(step !== undefined && { step }) };
   return {
     seen: [...record.seen, seen].slice(-rememberedEvents),
     reply: { event: message.event, prompt: { ...prompt, choices: [...prompt.choices] }, at },
+    ...(pending && { pending }),
   };
 }

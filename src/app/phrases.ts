@@ -10,12 +10,14 @@ import type { CommandName } from './commands/index.ts';
 
 import type { CorrectionPhrases } from './correction-phrases.ts';
 import type { HistoryPhrases } from './history-phrases.ts';
+import type { PrivacyPhrases } from './privacy-phrases.ts';
 import type { RedFlagPhrases } from './red-flag-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
 export type { CorrectionPhrases } from './correction-phrases.ts';
 export type { HistoryPhrases, ShownEntry } from './history-phrases.ts';
+export type { PrivacyPhrases } from './privacy-phrases.ts';
 export type { RedFlagPhrases } from './red-flag-phrases.ts';
 export type {
   ProfilePhrases,
@@ -35,6 +37,7 @@ export interface Phrases {
   readonly correction: CorrectionPhrases;
   readonly redFlags: RedFlagPhrases;
   readonly history: HistoryPhrases;
+  readonly privacy: PrivacyPhrases;
   readonly enrolment: EnrolmentPhrases;
   readonly overview: OverviewPhrases;
   readonly general: GeneralPhrases;
@@ -63,8 +66,10 @@ export interface CommandPhrase {
 }
 
 export interface EnrolmentPhrases {
-  /** changes whenever the consent sentence does; stored with each consent */
+  /** changes whenever the consent text does; stored with each consent */
   readonly consentVersion: string;
+  /** what is stored, what for and who sees it; a change of it needs a new version, and everybody is asked again */
+  readonly consentText: string;
   readonly stranger: string;
   readonly consent: (what: { readonly unit: string; readonly role: Role; readonly name?: string }) => string;
   readonly consentYes: string;

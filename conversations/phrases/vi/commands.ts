@@ -115,6 +115,33 @@ export const commands: Phrases['commands'] = {
     words: ['không đồng ý', 'không duyệt'],
     label: 'Không đồng ý',
   },
+  data: {
+    names: ['dulieu', 'data'],
+    words: [
+      'dữ liệu',
+      'dữ liệu của tôi',
+      'dữ liệu của em',
+      'dữ liệu cá nhân',
+      'xem dữ liệu',
+      'xem dữ liệu cá nhân',
+      'lưu gì về tôi',
+    ],
+    mentions: ['dữ liệu cá nhân', 'dữ liệu của tôi'],
+    menu: 'xem, xoá dữ liệu cá nhân của mình',
+    label: 'Dữ liệu của tôi',
+  },
+  erase: {
+    names: ['xoa', 'erase'],
+    words: [
+      'xoá dữ liệu',
+      'xoá dữ liệu cá nhân',
+      'xoá dữ liệu của tôi',
+      'xoá thông tin của tôi',
+      'xoá tài khoản',
+    ],
+    mentions: ['xoá dữ liệu', 'xoá thông tin của tôi', 'xoá tài khoản'],
+    label: 'Xoá dữ liệu',
+  },
   cancel: {
     names: ['huy', 'cancel'],
     words: [

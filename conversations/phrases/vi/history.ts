@@ -1,5 +1,6 @@
 import type { HistoryPhrases, ShownEntry } from '../../../src/app/phrases.ts';
 import { printChanges } from './changes.ts';
+import { printChannel } from './channels.ts';
 import { printMoment, printMonth } from './dates.ts';
 import { printSigner } from './signer.ts';
 
@@ -28,14 +29,14 @@ function printEntry(
   names: { readonly unit: boolean; readonly period: boolean },
 ): string {
   const of = `${names.period ? ` báo cáo ${printMonth(period)}` : ' báo cáo'}${names.unit ? ` của ${unitName}` : ''}`;
-  const who = `${printSigner(by)} (${channels[channel] ?? channel})`;
+  const who = `${printSigner(by)} (${printChannel(channel)})`;
   const head = `${number}. ${printMoment(at)}, ${who}`;
   if (what.kind === 'request') return [head, printRequest(what, of)].join('\n');
   const { changes, approved } = what;
   const lines = [
     what.number === 1
-      ? `Gửi${of} lần đầu (${changes.length} mục)`
-      : `Sửa${of} lần ${what.number - 1}:\n${printChanges(changes, most)}`,
+      ? `Gửi lần đầu${of} (${changes.length} mục)`
+      : `Sửa lần ${what.number - 1}${of}:\n${printChanges(changes, most)}`,
     ...(approved
       ? [
           `Lý do: ${approved.reason}`,
@@ -57,9 +58,3 @@ function printRequest(what: Extract<ShownEntry['what'], { kind: 'request' }>, of
   }[state];
   return `Đề nghị về${of}: ${outcome}\nLý do: ${reason}`;
 }
-
-const channels: Readonly<Record<string, string>> = {
-  telegram: 'Telegram',
-  zalo: 'Zalo',
-  terminal: 'máy tính',
-};

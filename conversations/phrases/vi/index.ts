@@ -5,6 +5,7 @@ import { correction } from './correction.ts';
 import { general } from './general.ts';
 import { history } from './history.ts';
 import { overview } from './overview.ts';
+import { privacy } from './privacy.ts';
 import { problem } from './problems.ts';
 import { profile } from './profile.ts';
 import { redFlags } from './red-flags.ts';
@@ -18,6 +19,7 @@ export const vietnamesePhrases: Phrases = {
   correction,
   redFlags,
   history,
+  privacy,
   enrolment,
   overview,
   general,

@@ -2,6 +2,8 @@ import { approve } from './approve.ts';
 import { cancel } from './cancel.ts';
 import type { Command } from './command.ts';
 import { correct } from './correct.ts';
+import { data } from './data.ts';
+import { erase } from './erase.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { missing } from './missing.ts';
@@ -26,6 +28,8 @@ const listed = {
   requests,
   approve,
   refuse,
+  erase,
+  data,
   cancel,
 } as const satisfies Record<string, Command>;
 

@@ -3,6 +3,7 @@ import type { HistoryStore } from './history-store.ts';
 import type { JobStore } from './job-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 import type { OutgoingStore } from './outgoing-store.ts';
+import type { PrivacyStore } from './privacy-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RequestStore } from './request-store.ts';
 import type { TurnStore } from './turn-store.ts';
@@ -13,6 +14,7 @@ export interface Store {
   readonly reports: ReportStore;
   readonly requests: RequestStore;
   readonly history: HistoryStore;
+  readonly privacy: PrivacyStore;
   readonly organisation: OrganisationStore;
   readonly enrolment: EnrolmentStore;
   readonly outgoing: OutgoingStore;

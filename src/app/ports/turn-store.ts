@@ -23,6 +23,8 @@ export interface Turn {
   readonly account: { readonly id: AccountId; readonly address: Address };
   /** absent while nobody has enrolled from this account */
   readonly person?: Person;
+  /** the version of the text this person agreed to last; nobody joins without one */
+  readonly consent?: string;
   readonly session: Session;
   /** the draft this account has open; while it is, a turn writes the draft's row and no other */
   readonly open?: { readonly id: DraftId; readonly draft: Draft };
@@ -175,16 +177,36 @@ export type TurnChange =
       readonly profile: UnitProfile;
       readonly session: Session;
     }
+  /**
+   * Erases a person: name, phone and accounts go, offices end, what would have been sent to them is dropped. What they reported stays, signed by their
+   * office. Of this turn nothing is remembered.
+   */
+  | {
+      readonly kind: 'erase';
+      readonly person: PersonId;
+      readonly at: Instant;
+      /** their offices ended with the day before */
+      readonly day: IsoDate;
+    }
   /** a code that did not fit is counted against the account */
   | { readonly kind: 'wrong-code'; readonly at: Instant; readonly session: Session }
   /** person, account, assignment, consent, and the invitation used up */
   | { readonly kind: 'enrol'; readonly enrolment: NewEnrolment; readonly session: Session };
+
+/** Somebody agreed to the text of this version. */
+export interface NewConsent {
+  readonly person: PersonId;
+  readonly textVersion: string;
+  readonly at: Instant;
+}
 
 export interface TurnSave {
   readonly record: TurnRecord;
   readonly change: TurnChange;
   /** messages to others that this turn gives rise to, each once for its key; written with it or not at all */
   readonly outgoing?: readonly NewOutgoing[];
+  /** written with whatever else the turn changes */
+  readonly consent?: NewConsent;
   /** planned messages whose keys begin like this are needed no more: what they tell is taken back before it was told */
   readonly drops?: readonly string[];
   readonly at: Instant;

@@ -6,6 +6,7 @@ import { historyStore } from './history/history-store.ts';
 import { jobStore } from './job-store.ts';
 import { organisationStore } from './organisation/organisation-store.ts';
 import { outgoingStore } from './outgoing/outgoing-store.ts';
+import { privacyStore } from './privacy-store.ts';
 import { reportStore } from './reports/report-store.ts';
 import { requestStore } from './requests/request-store.ts';
 import { turnStore } from './turns/turn-store.ts';
@@ -16,6 +17,7 @@ export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
     reports: reportStore(database),
     requests: requestStore(database),
     history: historyStore(database),
+    privacy: privacyStore(database),
     organisation: organisationStore(database),
     enrolment: enrolmentStore(database),
     outgoing: outgoingStore(database),

@@ -44,7 +44,7 @@ export async function dueUnits(
       )
       SELECT u."id", u."code", u."name", u."sector", u."profile",
         (SELECT h."name" FROM "Assignment" g JOIN "Person" h ON h."id" = g."personId"
-          WHERE g."unitId" = u."id" AND g."role" = 'chair' AND ${validOn('g', day)}
+          WHERE g."unitId" = u."id" AND g."role" = 'chair' AND h."erasedAt" IS NULL AND ${validOn('g', day)}
           ORDER BY g."validFrom" DESC, g."id" DESC LIMIT 1) AS "chair",
         CAST(r."sentAt" AS TEXT) AS "sentAt", CASE WHEN r."late" THEN 1 ELSE 0 END AS "late",
         (SELECT CAST(MAX(v."at") AS TEXT) FROM "Revision" v WHERE v."reportId" = r."id" AND v."number" > 1)

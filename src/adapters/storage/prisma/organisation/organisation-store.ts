@@ -33,7 +33,7 @@ export function organisationStore(database: Database): OrganisationStore {
     reachable: (id, roles, day) => reachable(database, id, roles, day),
     leadersOf: async (unitId, day) => {
       const rows = await tables.assignment.findMany({
-        where: { unitId, role: 'leader', ...validSpan(day) },
+        where: { unitId, role: 'leader', person: { erasedAt: null }, ...validSpan(day) },
         orderBy: { id: 'asc' },
         include: { person: true },
       });

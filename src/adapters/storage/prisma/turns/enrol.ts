@@ -3,6 +3,7 @@ import type { Tables } from '../database.ts';
 import { mustMatch } from '../lost-race.ts';
 import { storableText } from '../storable-text.ts';
 import { validSpan } from '../valid-span.ts';
+import { writeConsent } from './write-consent.ts';
 
 /** Uses up an invitation: of two who try at once, the row's `usedAt` lets one through. */
 export async function enrol(tables: Tables, turn: Turn, enrolment: NewEnrolment): Promise<void> {
@@ -23,9 +24,7 @@ export async function enrol(tables: Tables, turn: Turn, enrolment: NewEnrolment)
     where: { id: turn.account.id },
     data: { personId: person.id, lastUsedAt: at, status: 'active' },
   });
-  await tables.consent.create({
-    data: { personId: person.id, textVersion: consent.textVersion, at, accountId: turn.account.id },
-  });
+  await writeConsent(tables, { person: person.id, ...consent, at: enrolment.at }, turn.account.id);
   const office = { personId: person.id, unitId, role };
   if ((await tables.assignment.count({ where: { ...office, ...validSpan(from) } })) === 0) {
     await tables.assignment.create({ data: { ...office, validFrom: from } });

@@ -5,6 +5,7 @@ import { dropPlanned } from '../outgoing/drop-planned.ts';
 import { planWith } from '../outgoing/plan.ts';
 import { closeDraft, correctReport, requestCorrection } from './correct-report.ts';
 import { enrol } from './enrol.ts';
+import { erase } from './erase.ts';
 import { keepTogether, keepTurn } from './keep-turn.ts';
 import { leaveDraft } from './leave-draft.ts';
 import { openDraft } from './open-draft.ts';
@@ -12,15 +13,17 @@ import { saveProfile } from './save-profile.ts';
 import { sendReport } from './send-report.ts';
 import { settleRequest } from './settle-request.ts';
 import { mustHaveOpenDraft, updateHome } from './turn-rows.ts';
+import { writeConsent } from './write-consent.ts';
 
 /** Writes a turn, or nothing of it. */
 export async function saveTurn(database: Database, turn: Turn, save: TurnSave): Promise<'saved' | 'lost'> {
-  const { change, record, at, outgoing = [], drops = [] } = save;
-  const isAlone = outgoing.length === 0 && drops.length === 0;
+  const { change, record, at, outgoing = [], drops = [], consent } = save;
+  const isAlone = outgoing.length === 0 && drops.length === 0 && !consent;
   const together = (work: (tables: Tables) => Promise<void>) =>
     lostWhenBeaten(() =>
       database.transaction(async (tables) => {
         await work(tables);
+        if (consent) await writeConsent(tables, consent, turn.account.id);
         await dropPlanned(tables, drops, at);
         await planWith(tables, outgoing);
       }),
@@ -54,6 +57,8 @@ export async function saveTurn(database: Database, turn: Turn, save: TurnSave): 
       return await together((tables) => settleRequest(tables, turn, change, record, at));
     case 'save-profile':
       return await together((tables) => saveProfile(tables, turn, change, record, at));
+    case 'erase':
+      return await together((tables) => erase(tables, turn, change));
     case 'wrong-code':
       return await together(async (tables) => {
         await updateHome(tables, turn, { record, state: change.session }, at);
