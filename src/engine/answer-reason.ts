@@ -1,7 +1,6 @@
-import { isCourtesy, readNavigation } from '../vietnamese/index.ts';
+import { isCourtesy, readNavigation, type Navigation } from '../vietnamese/index.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import type { Event } from './events.ts';
 import { currentFocus, moveTo } from './focus.ts';
 import type { StepResult } from './step.ts';
 
@@ -11,24 +10,25 @@ import type { StepResult } from './step.ts';
  */
 export function answerReason(draft: Draft, text: string, context: StepContext): StepResult | undefined {
   if (currentFocus(draft, context).at !== 'reason') return undefined;
-  const happened = (event: Event): StepResult => ({ draft, events: [event] });
-  switch (readNavigation(text)?.to) {
-    case 'back':
-    case 'review':
-      return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
-    case 'pause':
-      return happened({ type: 'paused' });
-    case 'cancel':
-      return happened({ type: 'cancelled' });
-    case 'help':
-      return happened({ type: 'asked-for-help' });
-    case 'officer':
-      return happened({ type: 'wants-officer' });
-    case 'hold':
-      return happened({ type: 'not-sent' });
-    default:
-      return /\p{L}{2}/u.test(text) && !isCourtesy(text)
-        ? happened({ type: 'completed', reason: text.trim() })
-        : happened({ type: 'not-understood', text });
-  }
+  const to = readNavigation(text)?.to;
+  if (to === 'back' || to === 'review')
+    return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
+  const way = to === undefined ? undefined : waysOut[to];
+  if (way) return { draft, events: [{ type: way }] };
+  const says = /\p{L}{2}/u.test(text) && !isCourtesy(text);
+  return {
+    draft,
+    events: [says ? { type: 'completed', reason: text.trim() } : { type: 'not-understood', text }],
+  };
 }
+
+/** Ways to leave the question; every other way of moving is part of a reason here. */
+const waysOut: {
+  readonly [K in Navigation['to']]?: 'paused' | 'cancelled' | 'asked-for-help' | 'wants-officer' | 'not-sent';
+} = {
+  pause: 'paused',
+  cancel: 'cancelled',
+  help: 'asked-for-help',
+  officer: 'wants-officer',
+  hold: 'not-sent',
+};

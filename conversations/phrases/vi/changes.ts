@@ -14,7 +14,7 @@ export function printChanges(changes: readonly ShownChange[], limit = most): str
 }
 
 /** "Kết nạp mới: 5 người → 6 người" */
-export function printChange({ indicator, before, after }: ShownChange): string {
+function printChange({ indicator, before, after }: ShownChange): string {
   const print = (content: ShownChange['before']) =>
     content ? shorten(printContent(indicator, content).replaceAll(/\s+/g, ' ')) : undefined;
   return `${indicator.shortName}: ${print(before) ?? 'chưa có'} → ${print(after) ?? 'không còn tính'}`;

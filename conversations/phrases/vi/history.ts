@@ -49,11 +49,11 @@ function printEntry(
 
 function printRequest(what: Extract<ShownEntry['what'], { kind: 'request' }>, of: string): string {
   const { reason, decided, state } = what;
-  const end = `${decided ? ` ${printSigner(decided.by)}, ${printMoment(decided.at)}` : ''}`;
+  const end = decided ? `${printSigner(decided.by)}, ${printMoment(decided.at)}` : '';
   const outcome = {
     waiting: 'đang chờ cấp trên trả lời',
-    refused: `cấp trên chưa đồng ý (${end.trim()}${decided?.reason === undefined ? '' : `: ${decided.reason}`})`,
-    withdrawn: `đã rút lại (${end.trim()})`,
+    refused: `cấp trên chưa đồng ý (${end}${decided?.reason === undefined ? '' : `: ${decided.reason}`})`,
+    withdrawn: `đã rút lại (${end})`,
     replaced: 'đã thay bằng đề nghị mới hơn',
   }[state];
   return `Đề nghị về${of}: ${outcome}\nLý do: ${reason}`;

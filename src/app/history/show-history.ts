@@ -118,14 +118,8 @@ async function periodIn(
   if (!found || unit === undefined) return { rest: text };
   const { period, rest } = found;
   const latest = latestOpened(now, await calendarOf(context, unit)).period;
-  switch (period.kind) {
-    case 'month':
-      return { period: periodKey(month(period.year, period.month)), rest };
-    case 'previous':
-      return { period: periodKey(previousPeriod(latest)), rest };
-    default:
-      return { rest: text };
-  }
+  if (period.kind === 'month') return { period: periodKey(month(period.year, period.month)), rest };
+  return period.kind === 'previous' ? { period: periodKey(previousPeriod(latest)), rest } : { rest: text };
 }
 
 /** A period as an argument of this command. */

@@ -18,10 +18,10 @@ export function privacyStore({ tables }: Database): PrivacyStore {
           accounts: { orderBy: { id: 'asc' } },
           consents: { orderBy: { id: 'desc' } },
           reports: { orderBy: { sentAt: 'desc' }, take: 1, select: { sentAt: true } },
-          _count: { select: { reports: true } },
         },
       });
       const [last] = row.reports;
+      const count = await tables.report.count({ where: { sentById: id } });
       return {
         name: row.name,
         ...(row.phone !== null && { phone: row.phone }),
@@ -36,7 +36,7 @@ export function privacyStore({ tables }: Database): PrivacyStore {
           ...(lastUsedAt && { lastUsedAt: lastUsedAt.getTime() }),
         })),
         consents: row.consents.map(({ textVersion, at }) => ({ textVersion, at: at.getTime() })),
-        reports: { count: row._count.reports, ...(last && { last: last.sentAt.getTime() }) },
+        reports: { count, ...(last && { last: last.sentAt.getTime() }) },
       };
     },
     leftBehind: (person, form, day) => leftBehind(tables, person, form, day),

@@ -52,7 +52,7 @@ export async function closeDraft(
 }
 
 /** A request that waits is needed no more; one that was decided meanwhile makes this be decided again. */
-export async function replace(tables: Tables, id: RequestId | undefined, at: Instant): Promise<void> {
+async function replace(tables: Tables, id: RequestId | undefined, at: Instant): Promise<void> {
   if (id === undefined) return;
   mustMatch(
     await tables.correctionRequest.updateMany({
