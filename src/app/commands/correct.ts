@@ -15,14 +15,21 @@ type OwnUnit = Assignment['unit'];
  */
 export const correct: Command = {
   isFor: ({ turn }) => turn.person !== undefined && reportsFor(turn.person).length > 0,
-  run: (context, argument) => {
+  run: async (context, argument) => {
     const code = argument.split(/\s/)[0] ?? '';
     const named = ownUnits(context).find((unit) => unit.code.toLowerCase() === code.toLowerCase());
+    if (!named && (await isUnit(context, code)))
+      return problem(context, { code: 'unknown-branch', typed: code.slice(0, 40) });
     const rest = named ? argument.slice(code.length).trim() : argument;
     const amendment = amendmentIn(context, `sửa ${rest}`);
     return amend(context, amendment ?? { text: rest }, named);
   },
 };
+
+/** Whether a word is the code of some unit, which is then none of this person's. */
+async function isUnit({ store }: DecisionContext, code: string): Promise<boolean> {
+  return /^[\w.-]+$/.test(code) && (await store.organisation.unitByCode(code.toUpperCase())) !== undefined;
+}
 
 /** What a message of somebody who reports says about correcting a report; undefined when it says nothing of it. */
 export function amendmentIn({ turn, today }: DecisionContext, text: string): Amendment | undefined {
