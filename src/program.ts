@@ -11,10 +11,10 @@ import { deliverer, type Deliver } from './app/deliver.ts';
 import type { Forms } from './app/decision.ts';
 import { messageReceiver, type MessageParts } from './app/handle-message.ts';
 import type { JobContext } from './app/jobs/job.ts';
+import type { Phrases } from './app/phrases.ts';
 import type { Channel, Receive } from './app/ports/channel.ts';
 import type { Clock } from './app/ports/clock.ts';
 import type { Ids } from './app/ports/ids.ts';
-import type { Phrases } from './app/phrases.ts';
 import type { Log } from './app/ports/log.ts';
 import type { Store } from './app/ports/store.ts';
 
@@ -70,8 +70,10 @@ export async function openProgram(options: {
   readonly log: Log;
   readonly ids?: Ids;
   readonly forms?: Forms;
+  readonly phrases?: Phrases;
 }): Promise<Program> {
   const { databaseUrl, clock, log, ids = randomIds, forms: inUse = knownForms } = options;
+  const { phrases = vietnamesePhrases } = options;
   try {
     await migrate(databaseUrl);
   } catch (error) {
@@ -80,14 +82,14 @@ export async function openProgram(options: {
   const opened = await openStore(databaseUrl, { ids });
   const { store, database } = opened;
   const marks: DeliveredMarks = deliveredMarks(store.turns, realTimer, log);
-  const shared = { forms: inUse, phrases: vietnamesePhrases, ids };
+  const shared = { forms: inUse, phrases, ids };
   return {
     store,
     database,
     jobContext: () => ({ ...shared, store, now: clock.now() }),
     connect: (open, sendPlanned) => {
       const channels = new Map(open.map((channel) => [channel.name, channel]));
-      const deliver = deliverer({ channels, marks, phrases: vietnamesePhrases, timer: realTimer, log });
+      const deliver = deliverer({ channels, marks, phrases, timer: realTimer, log });
       const parts: MessageParts = {
         ...shared,
         store,

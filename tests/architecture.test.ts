@@ -87,6 +87,7 @@ const table: readonly {
       'src/app/session.ts',
       'src/adapters/storage/',
       'conversations/index.ts',
+      'conversations/enrolment/vi.ts',
     ],
     packages: [],
   },

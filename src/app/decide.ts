@@ -3,30 +3,36 @@ import type { Draft } from '../engine/draft.ts';
 import type { Input } from '../engine/prompt.ts';
 import { step } from '../engine/step.ts';
 import { placeOf } from '../engine/focus.ts';
-import { progressOf } from '../engine/outline.ts';
 import { upgradeDraft } from '../engine/upgrade.ts';
-import { isCourtesy, readNavigation } from '../vietnamese/index.ts';
+import { isCourtesy, readNavigation, readVerdict } from '../vietnamese/index.ts';
 import { reportsFor } from '../domain/person.ts';
 import { otherAuthors } from './authors.ts';
 import { looksLikeCode } from './codes.ts';
 import { chosenCommand, findCommand, findMentionedCommand, readSlashCommand } from './find-command.ts';
+import { amend, amendmentIn } from './commands/correct.ts';
 import { commands } from './commands/index.ts';
+import { atClosing } from './corrections/at-closing.ts';
+import { askedRefusal, decideRequest, takeRefusal } from './corrections/decide-request.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
 import { editedPlace, placeKey } from './edited-place.ts';
 import { continueEnrolment } from './enrol.ts';
 import { formOf } from './form-of.ts';
-import { phrasesFor } from './form-phrases.ts';
 import { greet, startingPoints } from './greet.ts';
 import { continueHandOver } from './hand-over.ts';
 import { menuPrompt, say } from './menu.ts';
+import { leaveDraft } from './leave-draft.ts';
 import { parkDraft } from './park-draft.ts';
 import type { IncomingMessage } from './ports/channel.ts';
 import { presentReply } from './present.ts';
 import { redeemCode } from './redeem-code.ts';
+import { askConsent } from './privacy/ask-consent.ts';
+import { erasePerson, isErasing } from './privacy/erase-person.ts';
 import { problem, sentenceOfProblem } from './problem-reply.ts';
+import { isLeader } from './rights.ts';
 import { saveProfile } from './save-profile.ts';
 import { stepContext } from './step-context.ts';
 import { submitReport } from './submit-report.ts';
+import { tellAbove, touchesFlags, withTelling, type TellingAbove } from './tell-above.ts';
 import { typedChoice } from './typed-choice.ts';
 
 /**
@@ -38,7 +44,10 @@ export async function decide(context: DecisionContext, received: IncomingMessage
     throw new Error(`draft ${context.turn.unreadable} cannot be read by this version`);
   const { turn, phrases } = context;
   const message = { ...received, input: withinReason(received.input) };
+  const consent = await askConsent(context, message, decide);
+  if (consent) return consent;
   const { input } = message;
+  if (turn.person && isErasing(turn, input)) return erasePerson({ ...context, person: turn.person });
   const slash = input.kind === 'text' ? readSlashCommand(phrases, input.text) : undefined;
   const joining = turn.session.runs === 'enrolment' && !turn.open ? turn.session : undefined;
   // Who is joining can do nothing else yet, so what was asked is asked again; only another code starts anew.
@@ -57,6 +66,8 @@ export async function decide(context: DecisionContext, received: IncomingMessage
   if (chosen) return commands[chosen.command].run(context, chosen.argument);
   if (message.edited && !editedPlace(turn, message)) return say(context, phrases.general.editTooOld);
   const person = { ...context, person: turn.person };
+  const refused = askedRefusal(turn);
+  if (refused !== undefined && input.kind === 'text') return takeRefusal(person, refused, input.text);
   if (turn.open) return continueReport(person, turn.open.draft, message);
   return turn.session.runs === 'hand-over'
     ? continueHandOver(person, turn.session, input)
@@ -83,20 +94,32 @@ async function continueReport(
   if (!reportsFor(context.person).some(({ unit }) => unit.id === open.context.unit.id))
     return leaveToOthers(context, open);
   const isReport = form.id === context.forms.monthly.id;
-  const { closeDate } = open.context;
-  if (isReport && today > closeDate) {
-    const sentence = sentenceOfProblem(phrases, { code: 'period-closed', closedOn: closeDate });
-    return parkDraft(context, open, sentence);
+  const closing = isReport ? await atClosing(context, open) : { draft: open };
+  if (!closing.draft) {
+    const { closeDate: closedOn } = open.context;
+    return parkDraft(context, open, sentenceOfProblem(phrases, { code: 'period-closed', closedOn }));
   }
-  const upgraded = upgradeDraft(form, open);
+  const { focus } = open.cursors[turn.account.id] ?? {};
+  const asksReason = focus?.at === 'reason' && message.input.kind === 'text';
+  // Any words may be a reason, so here the words of commands come first.
+  const wanted = asksReason ? findCommand(context, message.input.text) : undefined;
+  if (wanted) return commands[wanted].run(context, '');
+  const upgraded = upgradeDraft(form, closing.draft);
   const place = message.edited ? editedPlace(turn, message) : undefined;
   const input = message.edited ? message.input : typedChoice(turn, message.input);
-  const { draft, events } = step(form, upgraded.draft, input, stepContext(context, place));
+  const stepped = step(form, upgraded.draft, input, stepContext(context, place));
+  const { events } = stepped;
 
   if (message.input.kind === 'text' && events.some(({ type }) => type === 'not-understood')) {
     const command = findCommand(context, message.input.text);
     if (command) return commands[command].run(context, '');
   }
+  const isSending = events.some(({ type }) => type === 'completed');
+  const tells = isReport && (isSending || touchesFlags(upgraded.draft, stepped.draft));
+  const telling: TellingAbove = tells
+    ? await tellAbove(context, stepped.draft, { isSending })
+    : { draft: stepped.draft };
+  const { draft } = telling;
   const wantsOfficer = events.some(({ type }) => type === 'wants-officer');
   const above = wantsOfficer ? await unionAbove(context, draft.context.unit.id) : undefined;
   const shows = {
@@ -110,19 +133,27 @@ async function continueReport(
     ...(above && { above }),
   };
   const all = [...upgraded.events, ...events];
-  for (const { type } of events) {
-    if (type === 'completed')
-      return isReport ? submitReport(context, form, draft) : saveProfile(context, form, draft);
-    if (type === 'paused' || type === 'cancelled') {
-      const say = phrasesFor(phrases, form).report[type];
-      return parkDraft(context, draft, say({ progress: progressOf(form, draft) }));
+  for (const event of events) {
+    if (event.type === 'completed') {
+      const sent = isReport
+        ? submitReport(context, form, draft, event.reason)
+        : saveProfile(context, form, draft);
+      return withTelling(await sent, telling);
     }
+    if (event.type === 'paused' || event.type === 'cancelled')
+      return leaveDraft(context, form, draft, event.type);
   }
-  const focus = open.cursors[turn.account.id]?.focus;
   const answered = place ?? (focus && placeOf(focus));
+  const { opening } = closing;
+  const { remark, outgoing, drops } = telling;
   return {
     change: { kind: 'fill', draft },
-    prompt: presentReply(shows, all),
+    prompt: presentReply(shows, all, {
+      ...(opening !== undefined && { opening }),
+      ...(remark !== undefined && { remark }),
+    }),
+    ...(outgoing && { outgoing }),
+    ...(drops && { drops }),
     ...(answered && { step: placeKey(answered) }),
   };
 }
@@ -146,8 +177,12 @@ async function unionAbove({ store, today }: PersonContext, unit: UnitId) {
 async function whenIdle(context: PersonContext, input: Input): Promise<Decision> {
   if (input.kind !== 'text') return greet(context, context.person);
   if (looksLikeCode(input.text)) return redeemCode(context, input.text);
-  const command = findCommand(context, input.text);
-  if (command) return commands[command].run(context, '');
+  const said = findCommand(context, input.text);
+  if (said) return commands[said].run(context, '');
+  const verdict = isLeader(context) ? readVerdict(input.text) : undefined;
+  if (verdict) return decideRequest(context, verdict.agrees ? 'approve' : 'refuse', verdict.reason ?? '');
+  const amendment = amendmentIn(context, input.text);
+  if (amendment) return amend(context, amendment);
   const mentioned = findMentionedCommand(context, input.text);
   if (mentioned) return commands[mentioned.command].run(context, mentioned.argument, { isMention: true });
   const to = readNavigation(input.text)?.to;

@@ -7,7 +7,8 @@ import type { CodeHash } from './ports/code-hash.ts';
 import type { Ids } from './ports/ids.ts';
 import type { NewOutgoing } from './ports/outgoing-store.ts';
 import type { Store } from './ports/store.ts';
-import type { Turn, TurnChange } from './ports/turn-store.ts';
+import type { NewConsent, Turn, TurnChange } from './ports/turn-store.ts';
+import type { TurnRecord } from './session.ts';
 
 /** What one message leads to: what is written, and what is said. Nothing of it has happened yet. */
 export interface Decision {
@@ -17,6 +18,12 @@ export interface Decision {
   readonly remembered?: string;
   /** messages to others that this gives rise to */
   readonly outgoing?: readonly NewOutgoing[];
+  /** planned messages, by how their keys begin, that are needed no more */
+  readonly drops?: readonly string[];
+  /** somebody agreed to the consent text with this message */
+  readonly consent?: NewConsent;
+  /** the message waits for that; nothing of it has been done */
+  readonly pending?: NonNullable<TurnRecord['pending']>;
   /** the place the message answered, so that an edit of it can be read as the same answer */
   readonly step?: string;
 }
@@ -26,9 +33,10 @@ export interface DecisionContext {
   readonly turn: Turn;
   readonly now: Instant;
   readonly today: IsoDate;
-  readonly store: Pick<Store, 'reports' | 'organisation' | 'enrolment' | 'people'> & {
-    readonly outgoing: Pick<Store['outgoing'], 'plannedAt'>;
-  };
+  readonly store: Pick<
+    Store,
+    'reports' | 'requests' | 'history' | 'privacy' | 'organisation' | 'enrolment' | 'people'
+  > & { readonly outgoing: Pick<Store['outgoing'], 'plannedAt'> };
   readonly forms: Forms;
   readonly phrases: Phrases;
   readonly ids: Ids;

@@ -73,6 +73,7 @@ async function unsentSentence(
   const { period, closeDate } = latestOpened(now, calendar);
   const key = { form: forms.monthly.id, unit: unit.id, period: periodKey(period) };
   if (await store.reports.report(key)) return [];
+  if (await store.requests.waiting(key)) return [phrases.general.statusWaiting({ unit: unit.name, period })];
   const draft = await store.reports.draft(key);
   const isBegun = draft !== undefined && Object.keys(draft.draft.answers).length > 0;
   return isBegun ? [phrases.general.statusUnsent({ unit: unit.name, period, closedOn: closeDate })] : [];
@@ -93,13 +94,16 @@ async function standingOf(context: DecisionContext, unit: Assignment['unit']): P
   const facts = { unit: unit.name, period: window.period, dueDate: window.dueDate, today };
   const report = await store.reports.report(key);
   if (report) {
-    const { receipt, sentAt: at, sentBy } = report;
+    const { receipt, sentAt: at, sentBy, revision } = report;
+    const draft = await store.reports.draft(key);
     return {
       sentence: phrases.report.alreadySent({
         ...facts,
         receipt,
         at,
-        ...(sentBy.id !== context.turn.person?.id && { by: sentBy.name }),
+        ...(sentBy.id !== context.turn.person?.id && { by: sentBy }),
+        corrections: revision - 1,
+        isBeingCorrected: draft !== undefined && !draft.sent,
       }),
       isOwed: false,
       isSent: true,

@@ -62,12 +62,14 @@ export async function takeTurn(parts: MessageParts, message: IncomingMessage): P
       log,
     );
     const record = remember(turn.record, message, decision, now);
-    const { change, outgoing = [] } = decision;
+    const { change, outgoing = [], drops = [], consent } = decision;
     const saved = await store.turns.saveTurn(turn, {
       record,
       change,
       at: now,
       ...(outgoing.length > 0 && { outgoing }),
+      ...(drops.length > 0 && { drops }),
+      ...(consent && { consent }),
     });
     if (saved === 'saved') {
       if (outgoing.length > 0) parts.sendPlanned?.();
@@ -116,7 +118,7 @@ function apology({ phrases, turn }: DecisionContext): Decision {
 function remember(
   record: TurnRecord,
   message: IncomingMessage,
-  { prompt, remembered, step }: Decision,
+  { prompt, remembered, step, pending }: Decision,
   at: number,
 ): TurnRecord {
   const text = remembered ?? prompt.text;
@@ -124,5 +126,6 @@ function remember(
   return {
     seen: [...record.seen, seen].slice(-rememberedEvents),
     reply: { event: message.event, prompt: { ...prompt, text, choices: [...prompt.choices] }, at },
+    ...(pending && { pending }),
   };
 }

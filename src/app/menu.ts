@@ -13,6 +13,27 @@ export function commandChoice(command: CommandName, label: string, argument?: st
 /** The prefix of prompts that belong to no draft. */
 export const menuPrompt = 'menu';
 
+/** A prompt of the menu, and the session in which its choices can be picked by number. */
+export function atTheMenu(
+  text: string,
+  choices: readonly Choice[] = [],
+): { readonly prompt: Prompt; readonly session: Session } {
+  const prompt = { id: menuPrompt, text, choices, answer: 'choose' } as const;
+  const offered = { id: menuPrompt, choices: [...choices], answer: 'choose' as const };
+  return { prompt, session: choices.length > 0 ? { runs: 'nothing', offered } : idle };
+}
+
+/** The same for a turn that changes more than its session: while a report is open, its question stands below. */
+export function saying(
+  context: DecisionContext,
+  text: string,
+  choices: readonly Choice[] = [],
+): { readonly prompt: Prompt; readonly session: Session } {
+  const { change, prompt } = say(context, text, choices);
+  const said = change.kind === 'stay' ? change.session : undefined;
+  return { prompt, session: said ?? context.turn.session };
+}
+
 /**
  * Says something, with commands to choose from; while a report is open, with its question once more instead. `next`: the choice that goes on where this
  * ends, which "tiếp" picks too.

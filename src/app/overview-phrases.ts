@@ -1,4 +1,5 @@
 import type { AnswerContent } from '../domain/answer.ts';
+import type { Signer } from '../domain/person.ts';
 import type { Instant, IsoDate } from '../domain/calendar-date.ts';
 import type { Indicator } from '../domain/indicators/index.ts';
 import type { RatioName } from '../domain/ratios.ts';
@@ -129,6 +130,8 @@ export interface OverviewPhrases {
       readonly moreFlags: number;
       readonly figures: readonly ShownFigure[];
       readonly missing: number;
+      /** reports that were changed after they were sent, the last change first: who has seen these figures before sees which are new */
+      readonly corrected: readonly { readonly unit: string; readonly at: Instant }[];
       /** when the only unit sent its report */
       readonly sentAt?: Instant;
     },
@@ -337,7 +340,7 @@ interface WholeReportPhrases {
     readonly month: PeriodName;
     readonly receipt: string;
     readonly sentAt: Instant;
-    readonly by: string;
+    readonly by: Signer;
     readonly late: boolean;
   }) => string;
   readonly answer: (answer: ShownAnswer) => string;

@@ -6,14 +6,19 @@ import type { ReminderRung } from '../domain/reminders.ts';
 import type { ReportingWindow } from '../domain/reporting-calendar.ts';
 import type { CommandName } from './commands/index.ts';
 
+import type { CorrectionPhrases } from './correction-phrases.ts';
+import type { HistoryPhrases } from './history-phrases.ts';
 import type { ImportPhrases } from './import-phrases.ts';
 import type { OverviewPhrases } from './overview-phrases.ts';
 import type { PeoplePhrases } from './people-phrases.ts';
+import type { PrivacyPhrases } from './privacy-phrases.ts';
+import type { RedFlagPhrases } from './red-flag-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
+export type { CorrectionPhrases } from './correction-phrases.ts';
+export type { HistoryPhrases, ShownEntry } from './history-phrases.ts';
 export type { ImportPhrases } from './import-phrases.ts';
-export type { PeoplePhrases } from './people-phrases.ts';
 export type {
   OverviewFacts,
   OverviewPhrases,
@@ -22,7 +27,16 @@ export type {
   ShownFigure,
   ShownStanding,
 } from './overview-phrases.ts';
-export type { ProfilePhrases, ReportPhrases, ReviewLine, ShownAnswer } from './report-phrases.ts';
+export type { PeoplePhrases } from './people-phrases.ts';
+export type { PrivacyPhrases } from './privacy-phrases.ts';
+export type { RedFlagPhrases } from './red-flag-phrases.ts';
+export type {
+  ProfilePhrases,
+  ReportPhrases,
+  ReviewLine,
+  ShownAnswer,
+  ShownChange,
+} from './report-phrases.ts';
 
 /**
  * Every sentence the program says, as functions of values. The Vietnamese ones stand in `conversations/phrases/vi`; a second
@@ -31,6 +45,10 @@ export type { ProfilePhrases, ReportPhrases, ReviewLine, ShownAnswer } from './r
 export interface Phrases {
   readonly report: ReportPhrases;
   readonly profile: ProfilePhrases;
+  readonly correction: CorrectionPhrases;
+  readonly redFlags: RedFlagPhrases;
+  readonly history: HistoryPhrases;
+  readonly privacy: PrivacyPhrases;
   readonly enrolment: EnrolmentPhrases;
   readonly overview: OverviewPhrases;
   readonly general: GeneralPhrases;
@@ -61,8 +79,10 @@ export interface CommandPhrase {
 }
 
 export interface EnrolmentPhrases {
-  /** changes whenever the consent sentence does; stored with each consent */
+  /** changes whenever the consent text does; stored with each consent */
   readonly consentVersion: string;
+  /** what is stored, what for and who sees it; a change of it needs a new version, and everybody is asked again */
+  readonly consentText: string;
   readonly stranger: string;
   readonly consent: (what: { readonly unit: string; readonly role: Role; readonly name?: string }) => string;
   readonly consentYes: string;
@@ -106,6 +126,8 @@ export interface GeneralPhrases {
     readonly period: Period;
     readonly closedOn: IsoDate;
   }) => string;
+  /** sent after closing, and the union above has not answered */
+  readonly statusWaiting: (what: { readonly unit: string; readonly period: Period }) => string;
   readonly statusLeader: (what: { readonly unit: string }) => string;
   readonly help: (what: {
     readonly name?: string;

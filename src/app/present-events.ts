@@ -2,7 +2,7 @@ import { indicatorOf } from '../domain/indicators/index.ts';
 import type { Focus } from '../engine/draft.ts';
 import type { Event } from '../engine/events.ts';
 import { gateAt, progressOf, stepAt } from '../engine/outline.ts';
-import { openTitles, shown, shownAll } from './shown-answers.ts';
+import { openTitles, shown, shownAll, shownChanges } from './shown-answers.ts';
 import type { Presentation } from './presentation.ts';
 import { checkSentence } from './check-sentence.ts';
 
@@ -106,9 +106,10 @@ function sentenceOf(
     case 'wants-officer':
       return say.officer({ unit: draft.context.unit.name, ...(above && { above }) });
     case 'paused':
-      return say.paused({ progress: progressOf(form, draft) });
     case 'cancelled':
-      return say.cancelled({ progress: progressOf(form, draft) });
+      return say[event.type]({ progress: progressOf(form, draft), changes: shownChanges(draft) });
+    case 'as-sent':
+      return say.asSent;
     case 'completed':
       return undefined;
   }

@@ -15,6 +15,7 @@ import {
   settledAnswers,
   shown,
   shownAll,
+  shownChanges,
 } from './shown-answers.ts';
 import type { Presentation } from './presentation.ts';
 import { checkSentence } from './check-sentence.ts';
@@ -38,6 +39,8 @@ export function questionText(shows: Presentation, focus: Focus, isAgain: boolean
       return [isAgain ? say.reviewAgain : reviewText(shows)];
     case 'send-incomplete':
       return [say.sendIncomplete({ open: openTitles(form, draft) })];
+    case 'reason':
+      return [say.askReason({ closedOn: draft.context.closeDate })];
   }
 }
 
@@ -115,5 +118,6 @@ function reviewText({ form, draft, phrases, authors }: Presentation): string {
     settled: settledAnswers(form, draft),
     open: openTitles(form, draft).length,
     skipped: lines.filter(({ answers }) => answers.some(isSkipped)).length,
+    changes: shownChanges(draft),
   });
 }

@@ -10,23 +10,39 @@ import type { Presentation } from './presentation.ts';
 
 export type { Presentation } from './presentation.ts';
 
-/** One reply to one message: what became of it, and what is asked next, together. `opening` stands first; `brief` asks in short. */
+/**
+ * One reply to one message: what became of it, and what is asked next, together. `opening` stands first; `remark` stands between the two;
+ * `brief` asks in short, `whole` in full whatever became of the message.
+ */
 export function presentReply(
   { phrases, ...rest }: Presentation,
   events: readonly Event[],
-  { opening, brief = false }: { readonly opening?: string; readonly brief?: boolean } = {},
+  {
+    opening,
+    brief = false,
+    whole = false,
+    remark,
+  }: {
+    readonly opening?: string;
+    readonly brief?: boolean;
+    readonly whole?: boolean;
+    readonly remark?: string;
+  } = {},
 ): Prompt {
-  const shows = { ...rest, phrases: phrasesFor(phrases, rest.form) };
+  const shows = { ...rest, phrases: phrasesFor(phrases, rest.form, rest.draft) };
   const cursor = shows.draft.cursors[shows.account];
   if (!cursor) throw new Error(`account ${shows.account} has no cursor in the draft it is shown`);
   const said = eventSentences(events, shows, cursor.focus);
-  const isAgain = brief || events.some(({ type }) => staysOnQuestion.has(type));
+  const isAgain = brief || (!whole && events.some(({ type }) => staysOnQuestion.has(type)));
   const offer = offerAt(shows.form, shows.draft, cursor.focus, shows.today);
   return {
     id: cursor.prompt,
-    text: [...(opening ? [opening] : []), ...said, ...questionText(shows, cursor.focus, isAgain)].join(
-      '\n\n',
-    ),
+    text: [
+      ...(opening ? [opening] : []),
+      ...said,
+      ...(remark === undefined ? [] : [remark]),
+      ...questionText(shows, cursor.focus, isAgain),
+    ].join('\n\n'),
     choices: offer.choices.map((choice) => ({ id: choice.id, label: labelOf(choice, shows) })),
     answer: offer.answer,
   };

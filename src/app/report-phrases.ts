@@ -2,6 +2,7 @@ import type { AnswerContent } from '../domain/answer.ts';
 import type { Instant, IsoDate } from '../domain/calendar-date.ts';
 import type { Indicator } from '../domain/indicators/index.ts';
 import type { Period } from '../domain/period.ts';
+import type { Signer } from '../domain/person.ts';
 import type { Move } from '../engine/choices.ts';
 import type { AttachmentKind } from '../engine/prompt.ts';
 import type { FieldChoice, ReadingDoubt } from '../engine/question-type.ts';
@@ -17,6 +18,13 @@ export interface ShownAnswer {
   readonly by?: string;
   /** of which period it is, where that is neither this one nor the one right before */
   readonly from?: Period;
+}
+
+/** One figure that became another; absent where there was, or is, no answer. */
+export interface ShownChange {
+  readonly indicator: Indicator;
+  readonly before?: AnswerContent;
+  readonly after?: AnswerContent;
 }
 
 export interface ReviewLine {
@@ -146,12 +154,8 @@ export interface ReportPhrases {
     readonly unit: string;
     readonly above?: { readonly unit: string; readonly leaders: readonly string[] };
   }) => string;
-  readonly paused: (what: {
-    readonly progress: { readonly answered: number; readonly of: number };
-  }) => string;
-  readonly cancelled: (what: {
-    readonly progress: { readonly answered: number; readonly of: number };
-  }) => string;
+  readonly paused: (what: Left) => string;
+  readonly cancelled: (what: Left) => string;
   readonly review: (review: {
     readonly unit: string;
     readonly period: Period;
@@ -160,10 +164,16 @@ export interface ReportPhrases {
     readonly settled: readonly ShownAnswer[];
     readonly open: number;
     readonly skipped: number;
+    /** of a correction: what differs from what was sent */
+    readonly changes: readonly ShownChange[];
   }) => string;
   /** what one can do at the review, after something that was none of it */
   readonly reviewAgain: string;
   readonly sendIncomplete: (what: { readonly open: readonly string[] }) => string;
+  /** why it is sent after the period has closed */
+  readonly askReason: (what: { readonly closedOn: IsoDate }) => string;
+  /** a correction holds what was sent again */
+  readonly asSent: string;
   readonly sent: (receipt: {
     readonly receipt: string;
     readonly unit: string;
@@ -179,7 +189,11 @@ export interface ReportPhrases {
     readonly period: Period;
     readonly at: Instant;
     /** absent when it was the person who asks */
-    readonly by?: string;
+    readonly by?: Signer;
+    /** how often it was corrected */
+    readonly corrections: number;
+    /** a correction was begun and not sent */
+    readonly isBeingCorrected: boolean;
   }) => string;
   readonly moves: { readonly [M in Move]: string };
   readonly choices: {
@@ -191,6 +205,12 @@ export interface ReportPhrases {
   readonly instead: (answers: readonly ShownAnswer[]) => string;
   /** what was answered before the form changed, as a button */
   readonly earlier: (answers: readonly ShownAnswer[]) => string;
+}
+
+/** What is put aside: how far it is, and what of a correction does not count yet. */
+interface Left {
+  readonly progress: { readonly answered: number; readonly of: number };
+  readonly changes: readonly ShownChange[];
 }
 
 /** What is said about a unit's profile. While it is filled, it is spoken of as a report is, but for these. */

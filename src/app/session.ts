@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asId, type InvitationId, type UnitId } from '../domain/ids.ts';
+import { attachmentKinds } from '../engine/prompt.ts';
 
 const choice = z.object({ id: z.string(), label: z.string() });
 
@@ -44,6 +45,12 @@ export const promptSchema = z.object({
   answer: z.enum(['choose', 'type']),
 });
 
+const input = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string(), forwarded: z.literal(true).exactOptional() }),
+  z.object({ kind: z.literal('choice'), prompt: z.string(), choice: z.string() }),
+  z.object({ kind: z.literal('attachment'), of: z.enum(attachmentKinds) }),
+]);
+
 /**
  * The memory of an account's last turns: what has been seen, and the last reply in case it must be sent again.
  * It stands in the row that a turn writes anyway, and moves along when that row changes.
@@ -52,6 +59,8 @@ export const turnRecordSchema = z.object({
   /** newest last; `step` names what the message answered, so that an edit of it corrects just that */
   seen: z.array(z.object({ event: z.string(), message: z.string(), step: z.string().exactOptional() })),
   reply: z.object({ event: z.string(), prompt: promptSchema, at: z.number() }).exactOptional(),
+  /** a message that waits until the person has agreed to the new consent text */
+  pending: z.object({ message: z.string(), edited: z.literal(true).exactOptional(), input }).exactOptional(),
 });
 
 export type TurnRecord = z.infer<typeof turnRecordSchema>;

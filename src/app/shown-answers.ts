@@ -1,5 +1,7 @@
-import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
+import { indicatorCodes, indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
 import { parsePeriodKey } from '../domain/period.ts';
+import type { Answers, Change } from '../domain/report.ts';
+import { changesOfCorrection } from '../engine/correction.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { SaidOf } from '../engine/events.ts';
 import type { Form } from '../engine/form.ts';
@@ -14,7 +16,7 @@ import {
 } from '../engine/outline.ts';
 import type { Said } from '../engine/question-type.ts';
 import type { Authors } from './authors.ts';
-import type { ReviewLine, ShownAnswer } from './phrases.ts';
+import type { ReviewLine, ShownAnswer, ShownChange } from './phrases.ts';
 
 /** An answer together with what its figure is called and measured in. */
 export function shown(code: IndicatorCode, said: Said): ShownAnswer {
@@ -30,6 +32,24 @@ export function shown(code: IndicatorCode, said: Said): ShownAnswer {
 
 export function shownAll(items: readonly SaidOf[]): readonly ShownAnswer[] {
   return items.map(({ code, said }) => shown(code, said));
+}
+
+/** All that a report says, in the order of the report. */
+export function shownAnswersOf(answers: Answers): readonly ShownAnswer[] {
+  return indicatorCodes.flatMap((code) => {
+    const answer = answers[code];
+    return answer ? [shown(code, answer)] : [];
+  });
+}
+
+/** What changed, together with what each figure is called and measured in. */
+export function shownAllChanges(changes: readonly Change[]): readonly ShownChange[] {
+  return changes.map(({ indicator, ...what }) => ({ indicator: indicatorOf(indicator), ...what }));
+}
+
+/** What a correction changes so far; nothing in a report that is no correction. */
+export function shownChanges(draft: Draft): readonly ShownChange[] {
+  return shownAllChanges(changesOfCorrection(draft));
 }
 
 /** What the draft says about some indicators, leaving out what nobody answered. */

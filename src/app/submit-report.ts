@@ -1,26 +1,45 @@
 import { asId, type ReportId } from '../domain/ids.ts';
-import { changesBetween, type Answers } from '../domain/report.ts';
-import { parsePeriodKey, type Period } from '../domain/period.ts';
+import { changesBetween, type ReportKey } from '../domain/report.ts';
+import { parsePeriodKey } from '../domain/period.ts';
 import { endOf } from '../domain/reporting-calendar.ts';
-import type { Answer } from '../domain/answer.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Form } from '../engine/form.ts';
-import { indicatorsOf } from '../engine/outline.ts';
-import { answersToSend } from '../engine/sent-answers.ts';
+import { requestApproval } from './corrections/request-approval.ts';
+import { reopenInstead, sendCorrection } from './corrections/send-correction.ts';
 import type { Decision, PersonContext } from './decision.ts';
+import { atTheMenu } from './menu.ts';
 import { startingPoints } from './greet.ts';
-import { menuPrompt } from './menu.ts';
+import { receiptOf, sentAnswers } from './report-to-send.ts';
 import { reviewLines } from './shown-answers.ts';
 
-/** Characters of a receipt behind the month; chance alone would repeat one in a million reports a month. */
-const receiptLength = 6;
+/**
+ * Sends a finished draft: report, answers and first revision become one change. One that corrects a report that was sent becomes a revision of
+ * it; after closing (`reason` says why so late) either waits for the union above.
+ */
+export async function submitReport(
+  context: PersonContext,
+  form: Form,
+  draft: Draft,
+  reason?: string,
+): Promise<Decision> {
+  const key = keyOf(form, draft);
+  const report = await context.store.reports.report(key);
+  if (report && !draft.corrects) return reopenInstead(context, key, report);
+  if (reason !== undefined) return requestApproval(context, form, draft, { report, reason });
+  return report ? sendCorrection(context, form, draft, report) : sendFirst(context, form, draft);
+}
 
-/** Sends a finished draft: report, answers and first revision become one change. */
-export function submitReport(context: PersonContext, form: Form, draft: Draft): Decision {
+/** What names the report a draft becomes. */
+function keyOf(form: Form, { context }: Draft): ReportKey {
+  return { form: form.id, unit: context.unit.id, period: context.period };
+}
+
+function sendFirst(context: PersonContext, form: Form, draft: Draft): Decision {
   const { now, ids, person, phrases } = context;
-  const period = parsePeriodKey(draft.context.period);
+  const key = keyOf(form, draft);
+  const period = parsePeriodKey(key.period);
   const answers = sentAnswers(form, draft, { by: person.id, at: now });
-  const receipt = receiptOf(period, ids.readable(receiptLength));
+  const receipt = receiptOf(period, ids);
   const late = now >= endOf(draft.context.dueDate);
   const choices = startingPoints(context, person.assignments, false);
   const text = phrases.report.sent({
@@ -32,15 +51,14 @@ export function submitReport(context: PersonContext, form: Form, draft: Draft): 
     lines: reviewLines(form, draft),
     closeDate: draft.context.closeDate,
   });
+  const { prompt, session } = atTheMenu(text, choices);
   return {
     change: {
       kind: 'send-report',
       draft,
       report: {
+        ...key,
         id: asId<ReportId>(ids.next()),
-        form: form.id,
-        unit: draft.context.unit.id,
-        period: draft.context.period,
         formVersion: form.version,
         receipt,
         sentAt: now,
@@ -49,22 +67,8 @@ export function submitReport(context: PersonContext, form: Form, draft: Draft): 
         answers,
         changes: changesBetween({}, answers),
       },
-      session: { runs: 'nothing', offered: { id: menuPrompt, choices: [...choices], answer: 'choose' } },
+      session,
     },
-    prompt: { id: menuPrompt, text, choices, answer: 'choose' },
+    prompt,
   };
-}
-
-/** What the draft says, and what the year or the term had settled before. */
-function sentAnswers(form: Form, draft: Draft, who: Pick<Answer, 'by' | 'at'>): Answers {
-  const settled = indicatorsOf(form).flatMap((code) => {
-    const content = draft.context.settled[code];
-    return content ? [[code, { content, carried: true as const, ...who }] as const] : [];
-  });
-  return Object.fromEntries([...settled, ...answersToSend(form, draft, who)]);
-}
-
-/** What a chair quotes on the phone: the month, and a few characters that cannot be misheard. */
-function receiptOf(period: Period, chance: string): string {
-  return `${String(period.month).padStart(2, '0')}${String(period.year % 100).padStart(2, '0')}-${chance}`;
 }

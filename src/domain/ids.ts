@@ -15,6 +15,8 @@ export type AccountId = Id<'account'>;
 export type DraftId = Id<'draft'>;
 /** A report that was sent at least once. */
 export type ReportId = Id<'report'>;
+/** A correction after closing that waits for the union above, or waited. */
+export type RequestId = Id<'request'>;
 /** A code that lets one stranger become the chair, deputy, leader … of one unit. */
 export type InvitationId = Id<'invitation'>;
 

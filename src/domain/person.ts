@@ -22,6 +22,10 @@ export interface Person {
   readonly assignments: readonly Assignment[];
 }
 
+/** Who did something that stays: by name, or by the office they held for the unit once the person was erased. */
+export type Signer =
+  { readonly id: PersonId; readonly name: string } | { readonly id: PersonId; readonly role?: Role };
+
 /** The units a person may fill and send the report of. */
 export function reportsFor(person: Pick<Person, 'assignments'>): readonly Assignment[] {
   return person.assignments.filter(({ role }) => role === 'chair' || role === 'deputy');

@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from './calendar-date.ts';
+import type { Signer } from './person.ts';
 
 /**
  * Everything that can go wrong for a person, expected and named. The sentence for each stands in
@@ -27,9 +28,13 @@ export type Problem =
       readonly code: 'already-sent';
       readonly receipt: string;
       /** absent when it was the person who asks */
-      readonly by?: string;
+      readonly by?: Signer;
       readonly at: Instant;
+      /** how often it was corrected since */
+      readonly corrections: number;
     }
+  /** a period that is still to open */
+  | { readonly code: 'not-open-yet'; readonly opensAt: Instant }
   | { readonly code: 'period-closed'; readonly closedOn: IsoDate }
   | { readonly code: 'nothing-to-cancel' }
   | { readonly code: 'something-broke' };

@@ -1,8 +1,9 @@
 import { sameContent, type Answer, type AnswerContent } from './answer.ts';
 import type { Instant } from './calendar-date.ts';
-import type { PersonId, ReportId, UnitId } from './ids.ts';
+import type { ReportId, UnitId } from './ids.ts';
 import { indicatorCodes, type IndicatorCode } from './indicators/index.ts';
 import type { PeriodKey } from './period.ts';
+import type { Signer } from './person.ts';
 
 /** The answers of one report; what is missing was never asked. */
 export type Answers = { readonly [C in IndicatorCode]?: Answer };
@@ -21,9 +22,13 @@ export interface Report extends ReportKey {
   /** what the chair quotes when asking about it, e.g. `11-7K3F` */
   readonly receipt: string;
   readonly sentAt: Instant;
-  readonly sentBy: { readonly id: PersonId; readonly name: string };
-  /** sent after the due date */
+  readonly sentBy: Signer;
+  /** sent after the due date; a correction changes nothing about it */
   readonly late: boolean;
+  /** how often its answers were written: 1 once it was sent, one more with each correction */
+  readonly revision: number;
+  /** the last correction */
+  readonly corrected?: { readonly at: Instant; readonly by: Signer };
   readonly answers: Answers;
 }
 
@@ -42,4 +47,18 @@ export function changesBetween(before: Answers, after: Answers): readonly Change
     if (sameContent(was, is)) return [];
     return [{ indicator, ...(was && { before: was }), ...(is && { after: is }) }];
   });
+}
+
+/**
+ * Takes over into some answers what differs between two others, and nothing else: what somebody changed, on what is true by now. Who said
+ * what nobody changed, and when, stays.
+ */
+export function withChangesOf(current: Answers, before: Answers, after: Answers): Answers {
+  const result: { [C in IndicatorCode]?: Answer } = { ...current };
+  for (const { indicator } of changesBetween(before, after)) {
+    const now = after[indicator];
+    if (now) result[indicator] = now;
+    else delete result[indicator];
+  }
+  return result;
 }

@@ -31,6 +31,7 @@ export function afterLeaving(
     case 'step':
     case 'review':
     case 'send-incomplete':
+    case 'reason':
       return move(draft);
   }
 }

@@ -1,4 +1,5 @@
 import { carryPlan } from './carry-over.ts';
+import { changesOfCorrection } from './correction.ts';
 import type { Draft, Focus } from './draft.ts';
 import { changedIn, type SaidOf } from './events.ts';
 import type { Form } from './form.ts';
@@ -23,6 +24,7 @@ export const moves = [
   'pause',
   'all-as-last-month',
   'section-none',
+  'as-sent',
 ] as const;
 export type Move = (typeof moves)[number];
 
@@ -92,10 +94,20 @@ export function offerAt(form: Form, draft: Draft, focus: Focus, today: IsoDate):
       };
     case 'review': {
       const open = nextOpen(form, draft) !== undefined;
-      return { answer: 'type', choices: [...(open ? [move('fill-open')] : []), move('send'), move('pause')] };
+      return {
+        answer: 'type',
+        choices: [
+          ...(open ? [move('fill-open')] : []),
+          move('send'),
+          move('pause'),
+          ...(changesOfCorrection(draft).length > 0 ? [move('as-sent')] : []),
+        ],
+      };
     }
     case 'send-incomplete':
       return { answer: 'choose', choices: [move('fill-open'), move('send-anyway')] };
+    case 'reason':
+      return { answer: 'type', choices: [move('back')] };
   }
 }
 

@@ -37,6 +37,7 @@ export function correctLast(
     }
     case 'carry':
     case 'send-incomplete':
+    case 'reason':
       return undefined;
   }
 }

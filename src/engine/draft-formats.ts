@@ -8,12 +8,13 @@ import { draftFormat } from './draft.ts';
 export function migrateDraft(stored: unknown): unknown {
   const draft = record.parse(stored);
   if (draft['format'] === draftFormat) return draft;
+  if (draft['format'] === 2) return withMemoryOfFlags(draft);
   // One of a newer program must not be cut down to what this one knows.
   if (draft['format'] !== undefined)
     throw new Error(
       `a draft of format ${JSON.stringify(draft['format'])}; this program knows up to ${draftFormat}`,
     );
-  return withGatesAndHistory(draft);
+  return withMemoryOfFlags(withGatesAndHistory(draft));
 }
 
 const record = z.record(z.string(), z.unknown());
@@ -41,7 +42,7 @@ function withGatesAndHistory(draft: Record<string, unknown>): Record<string, unk
   const profile = record.parse(unit['profile']);
   return {
     ...draft,
-    format: draftFormat,
+    format: 2,
     opened: [],
     earlier: {},
     cursors: withoutDoubts(draft['cursors']),
@@ -52,4 +53,9 @@ function withGatesAndHistory(draft: Record<string, unknown>): Record<string, unk
       unit: { ...unit, profile: { ...profile, facts: {} } },
     },
   };
+}
+
+/** Format 2 did not know what the union above had been told; nothing had been. */
+function withMemoryOfFlags(draft: Record<string, unknown>): Record<string, unknown> {
+  return { ...draft, format: draftFormat, told: {} };
 }

@@ -7,7 +7,7 @@ import type { ReportContext } from './context.ts';
 import type { ReadingDoubt } from './question-type.ts';
 
 /** The layout of a stored draft. A new one gets the next number and a migration in `draft-formats.ts`. */
-export const draftFormat = 2;
+export const draftFormat = 3;
 
 /**
  * The report while it is being filled: JSON between any two messages, read back through this schema, so that a restart
@@ -116,6 +116,8 @@ const focus = z.discriminatedUnion('at', [
   z.object({ at: z.literal('review') }),
   /** sending was chosen while questions are open */
   z.object({ at: z.literal('send-incomplete') }),
+  /** sending was chosen after the period had closed: why it is late */
+  z.object({ at: z.literal('reason') }),
 ]);
 
 const cursor = z.object({
@@ -131,6 +133,12 @@ export const draftSchema = z.object({
   formVersion: z.int(),
   context,
   answers: z.partialRecord(indicator, answer),
+  /** of the correction of a report that was sent: the answers as they were when the correction began */
+  corrects: z.object({ answers: z.partialRecord(indicator, answer) }).exactOptional(),
+  /** the period has closed: since when (an instant) the report is filled all the same, to be sent with a reason */
+  afterClosing: z.number().exactOptional(),
+  /** what the union above was told of before the report was sent, by what it is about; see `domain/red-flags.ts` */
+  told: z.record(z.string(), z.object({ amount: z.number(), times: z.int() })),
   /** questions whose gate was answered with "có" */
   opened: z.array(z.string()).readonly(),
   /** answers to questions that a newer version of the form no longer asks; kept, never sent */
@@ -157,6 +165,7 @@ export function newDraft(init: {
     format: draftFormat,
     ...init,
     answers: {},
+    told: {},
     opened: [],
     retired: {},
     earlier: {},

@@ -78,4 +78,7 @@ export type Event =
   | { readonly type: 'paused' }
   | { readonly type: 'cancelled' }
   | { readonly type: 'wants-officer' }
-  | { readonly type: 'completed' };
+  /** a correction holds what was sent again, and nothing else */
+  | { readonly type: 'as-sent' }
+  /** `reason`: why it is sent after closing */
+  | { readonly type: 'completed'; readonly reason?: string };

@@ -42,6 +42,7 @@ export function placeOf(focus: Focus): (Place & { readonly back?: 'review' }) | 
     case 'carry':
     case 'review':
     case 'send-incomplete':
+    case 'reason':
       return undefined;
   }
 }

@@ -2,6 +2,7 @@ import { backToGate } from './back-to-gate.ts';
 import { sectionHasNone, startCarrying } from './carry-over.ts';
 import { brokenHardCheck, historyCheck } from './checks.ts';
 import type { Move } from './choices.ts';
+import { backToSent, needsReason } from './correction.ts';
 import type { StepContext } from './context.ts';
 import type { Draft, Focus } from './draft.ts';
 import type { ConfirmReason } from './events.ts';
@@ -53,6 +54,8 @@ export function performMove(form: Form, draft: Draft, move: Move, context: StepC
       return startCarrying(form, draft, 'same', 'report', context);
     case 'section-none':
       return sectionHasNone(form, draft, context);
+    case 'as-sent':
+      return backToSent(draft, context);
   }
 }
 
@@ -113,6 +116,7 @@ function goBack(form: Form, draft: Draft, context: StepContext): StepResult {
   const focus = currentFocus(draft, context);
   const here = placeOf(focus);
   if (focus.at === 'carry') return { draft: moveOn(form, draft, context), events: [] };
+  if (focus.at === 'reason') return { draft: moveTo(draft, context, { at: 'review' }), events: [] };
   if (here && focus.at !== 'step')
     return { draft: moveTo(draft, context, { at: 'step', ...here }), events: [] };
   const gate = here && backToGate(form, draft, here, context);
@@ -142,7 +146,10 @@ function skip(form: Form, draft: Draft, context: StepContext): StepResult {
 
 function complete(form: Form, draft: Draft, context: StepContext): StepResult {
   const broken = brokenHardCheck(form, draft);
-  if (!broken) return { draft, events: [{ type: 'completed' }] };
+  if (!broken) {
+    if (needsReason(draft)) return { draft: moveTo(draft, context, { at: 'reason' }), events: [] };
+    return { draft, events: [{ type: 'completed' }] };
+  }
   const codes = broken.fields.filter((code) => draft.answers[code] !== undefined);
   const items = codes.flatMap((code) => {
     const answer = draft.answers[code];

@@ -12,6 +12,7 @@ import { navigate } from './navigate.ts';
 import type { Input } from './prompt.ts';
 import { addLateDetail } from './late-detail.ts';
 import { answerCarrying } from './answer-carry.ts';
+import { answerReason } from './answer-reason.ts';
 import { answerWithChoice } from './answer-choice.ts';
 import { answerConfirmation } from './answer-confirmation.ts';
 import { answerWithText } from './answer-text.ts';
@@ -62,6 +63,8 @@ export function step(form: Form, before: Draft, input: Input, context: StepConte
 
 function stepWithText(form: Form, draft: Draft, text: string, context: StepContext): StepResult {
   if (context.answersTo) return editMessage(form, draft, context.answersTo, text, context);
+  const reason = answerReason(draft, text, context);
+  if (reason) return reason;
   const numbered = resolveNumberedChoice(
     offerAt(form, draft, currentFocus(draft, context), context.today),
     text,

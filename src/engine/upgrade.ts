@@ -1,4 +1,4 @@
-import { indicatorCodes, type IndicatorCode } from '../domain/indicators/index.ts';
+import { indicatorCodes, isIndicatorCode, type IndicatorCode } from '../domain/indicators/index.ts';
 import type { Draft } from './draft.ts';
 import { placeOf } from './focus.ts';
 import type { Form } from './form.ts';
@@ -44,10 +44,18 @@ function withSharedAnswers(form: Form, draft: Draft): Draft {
       delete retired[code];
     } else retired[code] = answer;
   }
-  return { ...draft, answers, retired };
+  return { ...draft, answers, retired, ...correcting(draft, asked) };
+}
+
+/** A correction is compared with what the report said to the questions there are. */
+function correcting({ corrects }: Draft, asked: ReadonlySet<IndicatorCode>): Pick<Draft, 'corrects'> {
+  if (!corrects) return {};
+  const known = Object.entries(corrects.answers).filter(([code]) => isIndicatorCode(code) && asked.has(code));
+  return { corrects: { answers: Object.fromEntries(known) } };
 }
 
 function withNothingTaken(draft: Draft): Draft {
   const given = Object.fromEntries(Object.entries(draft.answers));
-  return { ...draft, answers: {}, earlier: { ...draft.earlier, ...given } };
+  const { corrects } = correcting(draft, new Set());
+  return { ...draft, answers: {}, earlier: { ...draft.earlier, ...given }, ...(corrects && { corrects }) };
 }

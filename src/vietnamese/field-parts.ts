@@ -147,7 +147,8 @@ interface Kept {
 }
 
 /** "245, à quên 246, nữ 120": the number before the correction goes; "251 nữ 193 à quên 251 nữ 190" says all again. */
-export function withoutTakenBack(parts: readonly Part[]): Kept {
+export function withoutTakenBack(said: readonly Part[]): Kept {
+  const parts = withoutRefused(said);
   const mark = parts.findLastIndex((part) => part.kind === 'role' && part.role === 'correction');
   const [before, after] = [parts.slice(0, Math.max(0, mark)), parts.slice(mark + 1)];
   const again = after.filter((part) => part.kind === 'amount');
@@ -170,6 +171,31 @@ export function withoutTakenBack(parts: readonly Part[]): Kept {
     kept.push(part);
   }
   return { parts: kept, corrected };
+}
+
+/** "6 chứ không phải 5" and "không phải 5 mà là 6" say 6: the number that is refused is no second figure. */
+function withoutRefused(parts: readonly Part[]): readonly Part[] {
+  const kept: Part[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (!part) continue;
+    const refuses = part.kind === 'role' && (part.role === 'rather-than' || part.role === 'not-this');
+    const isAnswered =
+      kept.findLast(({ kind }) => kind === 'amount' || kind === 'label')?.kind === 'amount' ||
+      hasTurn(parts.slice(index + 2));
+    if (refuses && parts[index + 1]?.kind === 'amount' && isAnswered) {
+      index += 1;
+      const turn = parts[index + 1];
+      if (turn?.kind === 'role' && turn.role === 'but') index += 1;
+    } else kept.push(part);
+  }
+  return kept;
+}
+
+/** "mà là 6", right behind what is refused. */
+function hasTurn([but, ...behind]: readonly Part[]): boolean {
+  const next = behind.find((part) => part.kind !== 'role' || part.role !== 'plain');
+  return but?.kind === 'role' && but.role === 'but' && next?.kind === 'amount';
 }
 
 /** "nữ không" and "2 ca, chưa thăm được ai" say zero for a field, to be confirmed; "không 5" denies a number. */

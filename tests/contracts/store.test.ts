@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { eachDatabase } from '../support/databases.ts';
+import { correctionContract } from './store/corrections.ts';
 import { enrolmentContract } from './store/enrolment.ts';
 import { jobContract } from './store/jobs.ts';
 import { calendarContract } from './store/calendar.ts';
@@ -8,6 +9,7 @@ import { organisationContract } from './store/organisation.ts';
 import { outgoingContract } from './store/outgoing.ts';
 import { importContract } from './store/imports.ts';
 import { peopleContract } from './store/people.ts';
+import { privacyContract } from './store/privacy.ts';
 import { profileContract } from './store/profiles.ts';
 import { raceContract } from './store/races.ts';
 import { reportContract } from './store/reports.ts';
@@ -24,6 +26,12 @@ describe('the store', () => {
     });
     describe('races', () => {
       raceContract(databases);
+    });
+    describe('corrections', () => {
+      correctionContract(databases);
+    });
+    describe('privacy', () => {
+      privacyContract(databases);
     });
     describe('profiles', () => {
       profileContract(databases);

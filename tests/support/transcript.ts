@@ -16,6 +16,8 @@ import type { Ids } from '../../src/app/ports/ids.ts';
 import { roles } from '../../src/domain/person.ts';
 import type { Forms } from '../../src/app/decision.ts';
 import type { Form } from '../../src/engine/form.ts';
+import type { Phrases } from '../../src/app/phrases.ts';
+import { vietnamesePhrases } from '../../conversations/phrases/vi/index.ts';
 import { knownForms, openProgram, type Program } from '../../src/program.ts';
 import { nextMonthlyReport } from './next-form.ts';
 import { loadSmallOrganisation } from './small-organisation.ts';
@@ -26,7 +28,8 @@ import { terminalBot } from '../../src/cli/talk.ts';
  * as `!tap 1`); what the bot answers follows, to the next such line. A line in square brackets changes the scene:
  * `[now 2026-11-21T09:00]`, `[as leader]`, `[job send-reminders]`; `[form continues]` and `[form replaces]` publish a next version of the
  * report that goes on with open drafts or does not; `[unit BR-YTE has no profile]`; `[invite chair of BR-YTE]` makes an invitation and prints its
- * code. `{mã}` in what somebody says stands for the last code that was shown. Lines beginning with "# " are remarks.
+ * code; `[consent text changes]` publishes a new one. `{mã}` in what somebody says stands for the last code that was shown. Lines beginning with
+ * "# " are remarks.
  */
 export interface Turn {
   readonly does: string;
@@ -77,11 +80,19 @@ async function play(script: readonly Turn[], databaseUrl: string, start: number)
     profile: knownForms.profile,
     byId: (id) => (id === monthly.id ? monthly : knownForms.byId(id)),
   };
+  let consentVersion = vietnamesePhrases.enrolment.consentVersion;
+  const phrases: Phrases = {
+    ...vietnamesePhrases,
+    get enrolment() {
+      return { ...vietnamesePhrases.enrolment, consentVersion };
+    },
+  };
   const program = await openProgram({
     databaseUrl,
     clock,
     log: silentLog,
     forms,
+    phrases,
     ids: counted,
   });
   const written: string[] = [];
@@ -100,6 +111,7 @@ async function play(script: readonly Turn[], databaseUrl: string, start: number)
       if (at !== undefined) clock.advance(at - clock.now());
       if (person !== undefined) as = person;
       if (published !== undefined) monthly = nextMonthlyReport({ continues: published === 'continues' });
+      if (does === '[consent text changes]') consentVersion += '+';
       if (forgotten !== undefined) await forgetProfile(program, forgotten);
       if (job !== undefined) written.push(await playJob(program, job, clock.now()));
       if (invited !== undefined && unit !== undefined)

@@ -12,6 +12,11 @@ export function printMoment(at: Instant): string {
   return `${timeInVietnam(at)} ngày ${printDate(dateInVietnam(at))}`;
 }
 
+/** ", đã sửa 2 lần", behind a receipt; empty when nothing was corrected. */
+export function printCorrections(times: number): string {
+  return times === 0 ? '' : `, đã sửa ${times} lần`;
+}
+
 /** "hạn 25/11 (còn 4 ngày)" */
 export function printDue(dueDate: IsoDate, today: IsoDate): string {
   const days = daysBetween(today, dueDate);

@@ -18,7 +18,9 @@ export const general: GeneralPhrases = {
   statusNotOpen: ({ unit, period, opensAt }) =>
     `Kỳ báo cáo ${printMonth(period)} của ${unit} mở lúc ${printMoment(opensAt)}. Bây giờ anh/chị chưa cần làm gì ạ.`,
   statusUnsent: ({ unit, period, closedOn }) =>
-    `Báo cáo ${printMonth(period)} của ${unit} chưa kịp gửi trước khi kỳ khoá (${printDate(closedOn)}); những gì đã ghi vẫn còn, cần nộp bổ sung thì anh/chị báo công đoàn cấp trên ạ.`,
+    `Báo cáo ${printMonth(period)} của ${unit} chưa kịp gửi trước khi kỳ khoá (${printDate(closedOn)}); những gì đã ghi vẫn còn. Muốn nộp bổ sung kèm lý do, anh/chị nhắn “nộp bổ sung” ạ.`,
+  statusWaiting: ({ unit, period }) =>
+    `Báo cáo ${printMonth(period)} của ${unit} đang chờ công đoàn cấp trên đồng ý.`,
   statusLeader: ({ unit }) =>
     `Anh/chị theo dõi ${unit}: nhắn “tổng hợp” để xem số liệu, “chưa nộp” để xem đơn vị còn thiếu.`,
   help: ({ commands }) =>
@@ -30,5 +32,5 @@ export const general: GeneralPhrases = {
 
 const notRecordedSentences = {
   'not-started': 'Tin vừa rồi mình chưa ghi vào báo cáo ạ. Anh/chị nhắn “báo cáo” để mình hỏi từng câu nhé.',
-  sent: 'Báo cáo đã gửi nên tin vừa rồi mình không ghi thêm ạ. Cần sửa thì anh/chị báo công đoàn cấp trên kèm mã biên nhận.',
+  sent: 'Báo cáo đã gửi nên tin vừa rồi mình không ghi thêm ạ. Cần sửa thì anh/chị nhắn “sửa”.',
 } as const;

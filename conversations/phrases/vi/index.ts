@@ -1,12 +1,16 @@
 import type { Phrases } from '../../../src/app/phrases.ts';
 import { enrolment } from '../../enrolment/vi.ts';
 import { commands } from './commands.ts';
+import { correction } from './correction.ts';
 import { general } from './general.ts';
+import { history } from './history.ts';
 import { overview } from './overview.ts';
 import { importPhrases } from './import/index.ts';
 import { people } from './people.ts';
+import { privacy } from './privacy.ts';
 import { problem } from './problems.ts';
 import { profile } from './profile.ts';
+import { redFlags } from './red-flags.ts';
 import { reminder } from './reminder.ts';
 import { report } from './report.ts';
 
@@ -14,6 +18,10 @@ import { report } from './report.ts';
 export const vietnamesePhrases: Phrases = {
   report,
   profile,
+  correction,
+  redFlags,
+  history,
+  privacy,
   enrolment,
   overview,
   general,

@@ -1,5 +1,6 @@
 import type { OverviewPhrases } from '../../../src/app/phrases.ts';
 import { fold, printCount, printPeriod } from '../../../src/vietnamese/index.ts';
+import { printMoment } from './dates.ts';
 import { choices } from './overview-choices.ts';
 import {
   detail,
@@ -117,7 +118,7 @@ export const overview: OverviewPhrases = {
       ? `Trang ${page}/${pages}, nhắn “${typed ?? 'tiếp'}” để xem tiếp.`
       : `Trang ${page}/${pages}, hết ạ.`,
   choices,
-  head: ({ flags, moreFlags, figures, missing, ...facts }) =>
+  head: ({ flags, moreFlags, figures, missing, corrected, ...facts }) =>
     [
       [`📊 Tổng hợp ${printPeriod(facts.period)}`, facts.place, printStamp(facts)].join('\n'),
       ...(flags.length > 0
@@ -127,6 +128,7 @@ export const overview: OverviewPhrases = {
         printReports(facts),
         ...figures.map((figure) => printFigure(figure, facts)),
         ...(figures.length > 0 ? printNothingBefore(facts) : []),
+        ...printCorrected(corrected),
       ].join('\n'),
       ...(facts.isUnit
         ? []
@@ -183,6 +185,16 @@ export const overview: OverviewPhrases = {
   card,
   wholeReport,
 };
+
+/** "Đã sửa sau khi gửi: CĐCS A (09:15 ngày 24/11/2026) và 2 đơn vị nữa" */
+function printCorrected(corrected: Parameters<OverviewPhrases['head']>[0]['corrected']): readonly string[] {
+  if (corrected.length === 0) return [];
+  const named = corrected.slice(0, mostCorrected).map(({ unit, at }) => `${unit} (${printMoment(at)})`);
+  const rest = corrected.length - named.length;
+  return [`Đã sửa sau khi gửi: ${named.join('; ')}${rest > 0 ? ` và ${rest} đơn vị nữa` : ''}`];
+}
+
+const mostCorrected = 3;
 
 /** Words that names of organisations begin with. */
 const organisations =

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../../src/app/phrases.ts';
 import { printDate } from '../../../src/vietnamese/index.ts';
-import { printMoment } from './dates.ts';
+import { printCorrections, printMoment } from './dates.ts';
+import { printSigner } from './signer.ts';
 
 /** One sentence per thing that can go wrong: what happened, what to do, and that nothing is lost. */
 export const problem: Phrases['problem'] = {
@@ -30,10 +31,11 @@ export const problem: Phrases['problem'] = {
     'Mình chưa rõ kỳ anh/chị muốn xem ạ. Anh/chị nhắn ví dụ “tổng hợp tháng 9” hay “tổng hợp quý 3”.',
   'no-open-period': ({ opensAt }) =>
     `Hiện chưa có kỳ báo cáo nào mở ạ. Kỳ tới mở lúc ${printMoment(opensAt)}.`,
-  'already-sent': ({ receipt, by, at }) =>
-    `Báo cáo kỳ này ${by === undefined ? 'anh/chị đã' : `đã được ${by}`} gửi lúc ${printMoment(at)}, mã biên nhận ${receipt}. Cần sửa thì anh/chị báo công đoàn cấp trên kèm mã này ạ.`,
+  'already-sent': ({ receipt, by, at, corrections }) =>
+    `Báo cáo kỳ này ${by === undefined ? 'anh/chị đã' : `đã được ${printSigner(by)}`} gửi lúc ${printMoment(at)}, mã biên nhận ${receipt}${printCorrections(corrections)}. Cần sửa thì anh/chị nhắn “sửa” ạ.`,
+  'not-open-yet': ({ opensAt }) => `Kỳ báo cáo đó đến ${printMoment(opensAt)} mới mở ạ.`,
   'period-closed': ({ closedOn }) =>
-    `Kỳ báo cáo này đã khoá sau ngày ${printDate(closedOn)} nên mình không nhận thêm được ạ. Những gì anh/chị đã ghi vẫn còn; cần bổ sung thì anh/chị báo công đoàn cấp trên giúp mình.`,
+    `Kỳ báo cáo đang mở dở đã khoá sau ngày ${printDate(closedOn)}, và kỳ mới đã mở, nên tin vừa rồi mình chưa ghi vào đâu ạ. Những gì anh/chị đã ghi vẫn còn; nhắn “báo cáo” để làm kỳ mới, hoặc nộp bổ sung kỳ cũ kèm lý do.`,
   'nothing-to-cancel': () => 'Hiện không có báo cáo nào đang làm dở ạ.',
   'something-broke': () =>
     'Mình vừa gặp trục trặc với tin này ạ. Những gì đã ghi vẫn còn nguyên. Anh/chị nhắn lại giúp mình, hoặc nhắn “trợ giúp”.',

@@ -3,9 +3,10 @@ import { printCount, printDate } from '../../../src/vietnamese/index.ts';
 import { printInstead, printOption, printSameOrNothing } from './options.ts';
 import { isNothing } from './nothing.ts';
 import { printCarry, printRecorded, printWhen } from './recorded.ts';
-import { printDue, printMoment, printMonth } from './dates.ts';
+import { printCorrections, printDue, printMoment, printMonth } from './dates.ts';
 import { adviceFor, reasonFor } from './doubts.ts';
 import { printAuthors, printLines, printReview } from './review.ts';
+import { printSigner } from './signer.ts';
 import { printAskDay } from './yes-words.ts';
 import { printAllNamed, printAmount, printBare, printGlance, printInWords } from './values.ts';
 
@@ -114,15 +115,18 @@ export const report: ReportPhrases = {
     'Báo cáo đang chờ anh/chị xem lại: nhắn “gửi” để nộp, số của câu (ví dụ “2”) để sửa, hoặc “xem lại” để xem toàn bộ.',
   sendIncomplete: ({ open }) =>
     `Còn ${open.length} câu chưa trả lời: ${some(open)}. Anh/chị trả lời nốt, hay gửi luôn ạ?`,
+  askReason: ({ closedOn }) =>
+    `Anh/chị ghi ngắn gọn lý do gửi sau khi kỳ đã khoá (${printDate(closedOn)}) giúp mình, để công đoàn cấp trên đồng ý ạ.`,
+  asSent: 'Dạ, mình lấy lại đúng như bản đã gửi.',
   sent: ({ receipt, unit, period, at, late, lines, closeDate }) =>
     [
       `✅ Đã gửi báo cáo ${printMonth(period)} của ${unit}. Cảm ơn anh/chị!`,
       `Mã biên nhận: ${receipt}\nGửi lúc ${printMoment(at)}${late ? ', sau hạn' : ', đúng hạn'}`,
       printLines(lines),
-      `Đến hết ngày ${printDate(closeDate)}, cần sửa số liệu thì anh/chị báo công đoàn cấp trên kèm mã biên nhận ạ.`,
+      `Đến hết ngày ${printDate(closeDate)}, cần sửa số liệu thì anh/chị nhắn “sửa” ạ.`,
     ].join('\n\n'),
-  alreadySent: ({ receipt, unit, period, at, by }) =>
-    `Báo cáo ${printMonth(period)} của ${unit} ${by === undefined ? 'anh/chị đã' : `đã được ${by}`} gửi lúc ${printMoment(at)}, mã biên nhận ${receipt}.`,
+  alreadySent: ({ receipt, unit, period, at, by, corrections, isBeingCorrected }) =>
+    `Báo cáo ${printMonth(period)} của ${unit} ${by === undefined ? 'anh/chị đã' : `đã được ${printSigner(by)}`} gửi lúc ${printMoment(at)}, mã biên nhận ${receipt}${printCorrections(corrections)}.${isBeingCorrected ? ' Có bản sửa đang làm dở, chưa gửi: nhắn “sửa” để làm tiếp.' : ''}`,
   moves: {
     back: 'Quay lại',
     skip: 'Bỏ qua',
@@ -134,6 +138,7 @@ export const report: ReportPhrases = {
     pause: 'Để sau',
     'all-as-last-month': 'Cả báo cáo như tháng trước',
     'section-none': 'Cả phần này không có',
+    'as-sent': 'Lấy lại bản đã gửi',
   },
   choices: {
     same: ({ previous }) => `Như ${printWhen(previous).replace('T', 't')} (${printBare(previous)})`,

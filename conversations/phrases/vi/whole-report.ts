@@ -2,6 +2,7 @@ import type { OverviewPhrases, ReportState } from '../../../src/app/phrases.ts';
 import { printPeriod } from '../../../src/vietnamese/index.ts';
 import { printMoment } from './dates.ts';
 import { isNothing } from './nothing.ts';
+import { printSigner } from './signer.ts';
 import { printNamed } from './values.ts';
 
 /** A whole report, read by somebody who did not write it, or its writer later. */
@@ -10,7 +11,7 @@ export const wholeReport: OverviewPhrases['wholeReport'] = {
     [
       `📄 Báo cáo ${printPeriod(month)}`,
       unit,
-      `${by} gửi lúc ${printMoment(sentAt)}, ${late ? 'muộn' : 'đúng hạn'}, mã ${receipt}`,
+      `${printSigner(by)} gửi lúc ${printMoment(sentAt)}, ${late ? 'muộn' : 'đúng hạn'}, mã ${receipt}`,
     ].join('\n'),
   answer: (answer) => {
     const reason = answer.reason === undefined ? '' : ` (lý do: ${answer.reason})`;

@@ -1,3 +1,4 @@
+import { enrolment } from '../../../conversations/enrolment/vi.ts';
 import { idle } from '../../../src/app/session.ts';
 import { addDays, instantInVietnam, oneDay, type Instant } from '../../../src/domain/calendar-date.ts';
 import type { Period } from '../../../src/domain/period.ts';
@@ -61,7 +62,7 @@ export function peopleRows(
       .filter(({ isMain }) => isMain)
       .map(({ person, chat, at }) => ({
         personId: demoPersonId(person),
-        textVersion: '1',
+        textVersion: enrolment.consentVersion,
         at: new Date(at),
         accountId: demoAccountId(chat),
       })),

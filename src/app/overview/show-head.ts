@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/calendar-date.ts';
 import { headline, watched } from '../../domain/headline.ts';
 import { indicatorOf } from '../../domain/indicators/index.ts';
 import { isTold, overviewLine, redFlagsIn } from '../../domain/overview.ts';
@@ -46,12 +47,33 @@ export async function showHead(context: DecisionContext, looking: Looking): Prom
     moreFlags: Math.max(0, flags.length - mostFlags),
     figures: lines.map((line) => shownFigure(line, looking, loaded)),
     missing,
+    corrected: await correctedReports(context, loaded),
   });
   return say(
     context,
     withNote(looking, text),
     headChoices(context, looking, loaded, { flags: flags.length, missing }),
   );
+}
+
+/** Which reports of a single month were changed after they were sent. */
+async function correctedReports(
+  { store, forms }: DecisionContext,
+  { now: { branch, months } }: LoadedPeriods,
+): Promise<readonly { readonly unit: string; readonly at: Instant }[]> {
+  const [month, another] = months;
+  if (month === undefined || another !== undefined) return [];
+  const units = (branch.months.get(month) ?? []).map(({ unit }) => unit);
+  const found = await store.reports.corrections({
+    form: forms.monthly.id,
+    units,
+    from: month,
+    to: month,
+  });
+  return found.flatMap(({ unit, at }) => {
+    const name = branch.units.get(unit)?.name;
+    return name === undefined ? [] : [{ unit: name, at }];
+  });
 }
 
 /** How many units have not sent every report they owed. */

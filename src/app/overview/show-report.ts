@@ -58,7 +58,7 @@ export async function showReport(context: DecisionContext, looking: Looking): Pr
   return showList(context, looking, {
     command: 'read',
     view: firstView,
-    header: words.head({ unit: place.name, month, receipt, sentAt, by: sentBy.name, late }),
+    header: words.head({ unit: place.name, month, receipt, sentAt, by: sentBy, late }),
     items: [
       ...inForm.flatMap((part) => answerItems(context, part.heading, part.answers)),
       ...answerItems(context, undefined, shownOf(notAskedAnyMore(context))),

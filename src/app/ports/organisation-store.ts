@@ -1,10 +1,10 @@
 import type { Branch } from '../../domain/branch.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
-import type { AccountId, UnitId } from '../../domain/ids.ts';
+import type { AccountId, PersonId, UnitId } from '../../domain/ids.ts';
 import type { Officer } from '../../domain/officer.ts';
-import type { Role } from '../../domain/person.ts';
 import type { MissingUnit } from '../../domain/reminders.ts';
 import type { PeriodKey } from '../../domain/period.ts';
+import type { Role } from '../../domain/person.ts';
 import type { CalendarSettings } from '../../domain/reporting-calendar.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { AnnouncedDay } from '../calendar/days-off.ts';
@@ -16,12 +16,23 @@ export interface MonthOnDay {
   readonly day: IsoDate;
 }
 
+/** Somebody a message can be sent to. */
+export interface Reachable {
+  readonly person: PersonId;
+  readonly account: AccountId;
+  readonly role: Role;
+}
+
 /** Reads the tree, its people, and who owes what. */
 export interface OrganisationStore {
   unit(id: UnitId): Promise<Unit | undefined>;
   unitByCode(code: string): Promise<Unit | undefined>;
   /** the unit directly above on a day */
   parentOf(id: UnitId, day: IsoDate): Promise<Unit | undefined>;
+  /** the units above a unit on a day, the nearest first */
+  unionsAbove(id: UnitId, day: IsoDate): Promise<readonly { readonly id: UnitId; readonly name: string }[]>;
+  /** those who hold one of these offices of a unit on a day and can be written to, each person once, at the account they used last */
+  reachable(id: UnitId, roles: readonly Role[], day: IsoDate): Promise<readonly Reachable[]>;
   /** names of those who lead a unit on a day */
   leadersOf(id: UnitId, day: IsoDate): Promise<readonly string[]>;
   /** who holds one of these offices of these units on a day; of each unit and role who took it last comes first */

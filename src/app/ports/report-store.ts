@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/calendar-date.ts';
 import type { Reported } from '../../domain/branch.ts';
 import type { EarlierAnswer, EarlierReport } from '../../domain/earlier.ts';
 import type { DraftId, UnitId } from '../../domain/ids.ts';
@@ -39,6 +40,14 @@ export interface ReportStore {
   reported(wanted: AnswersWanted): Promise<Reported>;
   /** what some units did about the reports of a run of months: those that were sent, and the drafts */
   submissions(wanted: Omit<AnswersWanted, 'codes'>): Promise<readonly Submission[]>;
+  /** of which units a report was changed after it was first sent, the last change first */
+  corrections(wanted: Omit<AnswersWanted, 'codes'>): Promise<readonly LastCorrection[]>;
+}
+
+/** When a report was changed last. */
+export interface LastCorrection {
+  readonly unit: UnitId;
+  readonly at: Instant;
 }
 
 /** Which answers are wanted of which units, in the months from `from` to `to`, both included. */

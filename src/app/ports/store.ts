@@ -4,13 +4,19 @@ import type { JobStore } from './job-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 import type { OutgoingStore } from './outgoing-store.ts';
 import type { PeopleStore } from './people-store.ts';
+import type { HistoryStore } from './history-store.ts';
+import type { PrivacyStore } from './privacy-store.ts';
 import type { ReportStore } from './report-store.ts';
+import type { RequestStore } from './request-store.ts';
 import type { TurnStore } from './turn-store.ts';
 
 /** Everything that is remembered, by what it is for. One implementation on two database engines. */
 export interface Store {
   readonly turns: TurnStore;
   readonly reports: ReportStore;
+  readonly requests: RequestStore;
+  readonly history: HistoryStore;
+  readonly privacy: PrivacyStore;
   readonly organisation: OrganisationStore;
   readonly enrolment: EnrolmentStore;
   readonly people: PeopleStore;

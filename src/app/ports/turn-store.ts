@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '../../domain/calendar-date.ts';
+import type { RequestState } from '../../domain/correction-request.ts';
 import type {
   AccountId,
   DraftId,
@@ -6,6 +7,7 @@ import type {
   LinkId,
   PersonId,
   ReportId,
+  RequestId,
   UnitId,
 } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
@@ -28,6 +30,8 @@ export interface Turn {
   };
   /** absent while nobody has enrolled from this account */
   readonly person?: Person;
+  /** the version of the text this person agreed to last; nobody joins without one */
+  readonly consent?: string;
   readonly session: Session;
   /** the draft this account has open; while it is, a turn writes the draft's row and no other */
   readonly open?: { readonly id: DraftId; readonly draft: Draft };
@@ -59,6 +63,42 @@ export interface NewReport extends ReportKey {
   readonly answers: Answers;
   /** the first revision: everything, from nothing */
   readonly changes: readonly Change[];
+  /** of a late report that the union above said yes to: when that was, and what had been asked for, from where */
+  readonly approved?: Approved;
+}
+
+/** What a correction writes into a report that was sent: the answers that changed, and one more revision. */
+export interface Correction {
+  readonly report: ReportId;
+  /** the number of the revision; lost when somebody else wrote it meanwhile */
+  readonly revision: number;
+  readonly formVersion: number;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly changes: readonly Change[];
+  /** the whole report as it is now; only what changed is written */
+  readonly answers: Answers;
+  readonly approved?: Approved;
+}
+
+/** What stands in a revision that the union above said yes to. */
+export interface Approved {
+  readonly at: Instant;
+  readonly request: RequestId;
+  readonly reason: string;
+  /** where the person who asked for it wrote from */
+  readonly from: { readonly account: AccountId; readonly channel: string };
+}
+
+/** A correction, or a late report, that waits for the union above. */
+export interface NewRequest extends ReportKey {
+  readonly id: RequestId;
+  readonly formVersion: number;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly reason: string;
+  /** the whole report as it would be */
+  readonly answers: Answers;
 }
 
 /** A stranger who became somebody. */
@@ -106,7 +146,7 @@ export type TurnChange =
       readonly existing?: {
         readonly id: DraftId;
         readonly version: number;
-        /** it was sent, and what it became may change: a profile, never a report */
+        /** it was sent, and is open again: a profile, or the correction of a report, which counts as it is meanwhile */
         readonly reopens?: true;
       };
       /** the id of a new draft */
@@ -121,6 +161,39 @@ export type TurnChange =
       readonly report: NewReport;
       readonly session: Session;
     }
+  /** what changed in a report that was sent, and a revision; the draft is marked sent and left */
+  | {
+      readonly kind: 'correct-report';
+      readonly draft: Draft;
+      readonly correction: Correction;
+      /** a request of the same report that waits and is needed no more; lost when it waits no longer */
+      readonly replaces?: RequestId;
+      readonly session: Session;
+    }
+  /** a correction waits for the union above; the draft is marked sent and left, and nothing of the report changes */
+  | {
+      readonly kind: 'request-correction';
+      readonly draft: Draft;
+      readonly request: NewRequest;
+      readonly replaces?: RequestId;
+      readonly session: Session;
+    }
+  /** a correction that changed nothing, or is not wanted: the draft is as it was sent, and left */
+  | { readonly kind: 'close-draft'; readonly draft: Draft; readonly session: Session }
+  /** what becomes of a request that waits; lost when it waits no longer */
+  | {
+      readonly kind: 'settle-request';
+      readonly request: RequestId;
+      readonly state: Exclude<RequestState, 'waiting' | 'replaced'>;
+      readonly by: PersonId;
+      readonly at: Instant;
+      readonly reason?: string;
+      /** with a yes: what it writes */
+      readonly writes?:
+        | { readonly kind: 'report'; readonly report: NewReport }
+        | { readonly kind: 'correction'; readonly correction: Correction };
+      readonly session: Session;
+    }
   /** a unit's profile; the draft is marked sent and left */
   | {
       readonly kind: 'save-profile';
@@ -128,6 +201,17 @@ export type TurnChange =
       readonly unit: UnitId;
       readonly profile: UnitProfile;
       readonly session: Session;
+    }
+  /**
+   * Erases a person: name, phone and accounts go, offices end, what would have been sent to them is dropped. What they reported stays, signed by their
+   * office. Of this turn nothing is remembered.
+   */
+  | {
+      readonly kind: 'erase';
+      readonly person: PersonId;
+      readonly at: Instant;
+      /** their offices ended with the day before */
+      readonly day: IsoDate;
     }
   /** a code that did not fit is counted against the account */
   | { readonly kind: 'wrong-code'; readonly at: Instant; readonly session: Session }
@@ -152,11 +236,22 @@ export type TurnChange =
       readonly session: Session;
     };
 
+/** Somebody agreed to the text of this version. */
+export interface NewConsent {
+  readonly person: PersonId;
+  readonly textVersion: string;
+  readonly at: Instant;
+}
+
 export interface TurnSave {
   readonly record: TurnRecord;
   readonly change: TurnChange;
   /** messages to others that this turn gives rise to, each once for its key; written with it or not at all */
   readonly outgoing?: readonly NewOutgoing[];
+  /** written with whatever else the turn changes */
+  readonly consent?: NewConsent;
+  /** planned messages whose keys begin like this are needed no more: what they tell is taken back before it was told */
+  readonly drops?: readonly string[];
   readonly at: Instant;
 }
 

@@ -66,6 +66,8 @@ export interface Indicator {
   readonly notAsked?: string;
   /** more than 0, or a yes, goes to the union above at once and does not wait for the report */
   readonly redFlag?: true;
+  /** words in which somebody may tell of what is a red flag */
+  readonly mayTellOfRedFlags?: true;
   /** where the indicator comes from: a target programme, a form in use */
   readonly source: string;
 }

@@ -13,6 +13,7 @@ export const opinions = {
     rollUp: 'list',
     sectors: grassroots,
     origin: 'own-report',
+    mayTellOfRedFlags: true,
     source: 'monthly form, question 30',
   },
   proposals: {
@@ -61,6 +62,7 @@ export const opinions = {
     rollUp: 'list',
     sectors: grassroots,
     origin: 'own-report',
+    mayTellOfRedFlags: true,
     source: 'monthly form, question 30',
   },
 } as const satisfies Record<string, Indicator>;

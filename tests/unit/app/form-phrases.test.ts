@@ -14,8 +14,8 @@ describe('the phrases of a form', () => {
     for (const sentence of [
       report.notSent,
       report.reviewAgain,
-      report.paused({ progress }),
-      report.cancelled({ progress }),
+      report.paused({ progress, changes: [] }),
+      report.cancelled({ progress, changes: [] }),
       report.sendIncomplete({ open: ['Ngành nghề'] }),
       report.noSuchQuestion({ number: 30, of: 12 }),
       report.moves.send,

@@ -107,6 +107,6 @@ describe('what no version ever wrote', () => {
 
   it('throws for a layout of the future', () => {
     const { draft } = new Filling();
-    expect(() => draftSchema.parse(migrateDraft({ ...draft, format: draftFormat + 1 }))).toThrow('format 3');
+    expect(() => draftSchema.parse(migrateDraft({ ...draft, format: draftFormat + 1 }))).toThrow('format 4');
   });
 });

@@ -224,6 +224,7 @@ describe('the first screen', () => {
       moreFlags: 3,
       figures: [figure('mem_new', said(numberAnswer(3), undefined), numbers(1, 2))],
       missing: 1,
+      corrected: [],
       ...more,
     });
 

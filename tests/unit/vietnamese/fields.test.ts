@@ -108,3 +108,15 @@ describe('people and money', () => {
     expect(readFields(text, care).map(notation)).toEqual([count, money]);
   });
 });
+
+describe('a number that is refused beside the right one', () => {
+  it.each([
+    ['2 cuộc chứ không phải 3', '2', 'unread missing'],
+    ['2 cuộc chứ không phải 3, 40 lượt', '2', '40'],
+    ['2 cuoc khong phai 3 cuoc', '2', 'unread missing'],
+    ['không phải 3 mà 2 cuộc', '2', 'unread missing'],
+    ['2 cuộc 40 lượt chứ không phải 66', '2', '40'],
+  ])('%s', (text, first, second) => {
+    expect(readFields(text, sessions).map(notation)).toEqual([first, second]);
+  });
+});

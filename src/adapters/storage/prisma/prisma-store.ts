@@ -7,13 +7,19 @@ import { jobStore } from './job-store.ts';
 import { organisationStore } from './organisation/organisation-store.ts';
 import { outgoingStore } from './outgoing/outgoing-store.ts';
 import { peopleStore } from './people/people-store.ts';
+import { historyStore } from './history/history-store.ts';
+import { privacyStore } from './privacy-store.ts';
 import { reportStore } from './reports/report-store.ts';
+import { requestStore } from './requests/request-store.ts';
 import { turnStore } from './turns/turn-store.ts';
 
 export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
   return {
     turns: turnStore(database, ids),
     reports: reportStore(database),
+    requests: requestStore(database),
+    history: historyStore(database),
+    privacy: privacyStore(database),
     organisation: organisationStore(database),
     enrolment: enrolmentStore(database),
     people: peopleStore(database),

@@ -4,19 +4,14 @@ import { indicatorCodes } from '../../../domain/indicators/index.ts';
 import type { Answers, Change } from '../../../domain/report.ts';
 import { answerRow } from './answer-row.ts';
 import type { Tables } from './database.ts';
-
-/** The account and channel that something was sent from. */
-interface Sender {
-  readonly account: string;
-  readonly channel: string;
-}
+import { writeRevision, type Writer } from './write-revision.ts';
 
 /** A report of its first sending, with its answers and its first revision. */
-export async function writeReport(tables: Tables, report: NewReport, from: Sender): Promise<void> {
-  const { id, sentBy: by, sentAt: at, changes } = report;
+export async function writeReport(tables: Tables, report: NewReport, from: Writer): Promise<void> {
+  const { id, sentBy: by, sentAt: at, changes, approved } = report;
   await tables.report.create({ data: reportRow(report) });
   await tables.answer.createMany({ data: answerRows(id, report.answers) });
-  await tables.revision.create({ data: revisionRow(id, { number: 1, by, at, changes }, from) });
+  await writeRevision(tables, id, { number: 1, by, at, changes, ...(approved && { approved }) }, from);
 }
 
 export function reportRow(report: NewReport) {
@@ -52,7 +47,7 @@ export function revisionRow(
     readonly reason?: string;
     readonly changes: readonly Change[];
   },
-  { account, channel }: Sender,
+  { account, channel }: Writer,
 ) {
   const { number, by, at, reason, changes } = revision;
   return {

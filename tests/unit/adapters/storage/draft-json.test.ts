@@ -155,7 +155,7 @@ describe('what is no draft of this program', () => {
   });
 
   it.each([
-    ['a layout of the future', () => JSON.stringify({ ...stored(), format: draftFormat + 1 }), /format 3/],
+    ['a layout of the future', () => JSON.stringify({ ...stored(), format: draftFormat + 1 }), /format 4/],
     [
       'a packed context that was cut',
       () => JSON.stringify({ ...stored(), context: 'q1Yq' }),

@@ -9,6 +9,8 @@ import { calendarSettings } from './calendar-settings.ts';
 import { isEmpty } from './is-empty.ts';
 import { missingUnits } from './missing-units.ts';
 import { officers } from './officers.ts';
+import { reachable } from './reachable.ts';
+import { unionsAbove } from './unions-above.ts';
 
 export function organisationStore(database: Database): OrganisationStore {
   const { tables } = database;
@@ -29,9 +31,11 @@ export function organisationStore(database: Database): OrganisationStore {
       });
       return row ? readUnit(row.parent) : undefined;
     },
+    unionsAbove: (id, day) => unionsAbove(database, id, day),
+    reachable: (id, roles, day) => reachable(database, id, roles, day),
     leadersOf: async (unitId, day) => {
       const rows = await tables.assignment.findMany({
-        where: { unitId, role: 'leader', ...validSpan(day) },
+        where: { unitId, role: 'leader', person: { erasedAt: null }, ...validSpan(day) },
         orderBy: { id: 'asc' },
         include: { person: true },
       });

@@ -1,9 +1,11 @@
 import type { ReportStore } from '../../../../app/ports/report-store.ts';
-import { asId, type DraftId, type PersonId, type ReportId } from '../../../../domain/ids.ts';
+import { asId, type DraftId, type ReportId } from '../../../../domain/ids.ts';
 import type { ReportKey } from '../../../../domain/report.ts';
 import { draftRow, drafts } from '../turns/columns.ts';
 import { byIndicator, readAnswer, readContent } from '../answer-row.ts';
 import type { Database } from '../database.ts';
+import { readSigners } from '../signers.ts';
+import { corrections } from './corrections.ts';
 import { latestValues } from './latest.ts';
 import { reported } from './reported.ts';
 import { submissions } from './submissions.ts';
@@ -21,18 +23,28 @@ export function reportStore(database: Database): ReportStore {
     report: async (key) => {
       const row = await tables.report.findUnique({
         where: unique(key),
-        include: { answers: true, sentBy: true },
+        include: { answers: true, revisions: { orderBy: { number: 'desc' }, take: 1 } },
       });
       if (!row) return undefined;
-      const { formVersion, receipt, late } = row;
+      const { formVersion, receipt, late, unitId: unit } = row;
+      const [last] = row.revisions;
+      const signer = await readSigners(tables, [
+        { person: row.sentById, unit },
+        ...(last ? [{ person: last.byId, unit }] : []),
+      ]);
       return {
         ...key,
         id: asId<ReportId>(row.id),
         formVersion,
         receipt,
         sentAt: row.sentAt.getTime(),
-        sentBy: { id: asId<PersonId>(row.sentBy.id), name: row.sentBy.name },
+        sentBy: signer({ person: row.sentById, unit }),
         late,
+        revision: last?.number ?? 0,
+        ...(last &&
+          last.number > 1 && {
+            corrected: { at: last.at.getTime(), by: signer({ person: last.byId, unit }) },
+          }),
         answers: byIndicator(row.answers, readAnswer),
       };
     },
@@ -47,6 +59,7 @@ export function reportStore(database: Database): ReportStore {
     latestValues: (form, unit, codes, before) => latestValues(database, { form, unit, codes, before }),
     reported: (wanted) => reported(database, wanted),
     submissions: (wanted) => submissions(database, wanted),
+    corrections: (wanted) => corrections(database, wanted),
   };
 }
 

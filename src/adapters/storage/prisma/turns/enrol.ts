@@ -5,6 +5,7 @@ import type { Tables } from '../database.ts';
 import { LostRace, mustMatch } from '../lost-race.ts';
 import { storableText } from '../storable-text.ts';
 import { validSpan } from '../valid-span.ts';
+import { writeConsent } from './write-consent.ts';
 
 /** An office of a unit. */
 interface Office {
@@ -34,9 +35,7 @@ export async function enrol(tables: Tables, turn: Turn, enrolment: NewEnrolment)
     where: { id: turn.account.id },
     data: { personId: person.id, lastUsedAt: at, status: 'active' },
   });
-  await tables.consent.create({
-    data: { personId: person.id, textVersion: consent.textVersion, at, accountId: turn.account.id },
-  });
+  await writeConsent(tables, { person: person.id, ...consent, at: enrolment.at }, turn.account.id);
   await endOffices(tables, ends, from);
   await takeUp(tables, office, person.id, from);
 }

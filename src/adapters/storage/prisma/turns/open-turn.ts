@@ -32,6 +32,7 @@ const turnRow = z.object({
   records: z.string().nullable(),
   personId: z.string().nullable(),
   personName: z.string().nullable(),
+  consent: z.string().nullable(),
   role: z.enum(roles).nullable(),
   unitId: z.string().nullable(),
   unitCode: z.string().nullable(),
@@ -71,7 +72,9 @@ async function readTurn(
     sql`SELECT a."id" AS "account", a."unitId" AS "lastUnit", a."status", s."version" AS "sessionVersion", s."state" AS "session",
         s."record", s."delivered", d."id" AS "draftId", d."version" AS "draftVersion",
         CASE WHEN d."sent" THEN NULL ELSE d."state" END AS "draft", d."records",
-        p."id" AS "personId", p."name" AS "personName", g."role", u."id" AS "unitId", u."code" AS "unitCode",
+        p."id" AS "personId", p."name" AS "personName",
+        (SELECT c."textVersion" FROM "Consent" c WHERE c."personId" = p."id" ORDER BY c."id" DESC LIMIT 1) AS "consent",
+        g."role", u."id" AS "unitId", u."code" AS "unitCode",
         u."name" AS "unitName", u."sector" AS "unitSector"
       FROM "Account" a
       JOIN "Session" s ON s."accountId" = a."id"
@@ -123,6 +126,7 @@ function turnOf(address: Address, row: TurnRow, rows: readonly TurnRow[]): Turn 
   return {
     account: { id, address, ...(row.lastUnit !== null && { unit: asId<UnitId>(row.lastUnit) }) },
     ...(person && { person }),
+    ...(row.consent !== null && { consent: row.consent }),
     session: sessions.read(row.session, name),
     ...(row.delivered !== null && { delivered: row.delivered }),
     ...homeOf(row, id, name),

@@ -1,31 +1,39 @@
 import type { Turn, TurnSave } from '../../../../app/ports/turn-store.ts';
 import type { Database, Tables } from '../database.ts';
 import { lostWhenBeaten } from '../lost-race.ts';
+import { dropPlanned } from '../outgoing/drop-planned.ts';
 import { planWith } from '../outgoing/plan.ts';
 import { dropAccounts } from './drop-accounts.ts';
 import { enrol } from './enrol.ts';
 import { invite } from './invite.ts';
+import { closeDraft, correctReport, requestCorrection } from './correct-report.ts';
+import { erase } from './erase.ts';
 import { keepTogether, keepTurn } from './keep-turn.ts';
 import { joinPerson, offerLink } from './link-accounts.ts';
 import { leaveDraft } from './leave-draft.ts';
 import { openDraft } from './open-draft.ts';
 import { saveProfile } from './save-profile.ts';
 import { sendReport } from './send-report.ts';
+import { settleRequest } from './settle-request.ts';
 import { mustHaveOpenDraft, updateHome } from './turn-rows.ts';
+import { writeConsent } from './write-consent.ts';
 
 /** Writes a turn, or nothing of it. */
 export async function saveTurn(database: Database, turn: Turn, save: TurnSave): Promise<'saved' | 'lost'> {
-  const { change, record, at, outgoing = [] } = save;
+  const { change, record, at, outgoing = [], drops = [], consent } = save;
+  const isAlone = outgoing.length === 0 && drops.length === 0 && !consent;
   const together = (work: (tables: Tables) => Promise<void>) =>
     lostWhenBeaten(() =>
       database.transaction(async (tables) => {
         await work(tables);
+        if (consent) await writeConsent(tables, consent, turn.account.id);
+        await dropPlanned(tables, drops, at);
         await planWith(tables, outgoing);
       }),
     );
   switch (change.kind) {
     case 'stay':
-      if (outgoing.length > 0) return await together((tables) => keepTogether(tables, turn, save, change));
+      if (!isAlone) return await together((tables) => keepTogether(tables, turn, save, change));
       return await keepTurn(
         database.statements,
         turn,
@@ -34,7 +42,7 @@ export async function saveTurn(database: Database, turn: Turn, save: TurnSave): 
       );
     case 'fill':
       mustHaveOpenDraft(turn, 'fill');
-      if (outgoing.length > 0) return await together((tables) => keepTogether(tables, turn, save, change));
+      if (!isAlone) return await together((tables) => keepTogether(tables, turn, save, change));
       return await keepTurn(database.statements, turn, save, { draft: change.draft });
     case 'open-draft':
       return await together((tables) => openDraft(tables, turn, change, record, at));
@@ -42,8 +50,18 @@ export async function saveTurn(database: Database, turn: Turn, save: TurnSave): 
       return await together((tables) => leaveDraft(tables, turn, change, record, at));
     case 'send-report':
       return await together((tables) => sendReport(tables, turn, change, record, at));
+    case 'correct-report':
+      return await together((tables) => correctReport(tables, turn, change, record, at));
+    case 'request-correction':
+      return await together((tables) => requestCorrection(tables, turn, change, record, at));
+    case 'close-draft':
+      return await together((tables) => closeDraft(tables, turn, change, record, at));
+    case 'settle-request':
+      return await together((tables) => settleRequest(tables, turn, change, record, at));
     case 'save-profile':
       return await together((tables) => saveProfile(tables, turn, change, record, at));
+    case 'erase':
+      return await together((tables) => erase(tables, turn, change));
     case 'wrong-code':
       return await together(async (tables) => {
         await updateHome(tables, turn, { record, state: change.session }, at);
