@@ -85,6 +85,7 @@ export type Measure =
 interface Placed {
   readonly name: string;
   readonly amount: number;
+  readonly of?: { readonly part: number; readonly whole: number };
   /** how many more stand level with it */
   readonly level: number;
 }

@@ -3,6 +3,7 @@ import { branchThrough, reportsOf, type BranchPeriod } from './branch.ts';
 import type { UnitId } from './ids.ts';
 import type { IndicatorCode } from './indicators/index.ts';
 import { ratioOf, ratioOver, type RatioName } from './ratios.ts';
+import type { Share } from './share.ts';
 
 /**
  * By what places are compared. A raw count favours the large one, so people are compared for every 100 members, money and yeses by their share; what
@@ -50,6 +51,8 @@ export const yardstickCodes: readonly IndicatorCode[] = Array.from(
 export interface PlaceStanding {
   readonly place: UnitId;
   readonly amount: number;
+  /** of a share: what it is a share of, so that 1 of 2 is not taken for 50 of 100 */
+  readonly of?: { readonly part: number; readonly whole: number };
 }
 
 /**
@@ -65,25 +68,31 @@ export function standings(
   const less = 'better' in yardstick && yardstick.better === 'less';
   return places
     .flatMap((place): readonly PlaceStanding[] => {
-      const amount = amountBy(yardstick, { ...period, branch: branchThrough(period.branch, place) });
-      return amount === undefined ? [] : [{ place, amount }];
+      const measured = measuredBy(yardstick, { ...period, branch: branchThrough(period.branch, place) });
+      return measured ? [{ place, ...measured }] : [];
     })
     .sort((a, b) => (less ? a.amount - b.amount : b.amount - a.amount));
 }
 
-function amountBy(yardstick: Yardstick, period: BranchPeriod): number | undefined {
+function measuredBy(yardstick: Yardstick, period: BranchPeriod): Omit<PlaceStanding, 'place'> | undefined {
   switch (yardstick.by) {
     case 'reports': {
       const { due, sent } = reportsOf(period);
-      return due === 0 ? undefined : sent / due;
+      return due === 0 ? undefined : { amount: sent / due, of: { part: sent, whole: due } };
     }
     case 'ratio':
-      return ratioOver(ratioOf(yardstick.ratio), period).share;
+      return shareIn(ratioOver(ratioOf(yardstick.ratio), period));
     case 'per-members':
-      return ratioOver({ part: yardstick.code, whole: 'mem_total', as: 'share' }, period).share;
+      return shareIn(ratioOver({ part: yardstick.code, whole: 'mem_total', as: 'share' }, period));
     case 'total': {
       const total = totalOver(yardstick.code, period);
-      return total.kind === 'sum' && total.answered > 0 ? total.sum : undefined;
+      return total.kind === 'sum' && total.answered > 0 && total.sum !== undefined
+        ? { amount: total.sum }
+        : undefined;
     }
   }
+}
+
+function shareIn({ part, whole, share }: Share): Omit<PlaceStanding, 'place'> | undefined {
+  return share === undefined ? undefined : { amount: share, of: { part, whole } };
 }

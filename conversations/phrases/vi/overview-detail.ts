@@ -11,7 +11,9 @@ export const detail: OverviewPhrases['detail'] = ({ figure, reach, ...facts }) =
     facts.place,
     printStamp(facts),
     printReports(facts),
-    `${facts.isUnit ? 'Đơn vị' : figure.now.kind === 'sum' ? 'Cộng' : 'Chung'}: ${figureWords(figure, facts)}`,
+    facts.isUnit
+      ? capitalised(figureWords(figure, facts))
+      : `${figure.now.kind === 'sum' ? 'Cộng' : 'Chung'}: ${figureWords(figure, facts)}`,
     ...(reach && !facts.isUnit && reach.answered > 0
       ? [`${printCount(reach.did)}/${printCount(reach.answered)} đơn vị đã trả lời có phát sinh`]
       : []),
@@ -29,7 +31,8 @@ export const unitFigure: OverviewPhrases['unitFigure'] = ({
     ...(isCarried ? ['số gần nhất'] : []),
     ...(reports ? [`${reports.answered}/${reports.applicable} báo cáo`] : []),
   ];
-  return `${number}. ${unit}: ${printContent(indicator, content)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  const said = printContent(indicator, content).replaceAll(/\s+/g, ' ');
+  return `${number}. ${unit}: ${said}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 };
 
 export const placeFigure: OverviewPhrases['placeFigure'] = ({ number, place, indicator, total }) => {

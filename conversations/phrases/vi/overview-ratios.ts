@@ -60,9 +60,12 @@ function measureName({ measure }: ShownStanding): string {
   }
 }
 
-function placed({ name, amount, level }: ShownStanding['best'], { measure }: ShownStanding): string {
+function placed({ name, amount, of, level }: ShownStanding['best'], { measure }: ShownStanding): string {
   const others = level === 0 ? '' : ` và ${printCount(level)} nơi nữa`;
-  return `${name}${others}, ${amountWords(amount, measure)}`;
+  // Of several that stand level the numbers differ.
+  const base =
+    of && level === 0 && measure.kind !== 'figure' ? ` (${printCount(of.part)}/${printCount(of.whole)})` : '';
+  return `${name}${others}, ${amountWords(amount, measure)}${base}`;
 }
 
 function amountWords(amount: number, measure: ShownStanding['measure']): string {

@@ -23,6 +23,14 @@ import { wholeReport } from './whole-report.ts';
 /** What a leader reads. Each total that is not over all units says over how many it stands, and no data is never 0. */
 export const overview: OverviewPhrases = {
   fillers: [
+    'chủ tịch',
+    'phó chủ tịch',
+    'thông tin',
+    'số điện thoại',
+    'sđt',
+    'điện thoại',
+    'liên hệ',
+    'số máy',
     'xem giúp',
     'xem lại',
     'xem',

@@ -9,7 +9,7 @@ export const card: Command = {
     turn.person !== undefined && (leads(turn.person).length > 0 || reportsFor(turn.person).length > 0),
   takesWords: true,
   run: (context, argument, found) =>
-    lookAt(context, { command: 'card', ...(found && { found }) }, argument, (looking) =>
+    lookAt(context, { command: 'card', isOfUnit: true, ...(found && { found }) }, argument, (looking) =>
       showCard(context, looking),
     ),
 };

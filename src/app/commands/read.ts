@@ -9,7 +9,7 @@ export const read: Command = {
     turn.person !== undefined && (leads(turn.person).length > 0 || reportsFor(turn.person).length > 0),
   takesWords: true,
   run: (context, argument, found) =>
-    lookAt(context, { command: 'read', ...(found && { found }) }, argument, (looking) =>
+    lookAt(context, { command: 'read', isOfUnit: true, ...(found && { found }) }, argument, (looking) =>
       showReport(context, looking),
     ),
 };

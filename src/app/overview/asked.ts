@@ -15,6 +15,8 @@ export interface Asked {
   readonly unit?: string;
   /** what is left of the words once the period is taken out: perhaps the name of a unit */
   readonly words: string;
+  /** the same without the small words of a question, of which one may be part of a name: "may" is "mấy" and May An Phú */
+  readonly bareWords: string;
   readonly period: AskedPeriod;
 }
 
@@ -38,7 +40,7 @@ export function readAsked(
   const request = parseRequest(argument);
   if (request) {
     const { period, ...rest } = request;
-    return { ...rest, words: '', period: { kind: 'is', period } };
+    return { ...rest, words: '', bareWords: '', period: { kind: 'is', period } };
   }
   const latest = latestOpened(now, calendar).period;
   const page = /(?:^|\s)(?:trang|tr\.?)\s*(\d{1,3})(?=\s|$)/iu.exec(argument);
@@ -47,7 +49,8 @@ export function readAsked(
   return {
     view: firstView,
     page: Math.max(1, Number(page?.[1] ?? 1)),
-    words: withoutPhrases(rest, phrases.overview.fillers),
+    words: withoutPhrases(rest, []),
+    bareWords: withoutPhrases(rest, phrases.overview.fillers),
     period: askedPeriod(reading, latest, lastClosed(latest, now, calendar)),
   };
 }

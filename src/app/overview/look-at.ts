@@ -31,6 +31,8 @@ interface Manner {
   readonly command: CommandName;
   /** only for who leads a branch */
   readonly isForLeaders?: true;
+  /** shows one unit, so that a name nobody knows can not be passed over */
+  readonly isOfUnit?: true;
   readonly found?: Found;
 }
 
@@ -43,7 +45,7 @@ const mostOffered = 8;
  */
 export async function lookAt(
   context: DecisionContext,
-  { command, isForLeaders, found }: Manner,
+  { command, isForLeaders, isOfUnit, found }: Manner,
   argument: string,
   show: (looking: Looking) => Promise<Decision>,
 ): Promise<Decision> {
@@ -92,7 +94,7 @@ export async function lookAt(
       places.slice(0, mostOffered).map((place) => choiceOf(command, place, asked, period)),
     );
 
-  if (asked.unit === undefined && asked.words === '') {
+  if (asked.unit === undefined && asked.bareWords === '') {
     return another ? offer(starts, phrases.overview.choosePlace) : await looking(start, inYear);
   }
   const days = onTheirDays(
@@ -109,14 +111,15 @@ export async function lookAt(
       : problem(context, { code: 'unknown-branch', typed: unit.slice(0, longestEcho) });
   }
   const typed = asked.words.slice(0, longestEcho);
-  const named = placesNamed(asked.words, places);
+  const named = placesNamed([asked.words, asked.bareWords], places);
   if (named.kind !== 'none') {
     const [only, several] = named.places;
     if (only && !several && named.kind === 'exact') return await looking(only, inYear);
     return offer(named.places, phrases.overview.whichUnit({ typed, isExact: named.kind === 'exact' }));
   }
   // A sentence that only mentions the command may hold anything; unless it names an organisation, all is shown.
-  if (!found?.isMention || phrases.overview.isOrganisation(asked.words) || another) {
+  const isAside = found?.isMention === true && !phrases.overview.isOrganisation(asked.bareWords);
+  if (isOfUnit || !isAside || another) {
     return problem(context, { code: 'unknown-branch', typed });
   }
   return await looking(start, phrases.overview.notUnderstood({ typed, place: start.name }));

@@ -11,29 +11,50 @@ export type NamedPlaces<P> =
 /**
  * The places whose code or name somebody typed, in any order of words, with abbreviations, with diacritics or without. Where only some of the words stand in
  * a name, it is offered, not taken: "phường Long Hương" must not become "phường Bà Rịa".
+ *
+ * @param ways how the words may be taken, the likelier first
  */
 export function placesNamed<P extends { readonly code: string; readonly name: string }>(
-  typed: string,
+  ways: readonly string[],
   places: readonly P[],
 ): NamedPlaces<P> {
+  for (const typed of ways) {
+    const exact = exactly(typed, places);
+    if (exact.length > 0) return { kind: 'exact', places: exact };
+  }
+  for (const typed of ways) {
+    const alike = likely(typed, places);
+    if (alike.length > 0) return { kind: 'alike', places: alike };
+  }
+  return { kind: 'none' };
+}
+
+type Named = { readonly code: string; readonly name: string };
+
+function exactly<P extends Named>(typed: string, places: readonly P[]): readonly P[] {
   const byCode = places.filter(({ code }) => fold(code) === fold(typed));
-  if (byCode.length > 0) return { kind: 'exact', places: byCode };
+  if (byCode.length > 0) return byCode;
   const asked = wordsOf(typed);
-  if (asked.length === 0) return { kind: 'none' };
-  const whole = places.filter(({ name }) => weightIn(asked, name) === weightOf(asked));
-  if (whole.length > 0) return { kind: 'exact', places: closest(typed, whole) };
-  const alike = matchName(
+  if (asked.length === 0) return [];
+  return closest(
+    typed,
+    places.filter(({ name }) => weightIn(asked, name) === weightOf(asked)),
+  );
+}
+
+function likely<P extends Named>(typed: string, places: readonly P[]): readonly P[] {
+  const asked = wordsOf(typed);
+  const matches = matchName(
     typed,
     places.map(({ name }) => name),
-  )
-    .flatMap(({ index, score }) => {
-      const place = places[index];
-      return place ? [{ place, score }] : [];
-    })
-    .filter(({ place, score }) =>
-      asked.length === 1 ? score >= oneWordAlike : weightIn(asked, place.name) * 2 >= weightOf(asked),
-    );
-  return alike.length > 0 ? { kind: 'alike', places: alike.map(({ place }) => place) } : { kind: 'none' };
+  );
+  return matches.flatMap(({ index, score }) => {
+    const place = places[index];
+    if (!place) return [];
+    const isLike =
+      asked.length === 1 ? score >= oneWordAlike : weightIn(asked, place.name) * 2 >= weightOf(asked);
+    return isLike ? [place] : [];
+  });
 }
 
 /** A single word with a slip of the finger in it. */

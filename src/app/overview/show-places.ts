@@ -71,7 +71,7 @@ function shareOf({ due, sent }: { readonly due: number; readonly sent: number })
 }
 
 /** Fewer than these say little about who is good at something. */
-const fewPlaces = 5;
+const fewPlaces = 10;
 
 /** Where things go best and where they go worst: among the unions below a place, or among its units where there are none. */
 export async function showCompared(context: DecisionContext, looking: Looking): Promise<Decision> {
@@ -86,9 +86,10 @@ export async function showCompared(context: DecisionContext, looking: Looking): 
     const weakest = ranked.at(-1);
     // Where all stand level, nobody is best.
     if (!best || !weakest || best.amount === weakest.amount) return [];
-    const placed = ({ place, amount }: typeof best) => ({
+    const placed = ({ place, amount, of }: typeof best) => ({
       name: now.branch.units.get(place)?.name ?? '',
       amount,
+      ...(of && { of }),
       level: ranked.filter((other) => other.amount === amount).length - 1,
     });
     return [

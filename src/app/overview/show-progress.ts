@@ -73,16 +73,26 @@ function punctuality(duties: Parameters<typeof owedIn>[0]): {
   return { reports: { due: owed.length, sent: sent.length }, onTime: sent.length - late, late };
 }
 
-/** The places below, the one that is least far first. */
+/** The unions below, the one that is least far first; units directly below the place together. */
 function placeItems({ phrases }: DecisionContext, duties: Duties): readonly Item[] {
   const { progress } = phrases.overview;
-  return placesBelow(duties)
-    .map((id) => ({
-      name: duties.branch.units.get(id)?.name ?? '',
-      ...punctuality({ ...duties, branch: branchThrough(duties.branch, id) }),
-    }))
-    .sort((a, b) => a.reports.sent / a.reports.due - b.reports.sent / b.reports.due)
-    .map((place) => ({ heading: progress.placesTitle, text: progress.place(place) }));
+  const heading = progress.placesTitle;
+  const places = placesBelow(duties).map((id) => ({
+    name: duties.branch.units.get(id)?.name ?? '',
+    isUnion: duties.branch.units.get(id)?.sector === 'upper-union',
+    ...punctuality({ ...duties, branch: branchThrough(duties.branch, id) }),
+  }));
+  const directly = places.filter(({ isUnion }) => !isUnion);
+  const sent = directly.filter(({ reports }) => reports.sent === reports.due).length;
+  return [
+    ...places
+      .filter(({ isUnion }) => isUnion)
+      .sort((a, b) => a.reports.sent / a.reports.due - b.reports.sent / b.reports.due)
+      .map((place) => ({ heading, text: progress.place(place) })),
+    ...(directly.length > 0
+      ? [{ heading, text: phrases.overview.directly({ units: directly.length, sent }) }]
+      : []),
+  ];
 }
 
 function dayItems({ phrases }: DecisionContext, duties: Duties): readonly Item[] {

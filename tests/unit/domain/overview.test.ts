@@ -328,8 +328,8 @@ describe('a standing', () => {
   it('measures people against members, so that the large place is not always the best', () => {
     const ranked = standings({ by: 'per-members', code: 'mem_new', better: 'more' }, now, places);
     expect(ranked).toEqual([
-      { place: 'Tây', amount: 0.04 },
-      { place: 'Đông', amount: 0.01 },
+      { place: 'Tây', amount: 0.04, of: { part: 2, whole: 50 } },
+      { place: 'Đông', amount: 0.01, of: { part: 10, whole: 1000 } },
     ]);
   });
 
@@ -341,8 +341,8 @@ describe('a standing', () => {
   it('of reports is the share that came, and a place that owes none has none', () => {
     const nowhere = unit('Nam', { sector: 'upper-union' });
     expect(standings({ by: 'reports' }, now, [...places, nowhere.id])).toEqual([
-      { place: 'Tây', amount: 1 },
-      { place: 'Đông', amount: 0.5 },
+      { place: 'Tây', amount: 1, of: { part: 1, whole: 1 } },
+      { place: 'Đông', amount: 0.5, of: { part: 1, whole: 2 } },
     ]);
   });
 

@@ -275,13 +275,13 @@ describe('a standing', () => {
   it('names the best and the weakest, and how many stand level with them', () => {
     const printed = phrases.standing({
       measure: { kind: 'per-members', indicator: indicatorOf('mem_new') },
-      best: { name: 'Phường Đông', amount: 0.024, level: 0 },
+      best: { name: 'Phường Đông', amount: 0.024, of: { part: 12, whole: 500 }, level: 0 },
       weakest: { name: 'Phường Tây', amount: 0, level: 2 },
       compared: 6,
       without: 1,
     });
     expect(printed).toBe(`• Kết nạp mới (trên 100 đoàn viên) (chưa tính 1 nơi chưa có số liệu)
-  tốt nhất: Phường Đông, 2,4
+  tốt nhất: Phường Đông, 2,4 (12/500)
   yếu nhất: Phường Tây và 2 nơi nữa, 0`);
   });
 });
