@@ -55,6 +55,9 @@ const askedAnyway: ReadonlySet<AskedCode> = new Set<AskedCode>([
   'union_meal_held',
 ]);
 
+/** Who is admitted to the Party this month may have been referred last year. */
+const standsAlone: ReadonlySet<AskedCode> = new Set<AskedCode>(['party_admitted']);
+
 type When = (view: FormView) => boolean;
 
 /** What a section is written with: rules here, words from the sentences. */
@@ -98,6 +101,7 @@ export function writing(say: MonthlyReportSentences): Writing {
       ...(alone !== undefined && { alone }),
       ...(opening && { openingWords: opening }),
       ...(first && { follows: [first, ...others] as const }),
+      ...(standsAlone.has(code) && { standsAlone: true as const }),
       ...(askedAnyway.has(code) && { askedAnyway: true as const }),
       ...(mayBeNone.has(code) && { mayBeNone: true as const }),
     };
