@@ -90,6 +90,18 @@ interface GateOf {
   readonly when?: When;
 }
 
+/** How people feel is told with "ổn định", what is planned with figures of the next month. */
+function kindOfText(code: AskedCode) {
+  switch (code) {
+    case 'mood':
+      return {};
+    case 'plan_next_month':
+      return { plans: true as const };
+    default:
+      return { allWellIsNone: true as const };
+  }
+}
+
 export function writing(say: MonthlyReportSentences): Writing {
   const base = (code: AskedCode, ...follows: readonly AskedCode[]) => {
     const [first, ...others] = follows;
@@ -127,6 +139,6 @@ export function writing(say: MonthlyReportSentences): Writing {
       options: rankOrder.map((rank) => ({ choice: rank, words: say.ranks[rank] })),
       ...base(code, ...follows),
     }),
-    text: (code) => ({ type: 'text', longest: longestText, ...base(code) }),
+    text: (code) => ({ type: 'text', longest: longestText, ...base(code), ...kindOfText(code) }),
   };
 }

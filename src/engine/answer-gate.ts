@@ -12,6 +12,7 @@ import { questionAtGate, openGate, closeGate, closingItems, behind } from './gat
 import { closeDenied, ownWordsOfGate, saysNoneOfIt } from './gate-no.ts';
 import { answerNamedStep } from './gate-named-step.ts';
 import { isText, takeWords, partsAtGate } from './gate-words.ts';
+import { saysAllWell } from './question-types/says-nothing.ts';
 
 /** Words of a "chưa rõ" that cannot be about anything else. */
 const shortState = 3;
@@ -27,6 +28,10 @@ export function answerGate(
   if (!question) return undefined;
   if (readNavigation(text)?.to === 'that-is-all' && isAskedForRest(question, draft))
     return closeGate(form, draft, question, context);
+  // Nothing was said yet, and "hết rồi" says that there is nothing.
+  if (isText(question) && saysDone(text))
+    return confirmAll(form, draft, closingItems(question, draft), 'unclear', context);
+  if (isText(question) && saysAllWell(text)) return takeWords(form, draft, question, text, context);
   const state = readState(text, ownWordsOfGate(question));
   const parts = isText(question) ? partsAtGate(question, draft, text) : undefined;
   if (parts || (isText(question) && state.kind !== 'value'))
@@ -82,6 +87,15 @@ export function answerGate(
       : closeGate(form, draft, question, context);
   }
   return answerNamedStep(form, draft, question, text, context);
+}
+
+/** "hết", "thế thôi", "xong" */
+function saysDone(text: string): boolean {
+  const state = readState(text);
+  return (
+    readNavigation(text)?.to === 'that-is-all' ||
+    (state.kind === 'value' && ['done', 'everything'].includes(state.value))
+  );
 }
 
 function isNone(state: State): boolean {

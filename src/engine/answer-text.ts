@@ -6,7 +6,7 @@ import { currentFocus, moveTo, placeOf } from './focus.ts';
 import type { Form, Step } from './form.ts';
 import { answerGate } from './answer-gate.ts';
 import { closeByNames } from './gate-no.ts';
-import { isText } from './gate-words.ts';
+import { isText, takeNamedParts } from './gate-words.ts';
 import { questionById } from './form-index.ts';
 import { draftView, gateAt, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
@@ -14,6 +14,7 @@ import { readStep } from './read-step.ts';
 import type { StepResult } from './step.ts';
 import { takeReadings } from './take-readings.ts';
 import { chooseByTyping, readInstead } from './typed-instead.ts';
+import { askWordsOrFigures } from './words-or-figures.ts';
 
 /** Reads a text that is no way of moving: labelled answers, or the answer to what is asked. */
 export function answerWithText(form: Form, draft: Draft, text: string, context: StepContext): StepResult {
@@ -26,7 +27,11 @@ export function answerWithText(form: Form, draft: Draft, text: string, context: 
 
   const closed = gated && closeByNames(form, draft, text, context);
   if (closed) return closed;
-  if (!free) {
+  if (free) {
+    const instead =
+      askWordsOrFigures(form, draft, text, context) ?? takeNamedParts(form, draft, text, context);
+    if (instead) return instead;
+  } else {
     const labelled = answerByLabels(form, draft, text, context, place);
     // A gate knows what naming one of its figures means, where the figure itself cannot be read.
     const isUnread =

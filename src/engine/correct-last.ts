@@ -11,7 +11,7 @@ import type { StepResult } from './step.ts';
 
 /**
  * "à quên 6", "nhầm, 250 mới đúng": corrects what the message before answered, or what is just being asked back; undefined for everything
- * else, and where a text is asked, which may well begin like that.
+ * else, and where a text is asked, which may well begin like that and go on in words.
  */
 export function correctLast(
   form: Form,
@@ -33,7 +33,10 @@ export function correctLast(
       const isFree =
         focus.at === 'step' && stepAt(form, focus)?.fields.some((field) => behaviourOf(field).takesFreeText);
       const isAsked = last && placesOf(form, draftView(draft)).some((place) => samePlace(place, last));
-      return isAsked && !isFree ? amend(form, draft, last, correction.answer, context) : undefined;
+      const isFigure = /^[\p{N}\s.,]+$/u.test(correction.answer);
+      return isAsked && (!isFree || isFigure)
+        ? amend(form, draft, last, correction.answer, context)
+        : undefined;
     }
     case 'carry':
     case 'send-incomplete':

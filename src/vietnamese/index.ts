@@ -1,5 +1,6 @@
 export { mapReading, type Doubt, type Reading } from './reading.ts';
 export { fold, normalise } from './normalise.ts';
+export { isSyllable } from './syllable.ts';
 export { matchName, nameKey, nameWordWeight, readPersonName, sameName, type NameMatch } from './names.ts';
 export { printPhone, readPhone, withoutPhone } from './phone.ts';
 export { mustNotBeAnswer, type NotAnAnswer } from './not-an-answer.ts';
@@ -14,7 +15,7 @@ export { readMentions, type Matter } from './mentions.ts';
 export { readNavigation, type Navigation, type Scope } from './navigation.ts';
 export { isCourtesy } from './courtesy.ts';
 export { readReportHeading, type ReportHeading } from './report-heading.ts';
-export { readCorrection, type Correction } from './read-correction.ts';
+export { behindCorrectionMark, readCorrection, type Correction } from './read-correction.ts';
 export { readFullDate } from './full-date.ts';
 export { readDate, solarDate, type DateContext } from './date.ts';
 export type { MonthOfYear } from './calendar.ts';

@@ -62,6 +62,21 @@ export function readCorrection(text: string): Correction | undefined {
     : undefined;
 }
 
+/**
+ * What stands behind the mark that opens a correction, whatever it is: the figure of another question with its name, which `readCorrection`
+ * leaves to who knows the names. Undefined where no such mark opens the message.
+ *
+ * @example behindCorrectionMark('à quên, đoàn viên 252') // 'đoàn viên 252'
+ */
+export function behindCorrectionMark(text: string): string | undefined {
+  const { text: source, tokens: all } = tokenise(text);
+  const tokens = withoutPoliteWords(all);
+  const mark = markIn(tokens, tokens.length);
+  if (!mark || mark.kind === 'denial') return undefined;
+  const start = skipFillers(tokens, mark.end);
+  return between(tokens, start, tokens.length, source) || undefined;
+}
+
 interface Mark {
   readonly kind: 'strong' | 'weak' | 'denial';
   /** "sửa" also mends houses. */

@@ -21,7 +21,7 @@ export type State =
 /** Ends of questions: the person asks back. */
 export const questionTails = phraseBook<true>([
   [
-    'được không, được ko, đúng không, phải không, được chưa, là sao, thế nào, bao nhiêu, là gì, gì vậy, sao vậy, phải ghi sao, ghi sao',
+    'được không, được ko, đúng không, phải không, được chưa, là sao, thế nào, bao nhiêu, là gì, gì vậy, gì vậy em, sao vậy, phải ghi sao, ghi sao, ghi gì, ghi gì em, ghi cái gì, ghi thế nào, ghi vào đâu, cho hỏi, cho chị hỏi, cho anh hỏi, cho em hỏi, cho mình hỏi, cho tôi hỏi, cho cô hỏi',
     true,
   ],
 ]);
@@ -42,7 +42,7 @@ export const stateWords = phraseBook<State>([
   ],
   [
     `chưa, chưa có, chưa tổ chức, chưa làm, chưa kịp, chưa ai, chưa có ai, chưa thực hiện, chưa triển khai, chưa đến, chưa tới, chưa xong, chưa hoàn thành, chưa thành lập, chưa ban hành, chưa ký, chưa được, chưa hề, sắp, sắp tổ chức, sắp có,
-    đang chuẩn bị, đang làm, đang tiến hành, đang triển khai, đang xây dựng, đang thực hiện, sẽ tổ chức, sẽ làm, sẽ, dự kiến, chờ, đang chờ, có kế hoạch, đã có kế hoạch, đang có kế hoạch, kế hoạch, có dự kiến, vẫn chưa, chưa kịp làm, chưa kịp tổ chức, chưa làm xong, chưa tổ chức xong, chưa tổ chức được, tháng sau, tháng tới, tuần sau, tuần tới, quý sau, sang tháng, sang năm, định, đang dự thảo, đang soạn, đang trình, đang xin ý kiến, not yet, chưa họp`,
+    đang chuẩn bị, đang làm, đang tiến hành, đang triển khai, đang xây dựng, đang thực hiện, sẽ tổ chức, sẽ làm, sẽ, dự kiến, đang chờ, còn chờ, vẫn chờ, chờ duyệt, chờ ký, chờ họp, chờ quyết định, chờ phê duyệt, chờ ban giám đốc, chờ cấp trên, có kế hoạch, đã có kế hoạch, đang có kế hoạch, kế hoạch, có dự kiến, vẫn chưa, chưa kịp làm, chưa kịp tổ chức, chưa làm xong, chưa tổ chức xong, chưa tổ chức được, tháng sau, tháng tới, tuần sau, tuần tới, quý sau, sang tháng, sang năm, định, đang dự thảo, đang soạn, đang trình, đang xin ý kiến, not yet, chưa họp`,
     'not-yet',
   ],
   [
@@ -63,7 +63,7 @@ export const stateWords = phraseBook<State>([
   ],
   [
     `bỏ qua, để sau, skip, tính sau, trả lời sau, để lát, lát nữa, lát, mai báo, bổ sung sau, báo sau, cập nhật sau, để hỏi lại, chờ hỏi lại, pass, cho qua, thôi bỏ qua, chuyển câu khác, để em hỏi lại, để mình hỏi lại, để tôi hỏi lại, để xem lại, để kiểm tra lại, để em xem lại, để mình xem lại, để em kiểm tra lại, để mình kiểm tra lại,
-    bỏ qua câu này, để sau đi, qua câu khác, câu khác, sang câu khác, hẹn sau, để tính sau, để đó, tạm bỏ qua, nói sau, gửi sau, khi nào có báo sau, hỏi lại đã, để hỏi đã`,
+    bỏ qua câu này, để sau đi, qua câu khác, câu khác, sang câu khác, hẹn sau, để tính sau, để đó, tạm bỏ qua, nói sau, gửi sau, khi nào có báo sau, hỏi lại đã, để hỏi đã, mai chị báo, mai anh báo, mai em báo, mai mình báo, mai tôi báo, mai cô báo, mai thầy báo, mai gửi, chiều báo, tối báo, để mai, để mai báo, để chiều, để tối, để bữa khác, để hôm khác, đang bận, bận quá, bận lắm, đang bận quá, đang họp`,
     'skip',
   ],
   [
@@ -93,7 +93,7 @@ export const verbsOfStates = phraseBook<true>([
 export const delegatingWords = phraseBook<true>([
   [
     `hỏi chị, hỏi anh, hỏi kế toán, hỏi bên, hỏi cô, hỏi thầy, hỏi em, hỏi ông, hỏi bà, hỏi bạn, hỏi phòng, hỏi giám đốc, hỏi thủ quỹ, hỏi sếp, hỏi văn phòng, hỏi nhân sự, hỏi phó, hỏi tổ trưởng, hỏi cán bộ, kế toán nắm, kế toán giữ, kế toán phụ trách,
-    phụ trách, bên kế toán, do kế toán, người khác làm, không phải mình làm, không phải em làm, không phải tôi làm, người khác phụ trách, hỏi người khác, cái này hỏi, chị kia làm, kế toán biết, nhân sự nắm`,
+    phụ trách, bên kế toán, do kế toán, người khác làm, không phải mình làm, không phải em làm, không phải tôi làm, người khác phụ trách, hỏi người khác, cái này hỏi, chị kia làm, kế toán biết, nhân sự nắm, chờ kế toán, đợi kế toán, kế toán báo, kế toán chưa báo, chờ nhân sự, đợi nhân sự, chờ phòng, đợi phòng, chờ văn phòng, đợi văn phòng`,
     true,
   ],
 ]);

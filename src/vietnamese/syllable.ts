@@ -16,3 +16,17 @@ export function tonelessAndTone(syllable: string): string {
 export function toneless(syllable: string): string {
   return syllable.normalize('NFD').replace(TONES, '');
 }
+
+const ONSETS = 'ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x';
+const CODAS = 'ch|ng|nh|c|m|n|p|t';
+const SYLLABLE = new RegExp(`^(?:${ONSETS})?[aeiouy]{1,3}(?:${CODAS})?$`);
+
+/**
+ * Whether a word without its diacritics may be a Vietnamese syllable: an onset, one to three vowels, a coda.
+ *
+ * @example isSyllable('luong') // true
+ * @example isSyllable('asdf')  // false
+ */
+export function isSyllable(folded: string): boolean {
+  return SYLLABLE.test(folded);
+}
