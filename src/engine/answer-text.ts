@@ -1,4 +1,5 @@
 import type { ReadingContext } from './question-type.ts';
+import { answerBesideChoice } from './beside-choice.ts';
 import { answerByLabels } from './answer-by-labels.ts';
 import type { StepContext } from './context.ts';
 import type { Draft, Focus } from './draft.ts';
@@ -32,6 +33,8 @@ export function answerWithText(form: Form, draft: Draft, text: string, context: 
       askWordsOrFigures(form, draft, text, context) ?? takeNamedParts(form, draft, text, context);
     if (instead) return instead;
   } else {
+    const ranked = focus.at === 'step' && answerBesideChoice(form, draft, text, context, place);
+    if (ranked) return ranked;
     const labelled = answerByLabels(form, draft, text, context, place);
     // A gate knows what naming one of its figures means, where the figure itself cannot be read.
     const isUnread =

@@ -347,7 +347,7 @@ export const words: MonthlyReportSentences['words'] = {
 
 /** How the four ranks are called; the first is shown. */
 export const ranks: MonthlyReportSentences['ranks'] = {
-  excellent: ['Hoàn thành xuất sắc', 'hoàn thành xuất sắc nhiệm vụ', 'xuất sắc', 'htxs', 'htxsnv'],
+  excellent: ['Hoàn thành xuất sắc', 'hoàn thành xuất sắc nhiệm vụ', 'xuất sắc', 'htxs', 'htxsnv', 'xs'],
   good: ['Hoàn thành tốt', 'hoàn thành tốt nhiệm vụ', 'tốt', 'htt', 'httnv'],
   completed: ['Hoàn thành', 'hoàn thành nhiệm vụ', 'ht', 'htnv'],
   'not-completed': ['Không hoàn thành', 'không hoàn thành nhiệm vụ', 'chưa hoàn thành', 'khtnv', 'kht'],

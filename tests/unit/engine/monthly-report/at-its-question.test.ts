@@ -100,11 +100,6 @@ const cases: readonly Case[] = [
     at: 'step relations/1',
   },
   { question: 'relations', text: 'ăn ca 25', held: { meal_value_vnd: 25_000 }, at: 'confirm relations/6' },
-  {
-    question: 'ranking',
-    text: '95 điểm, xuất sắc',
-    held: { self_score: 95 },
-  },
   { question: 'ranking', text: 'không', answers: { self_score: 'not-yet' }, at: 'step members-total/0' },
 ];
 
