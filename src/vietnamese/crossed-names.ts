@@ -18,12 +18,17 @@ export function withoutCrossed(
   const [field, amount] = [fields[place], amounts[index]];
   if (more.length > 0 || !field || !amount || measureDoubt(field, amount) === undefined) return free;
   const others = fields.filter((other) => other !== field && carries(other, amount, fields));
-  if (others.length === 0) return free;
   const isTurnout = others.some((other) => kindOf(other) === 'turns');
   const [better, ...unclear] = free.filter((one) => {
     const said = amounts[one];
     return said !== undefined && measureDoubt(field, said) === undefined && said.measure !== undefined;
   });
+  // "1 vụ ngộ độc 15 người": nobody asks for the people.
+  if (others.length === 0) {
+    if (better === undefined || unclear.length > 0) return free;
+    chosen.set(place, better);
+    return free.filter((one) => one !== better);
+  }
   if (better === undefined && !isTurnout) return free;
   chosen.delete(place);
   if (better === undefined || unclear.length > 0) return [...free, index].toSorted((a, b) => a - b);

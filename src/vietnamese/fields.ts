@@ -20,6 +20,8 @@ import {
 } from './field-parts.ts';
 import { withEverything } from './field-everything.ts';
 import { withPlainNotation } from './field-notation.ts';
+import { withoutRestated } from './field-restated.ts';
+import { withSums } from './field-sums.ts';
 import { withoutMoney, withoutRounds } from './figures-of-others.ts';
 import { takeChanges, withChanges } from './field-changes.ts';
 import { saysNoCases } from './measure-words.ts';
@@ -50,7 +52,11 @@ export function readFields(text: string, fields: readonly FieldOfSeveral[]): rea
   const { tokens } = tokenise(text);
   const money = fields.some((field) => field.kind === 'money');
   const words = withoutOccasions(withoutPoliteWords(tokens));
-  const said = withPlainNotation(withEverything(asChanges(partsOf(words, fieldBook(fields), money))));
+  const women = asksWomen(fields);
+  const parts = withoutRestated(asChanges(partsOf(words, fieldBook(fields), money)), women);
+  const plain = withPlainNotation(withEverything(withSums(parts.parts, fields.length, women)));
+  const doubt = parts.doubt ?? plain.doubt;
+  const said = doubt ? { parts: plain.parts, doubt } : { parts: plain.parts };
   const counted = money ? said : withoutMoney(withoutRounds(said, fields));
   if (!counted) return fields.map(() => ask('other-measure'));
   const silent = silentField(words, counted.parts, fields);

@@ -6,6 +6,7 @@ export { printPhone, readPhone, withoutPhone } from './phone.ts';
 export { mustNotBeAnswer, type NotAnAnswer } from './not-an-answer.ts';
 export { readCount, type Count, type CountOptions } from './count.ts';
 export type { ChangeRules } from './change.ts';
+export { absences } from './activity-words.ts';
 export { readState, type State } from './state.ts';
 export { meaningOf, type AskReason, type FieldKind, type Meaning } from './meaning.ts';
 export { readYesNo, type YesNo, type YesNoDates } from './yes-no.ts';

@@ -49,8 +49,10 @@ export function stateOf(words: readonly Token[], own?: readonly string[]): Readi
   const [first, ...others] = combine(states);
   if (first === undefined || unknown > 6) return none();
   if (others.length > 0) return ask('both-answers', [first, ...others]);
-  // "ba người, đã thăm ba": there is a figure in it.
+  // "ba người, đã thăm ba", "kết nạp không, giảm hai": there is a figure in it.
   if (TELLING.has(first) && words.some((_, index) => isFigure(words, index))) return none();
+  if (DENYING.has(first) && words.some((_, index) => isFigure(words, index) && !isBoth(words, index)))
+    return none();
   return unknown > 0 ? confirm(first, 'extra-words') : value(first);
 }
 
@@ -150,6 +152,16 @@ const ABOUT_IT: ReadonlySet<State> = new Set<State>([
 /** States beside which a number word is a figure after all: "đã thăm ba". */
 const TELLING: ReadonlySet<State> = new Set<State>(['yes', 'done']);
 
+const DENYING: ReadonlySet<State> = new Set<State>(['none', 'absent', 'zero']);
+
+/** "cả hai không", "hai mục đều không": both of what is asked. */
+function isBoth(words: readonly Token[], index: number): boolean {
+  const [before, next] = [words[index - 1]?.key ?? '', words[index + 1]?.key ?? ''];
+  return ['ca', 'deu', 'mot'].includes(before) || OF_THE_QUESTION.has(next) || words[index]?.key === 'mot';
+}
+
+const OF_THE_QUESTION: ReadonlySet<string> = new Set('cai muc so cau deu ben phan y khoan'.split(' '));
+
 /** A number in words that is no everyday word as well: "năm", "hai bên". */
 function isFigure(words: readonly Token[], index: number): boolean {
   const token = words[index];
@@ -157,7 +169,7 @@ function isFigure(words: readonly Token[], index: number): boolean {
   return (
     found?.numeral.kind === 'digit' &&
     !found.shared &&
-    token?.key !== 'nam' &&
+    (token?.key !== 'nam' || measureWords.at(words, index + 1)?.meaning === 'people') &&
     falseNumbers.at(words, index) === undefined
   );
 }
@@ -215,6 +227,7 @@ const SHARPER: readonly (readonly [weak: State, strong: State])[] = [
   ['none', 'absent'],
   ['done', 'unknown'], // "chưa tổng hợp xong"
   ['yes', 'everything'],
+  ['yes', 'unchanged'], // "ok như tháng trước"
   ['done', 'everything'], // "đủ hết rồi"
   ['unclear', 'everything'], // "cả hết rồi"
   ['absent', 'nothing-arose'],

@@ -9,7 +9,7 @@ export const gates: MonthlyReportSentences['gates'] = {
     askRest: () => 'Ngoài ra còn vay vốn hay nhà “Mái ấm Công đoàn” nào khác không ạ?',
     help: 'Không có thì nhắn “không”. Có thì nhắn “có”, hoặc ghi luôn, ví dụ “vay vốn 2 người 50 triệu”.',
     words: {
-      loans: ['vay vốn', 'cho vay', 'vay'],
+      loans: ['vay vốn', 'cho vay', 'vay', 'giải ngân'],
       'shelter-houses': ['mái ấm', 'nhà mái ấm', 'mái ấm công đoàn', 'xây nhà', 'sửa nhà'],
     },
   },
