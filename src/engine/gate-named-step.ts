@@ -1,4 +1,4 @@
-import { readLabelled, type Label } from '../vietnamese/index.ts';
+import { fold, readLabelled, type Label } from '../vietnamese/index.ts';
 import { stepsOf } from './asked.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -23,7 +23,10 @@ export function answerNamedStep(
   text: string,
   context: StepContext,
 ): StepResult | undefined {
-  const named = stepsOf(question, draftView(draft)).filter((step) => namesStep(question, step, text));
+  const all = stepsOf(question, draftView(draft)).filter((step) => namesStep(question, step, text));
+  // "sửa đổi thoả ước" has the "thoả ước" of another step in it.
+  const exact = all.filter((step) => isNameOf(step, text));
+  const named = exact.length === 1 ? exact : all;
   const [only, another] = named;
   if (!only) return answerFittingStep(form, draft, question, text, context);
   if (!another) {
@@ -71,7 +74,16 @@ function answerFittingStep(
 export function namesStep({ gate }: Question, step: Step, text: string): boolean {
   const words = step.id === undefined ? undefined : gate?.words[step.id];
   if (words && readLabelled(text, labelsOfStep(words)).items.length > 0) return true;
-  return step.fields.some((field) => readLabelled(text, anyLabelOf(field)).items.length > 0);
+  return (
+    isNameOf(step, text) ||
+    step.fields.some((field) => readLabelled(text, anyLabelOf(field)).items.length > 0)
+  );
+}
+
+/** A text that is the name of a figure and nothing else. */
+function isNameOf({ fields }: Step, text: string): boolean {
+  const typed = fold(text).trim();
+  return fields.some(({ words }) => words.some((word) => fold(word) === typed));
 }
 
 const stepLabels = new WeakMap<readonly string[], readonly Label[]>();

@@ -99,7 +99,7 @@ export function openedBy(part: string, steps: readonly Step[]): readonly Step[] 
 function isOursToName(part: string, { fields }: Step, near: readonly Step[]): boolean {
   const shared = new Set(near.flatMap((step) => step.fields.flatMap(({ sharedWords = [] }) => sharedWords)));
   const named = fields.flatMap(({ words }) => words.filter((word) => mentions(part, [word])));
-  return named.length > 0 && named.every((word) => shared.has(word));
+  return named.length > 0 && named.every((word) => shared.has(word.replace(/:$/, '')));
 }
 
 /** The one step whose shared words a part names, when there is only one: "thi đua 1 đợt". */

@@ -88,10 +88,25 @@ function likelyYes(read: ReadField): ReadField {
   return { code: read.code, reading: { result: 'needs-confirmation', said, because: 'extra-words' } };
 }
 
-/** Whether the question that is asked understands all of a message by itself. */
+/** Whether the question that is asked makes something of a message by itself, other than that there are words in it which nobody knows. */
 function isAnswerTo(asked: Step, text: string, context: ReadingContext): boolean {
   const reads = readStep(asked, text, context);
-  return reads.length > 0 && reads.every(({ reading }) => reading.result === 'understood');
+  return reads.length > 0 && reads.every(({ reading }) => isSaid(reading));
+}
+
+function isSaid(reading: ReadField['reading']): boolean {
+  switch (reading.result) {
+    case 'understood':
+    case 'incomplete':
+      return true;
+    case 'needs-confirmation':
+    case 'ambiguous':
+      return !['extra-words', 'other-measure', 'several-numbers', 'sex-only', 'missing'].includes(
+        reading.because,
+      );
+    case 'not-understood':
+      return false;
+  }
 }
 
 /** "lao động 265": a clause that begins with a word which names a figure only there. */
