@@ -36,6 +36,7 @@ export function answerByLabels(
   const near =
     (asked && questionById(form, asked.question)?.steps.filter((step) => steps.includes(step))) ?? [];
   const scope = {
+    form,
     steps,
     asked: asked && stepAt(form, asked),
     behindGate: gated?.steps ?? [],

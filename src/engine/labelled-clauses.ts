@@ -19,6 +19,7 @@ import {
 import type { Step } from './form.ts';
 import type { ReadingContext } from './question-type.ts';
 import type { LabelScope } from './read-labelled-message.ts';
+import { readStep } from './read-step.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { mentions } from './question-types/words-in-text.ts';
 
@@ -53,13 +54,14 @@ export function clausesOf(
       // "kết nạp" is of the Party where the Party is asked about, and "chăm lo 5 lượt" never of what only shares its "lượt".
       const ours = own.filter((step) => near.includes(step) || !isOursToName(part, step, near));
       const last = clauses.at(-1);
+      const opener = own.length > 0 ? undefined : openedBy(part, steps)[0];
       // "lao động 265, nữ 202": the women of whom was spoken last, whatever is asked.
-      const isOfLast =
-        !isFirst && own.length === 0 && last?.step !== undefined && namesShared(part, last.step);
-      const sharing = ours.length > 0 || isOfLast ? [] : near.filter((step) => namesShared(part, step));
+      const isOfLast = own.length === 0 && last?.step !== undefined && namesShared(part, last.step);
+      const sharing =
+        ours.length > 0 || isOfLast || opener ? [] : near.filter((step) => namesShared(part, step));
       const meant = sharing.find((step) => step === asked) ?? (sharing.length === 1 ? sharing[0] : undefined);
       const named = headed.length > 0 ? headed : meant ? [meant] : ours;
-      const [opened] = openedBy(part, steps);
+      const opened = opener ?? onlySharing(part, steps);
       if (named.length > 1) {
         clauses.push(...named.map((step): Clause => ({ step, text: part, mixed: true })));
       } else if (named[0]) {
@@ -73,17 +75,28 @@ export function clausesOf(
         (!isFirst || namesShared(part, last.step)) &&
         goesOn(part) &&
         !isMoneyBeside(part, last.step) &&
-        !opened
+        !opener &&
+        !(opened && opened !== last.step && isComplete(last, context))
       ) {
         extend(clauses, part);
       } else {
-        const step = opened ?? onlySharing(part, steps) ?? (last ? undefined : asked);
+        const step = opened ?? (last ? undefined : asked);
         clauses.push({ step, text: part });
       }
       isFirst = false;
     }
   }
   return clauses;
+}
+
+/** Whether all figures of a step are told, so that another one belongs to another question. */
+function isComplete({ step, text }: Clause, context: ReadingContext): boolean {
+  if (!step) return false;
+  const reads = readStep(step, text, context);
+  return (
+    reads.length === step.fields.length &&
+    reads.every(({ reading: { result } }) => result === 'understood' || result === 'needs-confirmation')
+  );
 }
 
 /** The steps that a part begins with a word of, which names a figure only at the beginning: "lao động 265". */

@@ -1,11 +1,14 @@
 import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
 import { readLabelled, readState } from '../vietnamese/index.ts';
-import type { Field, Step } from './form.ts';
+import type { Field, Form, Step } from './form.ts';
 import { opensWith, ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
-import { clausesOf, namesReport, openedBy, type Clause } from './labelled-clauses.ts';
+import { clausesOf, namesReport, openedBy } from './labelled-clauses.ts';
+import { withoutListNumbers, withoutNumbered } from './list-numbers.ts';
 import { behaviourOf } from './question-types/index.ts';
 import type { ReadingContext } from './question-type.ts';
 import { readField, readStep, type ReadField } from './read-step.ts';
+import { withoutContradictions, type ReadClause } from './said-twice.ts';
+import { withStocksApart } from './stocks-apart.ts';
 
 /** Several labelled answers in one message, or one for another question than the one that is asked. */
 export interface LabelledMessage {
@@ -21,6 +24,7 @@ export interface LabelledMessage {
 
 /** Where a message is read: the steps of this report, and the one that is asked, if any. */
 export interface LabelScope {
+  readonly form: Form;
   readonly steps: readonly Step[];
   readonly asked: Step | undefined;
   /** the steps behind the gate that is asked: their shared words are for the gate to read */
@@ -35,10 +39,13 @@ export interface LabelScope {
  */
 export function readLabelledMessage(
   scope: LabelScope,
-  text: string,
+  typed: string,
   context: ReadingContext,
 ): LabelledMessage | undefined {
-  const { steps, asked } = scope;
+  const { form, steps, asked } = scope;
+  const listless = withoutListNumbers(form, steps, typed, context);
+  const apart = withStocksApart(listless, steps, asked);
+  const text = apart ?? listless;
   const whole = readLabelled(text, ownLabelsOf(steps));
   const contradictions =
     whole.contradictions.length > 0
@@ -46,19 +53,18 @@ export function readLabelledMessage(
           .map(({ indicator }) => indicator)
           .filter((code) => whole.contradictions.includes(code))
       : [];
-  const isNamed = whole.items.length > 0 || whole.numbered.length > 0 || hasHeading(steps, text);
+  const isNamed =
+    whole.items.length > 0 || whole.numbered.length > 0 || hasHeading(steps, text) || apart !== undefined;
   if (!isNamed && !opensAny(text, steps, asked)) {
     const shared = readShared(scope, text, context);
     return shared && { groups: [[shared]], numbered: [], rest: '', contradictions: [] };
   }
-  const clauses = clausesOf(scope, text, context);
+  const clauses = clausesOf(scope, withoutNumbered(text, whole.numbered), context);
   const isForeign = clauses.some(({ step }) => step !== undefined && step !== asked);
-  if (!isForeign && whole.numbered.length === 0) return undefined;
-  const numberedTexts = whole.numbered.map((answer) => answer.text.trim());
-  const isNumbered = ({ text: part, step }: Clause) =>
-    step === undefined && numberedTexts.some((answer) => part.endsWith(answer));
+  const isTwice = clauses.filter(({ step }) => step !== undefined && step === asked).length > 1;
+  if (!isForeign && !isTwice && whole.numbered.length === 0) return undefined;
   const unread: string[] = [];
-  const groups = clauses.flatMap((clause) => {
+  const read = clauses.flatMap((clause): readonly ReadClause[] => {
     if (!clause.step) return [];
     const reads = clause.mixed
       ? readMixed(scope, clause.step, clause.text, context)
@@ -69,14 +75,17 @@ export function readLabelledMessage(
       unread.push(clause.text);
       return [];
     }
-    return [reads.filter(({ code }) => !contradictions.includes(code)).map(likelyYes)];
+    const kept = reads.filter(({ code }) => !contradictions.includes(code)).map(likelyYes);
+    return [{ text: clause.text, reads: kept }];
   });
-  const rest = clauses.filter((clause) => !clause.step && !isNumbered(clause)).map((clause) => clause.text);
+  const settled = withoutContradictions(read);
+  if (!isForeign && whole.numbered.length === 0 && settled.contradictions.length === 0) return undefined;
+  const rest = clauses.filter((clause) => !clause.step).map((clause) => clause.text);
   return {
-    groups: groups.filter(({ length }) => length > 0),
+    groups: settled.groups.filter(({ length }) => length > 0),
     numbered: whole.numbered,
     rest: [...unread, ...rest].filter((part) => !namesReport(part, context)).join(', '),
-    contradictions,
+    contradictions: [...contradictions, ...settled.contradictions],
   };
 }
 

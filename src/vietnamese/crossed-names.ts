@@ -1,5 +1,5 @@
 import { carries } from './carries.ts';
-import { kindOf, measureDoubt } from './field-doubts.ts';
+import { isMoney, kindOf, measureDoubt } from './field-doubts.ts';
 import { MALE, type FieldOfSeveral } from './field-parts.ts';
 import type { Amount } from './sentence.ts';
 
@@ -16,7 +16,7 @@ export function withoutCrossed(
 ): readonly number[] {
   const [[place, index] = [MALE, -1], ...more] = chosen;
   const [field, amount] = [fields[place], amounts[index]];
-  if (more.length > 0 || !field || !amount || measureDoubt(field, amount) === undefined) return free;
+  if (more.length > 0 || !field || !amount || !clashes(field, amount, fields)) return free;
   const others = fields.filter((other) => other !== field && carries(other, amount, fields));
   const isTurnout = others.some((other) => kindOf(other) === 'turns');
   const [better, ...unclear] = free.filter((one) => {
@@ -34,4 +34,10 @@ export function withoutCrossed(
   if (better === undefined || unclear.length > 0) return [...free, index].toSorted((a, b) => a - b);
   chosen.set(place, better);
   return [...free.filter((one) => one !== better), index].toSorted((a, b) => a - b);
+}
+
+/** A figure of something else than what is asked: "người vay 100 triệu" tells no borrowers. */
+function clashes(field: FieldOfSeveral, amount: Amount, fields: readonly FieldOfSeveral[]): boolean {
+  if (measureDoubt(field, amount) !== undefined) return true;
+  return field.kind !== 'money' && isMoney(amount) && fields.some(({ kind }) => kind === 'money');
 }

@@ -16,7 +16,7 @@ export const words: MonthlyReportSentences['words'] = {
       'đoàn viên:',
     ],
     shared: ['tổng số', 'tổng'],
-    opening: ['đoàn viên', 'đv'],
+    opening: ['đoàn viên', 'đv', 'đvcđ'],
     alone: 'Còn tổng số đoàn viên là bao nhiêu ạ?',
   },
   mem_female: {
@@ -75,7 +75,7 @@ export const words: MonthlyReportSentences['words'] = {
       'lao động:',
     ],
     shared: ['tổng số', 'tổng'],
-    opening: ['lao động', 'cnvclđ', 'công nhân', 'nlđ'],
+    opening: ['lao động', 'người lao động', 'cnvclđ', 'cbcnv', 'công nhân', 'nlđ', 'lđ', 'cnlđ'],
     alone: 'Còn tổng số lao động là bao nhiêu ạ?',
   },
   emp_female: {
