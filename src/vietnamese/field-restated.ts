@@ -12,6 +12,8 @@ import type { Role } from './sentence-words.ts';
  * @example '251 chứ không phải 245' // 251, to be confirmed
  */
 export function withoutRestated(parts: readonly Part[], asksWomen: boolean): Doubtful {
+  if (!parts.some((part) => isSign(part, '(') || isRole(part, 'not-this', 'rather-than', 'other-period')))
+    return { parts };
   const plain = withoutBreakdown(parts, asksWomen);
   const told = withoutDenied(plain);
   const current = withoutFormerPeriods(told.parts);

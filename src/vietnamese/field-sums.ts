@@ -7,9 +7,10 @@ import type { Amount } from './sentence.ts';
  * figures. The sum is confirmed.
  */
 export function withSums(parts: readonly Part[], fields: number, asksWomen: boolean): readonly Part[] {
-  const summed = asksWomen ? parts : withSexesAdded(parts);
+  if (asksWomen) return parts;
+  const summed = parts.some((part) => sexOf(part) === 'male') ? withSexesAdded(parts) : parts;
   const amounts = summed.filter(({ kind }) => kind === 'amount').length;
-  return amounts > fields && !asksWomen ? withPlusesAdded(summed) : summed;
+  return amounts > fields ? withPlusesAdded(summed) : summed;
 }
 
 function withSexesAdded(parts: readonly Part[]): readonly Part[] {

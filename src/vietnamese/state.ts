@@ -51,7 +51,11 @@ export function stateOf(words: readonly Token[], own?: readonly string[]): Readi
   if (others.length > 0) return ask('both-answers', [first, ...others]);
   // "ba người, đã thăm ba", "kết nạp không, giảm hai": there is a figure in it.
   if (TELLING.has(first) && words.some((_, index) => isFigure(words, index))) return none();
-  if (DENYING.has(first) && words.some((_, index) => isFigure(words, index) && !isBoth(words, index)))
+  if (
+    words.length > 2 &&
+    DENYING.has(first) &&
+    words.some((_, index) => isFigure(words, index) && !isBoth(words, index))
+  )
     return none();
   return unknown > 0 ? confirm(first, 'extra-words') : value(first);
 }
