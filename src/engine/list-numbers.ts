@@ -17,6 +17,7 @@ export function withoutListNumbers(
   text: string,
   { view }: ReadingContext,
 ): string {
+  if (!text.includes('\n')) return text;
   const typed = text.split('\n');
   const areLettered = typed.filter((line) => lettered.test(line)).length > 1;
   const lines = areLettered ? typed.map((line) => line.replace(lettered, '')) : typed;

@@ -5,8 +5,8 @@ import type { FormView } from './context.ts';
  * period stays, and so does a text that is nothing else.
  */
 export function withoutOwnPeriod(text: string, { period, cutoff }: FormView): string {
-  if (!/\p{N}/u.test(text)) return text;
   const { year, month } = period;
+  if (!text.includes(String(month))) return text;
   const key = `${cutoff} ${month}/${year}`;
   const pattern = patterns.get(key) ?? patternOf(year, month, Number(cutoff.slice(8)));
   patterns.set(key, pattern);

@@ -1,3 +1,4 @@
+import { fold } from '../vietnamese/index.ts';
 import type { Field, Step } from './form.ts';
 import { placesOfPhrase, wordsOfText, type TextWord } from './question-types/words-in-text.ts';
 
@@ -25,7 +26,7 @@ const before = new Set(
 
 /** The stocks that a text tells by their opening words, in its order. */
 export function stocksTold(text: string, steps: readonly Step[]): readonly StockTold[] {
-  if (!/\p{N}/u.test(text)) return [];
+  if (!mayTellStock(text, steps)) return [];
   const words = wordsOfText(text);
   const places = steps.flatMap((step) =>
     step.fields.flatMap((field) =>
@@ -54,6 +55,23 @@ export function stocksTold(text: string, steps: readonly Step[]): readonly Stock
     end = told.end;
     return [{ step, field, ...told }];
   });
+}
+
+/** Most messages tell no stock by such a word, and need not be looked at closely. */
+function mayTellStock(text: string, steps: readonly Step[]): boolean {
+  if (!/\p{N}/u.test(text)) return false;
+  const known = patterns.get(steps) ?? patternOf(steps);
+  patterns.set(steps, known);
+  return known.test(text.normalize('NFC'));
+}
+
+const patterns = new WeakMap<readonly Step[], RegExp>();
+
+function patternOf(steps: readonly Step[]): RegExp {
+  const words = steps.flatMap(({ fields }) => fields.flatMap(({ openingWords = [] }) => openingWords));
+  const spellings = new Set(words.flatMap((word) => [word, fold(word)]));
+  // Nothing is told where no word opens anything.
+  return spellings.size === 0 ? /(?!)/u : new RegExp([...spellings].join('|'), 'iu');
 }
 
 /** The figure beside an opening word: before it where there is one, unless another habit is asked for. */

@@ -7,6 +7,7 @@ import { withoutTable, type TableOptions } from './table.ts';
  * @example plainLayout('1) 251 2) 5') // '1) 251\n2) 5'
  */
 export function plainLayout(text: string, options: TableOptions = {}): string {
+  if (!/[\n\t|>+*•▪●✓✔→]|\d\)|c[âa]u/iu.test(text)) return text;
   return withoutQuotes(withoutTable(text, options))
     .replaceAll(/^(\s*)[+*•▪●✓✔→]\s*(?=\p{L})/gmu, '$1- ')
     .replaceAll(/(?<!\p{L})(câu|cau)\s*(\d{1,2})\s*\/\s*\d{1,2}(?=\s*[:,.)-])/giu, '$1 $2')

@@ -10,8 +10,20 @@ export interface TextWord {
 /** What people type for "không" where every letter is dear. */
 const denials = new Set(['ko', 'k', 'kg', 'hok', 'hong', 'khg', 'kh']);
 
-/** The words of a text, without diacritics. */
+/** The words of a text, without diacritics. Every question a message may answer looks at them, so those of the last few texts are kept. */
 export function wordsOfText(text: string): readonly TextWord[] {
+  const known = lastTexts.get(text);
+  if (known) return known;
+  const words = cut(text);
+  if (lastTexts.size >= mostTexts) lastTexts.clear();
+  lastTexts.set(text, words);
+  return words;
+}
+
+const lastTexts = new Map<string, readonly TextWord[]>();
+const mostTexts = 32;
+
+function cut(text: string): readonly TextWord[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => {
     const folded = fold(word);
     return { folded: denials.has(folded) ? 'khong' : folded, start: index, end: index + word.length };
