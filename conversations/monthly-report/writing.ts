@@ -90,17 +90,11 @@ interface GateOf {
   readonly when?: When;
 }
 
-/** How people feel is told with "ổn định", what is planned with figures of the next month. */
-function kindOfText(code: AskedCode) {
-  switch (code) {
-    case 'mood':
-      return {};
-    case 'plan_next_month':
-      return { plans: true as const };
-    default:
-      return { allWellIsNone: true as const };
-  }
-}
+/** How people feel is told with "ổn định", what is planned with figures of the next month; of all else "ổn định" says that there is nothing. */
+const kindsOfText: { readonly [C in AskedCode]?: { readonly plans?: true } } = {
+  mood: {},
+  plan_next_month: { plans: true },
+};
 
 export function writing(say: MonthlyReportSentences): Writing {
   const base = (code: AskedCode, ...follows: readonly AskedCode[]) => {
@@ -139,6 +133,11 @@ export function writing(say: MonthlyReportSentences): Writing {
       options: rankOrder.map((rank) => ({ choice: rank, words: say.ranks[rank] })),
       ...base(code, ...follows),
     }),
-    text: (code) => ({ type: 'text', longest: longestText, ...base(code), ...kindOfText(code) }),
+    text: (code) => ({
+      type: 'text',
+      longest: longestText,
+      ...base(code),
+      ...(kindsOfText[code] ?? { allWellIsNone: true }),
+    }),
   };
 }

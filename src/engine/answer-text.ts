@@ -3,6 +3,7 @@ import type { ReadingContext } from './question-type.ts';
 import { answerBesideChoice } from './beside-choice.ts';
 import { answerByLabels } from './answer-by-labels.ts';
 import type { StepContext } from './context.ts';
+import { answerDeniedElsewhere } from './denied-elsewhere.ts';
 import type { Draft, Focus } from './draft.ts';
 import { currentFocus, moveTo, placeOf } from './focus.ts';
 import type { Form, Step } from './form.ts';
@@ -37,6 +38,8 @@ export function answerWithText(form: Form, draft: Draft, typed: string, context:
       askWordsOrFigures(form, draft, text, context) ?? takeNamedParts(form, draft, text, context);
     if (instead) return instead;
   } else {
+    const denied = answerDeniedElsewhere(form, draft, text, context);
+    if (denied) return denied;
     const ranked = focus.at === 'step' && answerBesideChoice(form, draft, text, context, place);
     if (ranked) return ranked;
     const stock = askStockElsewhere(form, draft, text, context, place);

@@ -1,0 +1,159 @@
+import { isCourtesy, readState, type State } from '../vietnamese/index.ts';
+import type { StepContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import type { SaidOf } from './events.ts';
+import { currentFocus, moveTo, placeOf } from './focus.ts';
+import type { Field, Form, Question, Step } from './form.ts';
+import { isText } from './gate-words.ts';
+import { answerableSteps, draftView, gateAt, outlineOf, questionById, stepAt } from './outline.ts';
+import { ownWordsOf } from './question-types/own-words.ts';
+import { mentions, withoutPhrases, wordsOfText } from './question-types/words-in-text.ts';
+import type { ReadingContext } from './question-type.ts';
+import { readField } from './read-step.ts';
+import { askToConfirm, record, refusalOf } from './record.ts';
+import type { StepResult } from './step.ts';
+
+/** A no that names more than this many words is a sentence, and read as one. */
+const longest = 24;
+
+/**
+ * A no to matters of other questions, wherever the person is: "không có tai nạn, đình công" at the care for members. It answers what it names. A
+ * matter that the question asks for as well ("tai nạn" of who fell ill or was hurt) is asked about. Undefined for everything else.
+ */
+export function answerDeniedElsewhere(
+  form: Form,
+  draft: Draft,
+  text: string,
+  context: StepContext,
+): StepResult | undefined {
+  const focus = currentFocus(draft, context);
+  const place = focus.at === 'step' ? placeOf(focus) : undefined;
+  if (!place || /\p{N}/u.test(text) || wordsOfText(text).length > longest || !mentions(text, nos))
+    return undefined;
+  // "không tăng không giảm" says how things stand.
+  const whole = readState(text);
+  if (whole.kind === 'value' && !denials.includes(whole.value)) return undefined;
+  const reading: ReadingContext = { today: context.today, view: draftView(draft) };
+  const asked = gateAt(form, place) ? questionById(form, place.question)?.steps : undefined;
+  const asking = asked ?? [stepAt(form, place)].flatMap((step) => step ?? []);
+  const near = questionById(form, place.question)?.steps ?? [];
+  const named = namedIn(form, reading, text).filter(
+    ({ step, words, isGated }) =>
+      !asking.includes(step) && (isGated || !words.every((word) => isSharedBy(near, word))),
+  );
+  if (named.length === 0 || !deniesAll(text, named)) return undefined;
+  const items = named.flatMap(({ fields }) => noneOf(fields, reading));
+  if (items.length === 0 || refusalOf(form, draft, items, context)) return undefined;
+  const own = asking.flatMap((step) => step.fields.flatMap((field) => ownWordsOf(field)));
+  const isOwn = named.every(({ words }) => words.every((word) => mentions(word, own)));
+  if (!isOwn) return record(form, draft, items, context);
+  const here = asking.flatMap(({ fields }) => noneOf(fields, reading));
+  // At a gate the figures behind it are no one answer.
+  if (here.length === 0 || asked)
+    return askToConfirm(form, draft, items, { because: 'reading', doubt: 'other-question' }, context);
+  return {
+    draft: moveTo(draft, context, {
+      ...place,
+      at: 'pick',
+      options: [items, here],
+      because: 'other-question',
+    }),
+    events: [],
+  };
+}
+
+const denials: readonly State[] = ['none', 'absent', 'zero', 'nothing-arose', 'not-yet'];
+const nos = ['không', 'chưa', 'chẳng', 'chả', 'hổng', 'hông'];
+
+interface Named {
+  readonly step: Step;
+  readonly fields: readonly Field[];
+  /** the words of them that stand in the text */
+  readonly words: readonly string[];
+  readonly isGated: boolean;
+}
+
+/** The figures a text names, each by words that are part of no longer ones of another step. */
+function namedIn(form: Form, { view }: ReadingContext, text: string): readonly Named[] {
+  const steps = answerableSteps(form, view);
+  const found = outlineOf(form, view)
+    .filter(({ question }) => !isText(question))
+    .flatMap(({ question }) =>
+      question.steps.flatMap((step) =>
+        steps.includes(step) ? (namedOf(question, step, steps, text) ?? []) : [],
+      ),
+    );
+  return found.filter(({ step, words }) =>
+    words.some(
+      (word) =>
+        !found.some((other) => other.step !== step && other.words.some((longer) => isInside(word, longer))),
+    ),
+  );
+}
+
+/** The figures of a step whose own words stand in a text, or all of them where its gate's word for the step does. */
+function namedOf({ gate }: Question, step: Step, steps: readonly Step[], text: string): Named | undefined {
+  const inText = (words: readonly string[]) => words.filter((word) => mentions(text, [word]));
+  const own = step.fields.flatMap((field) => {
+    const shared = (field.sharedWords ?? []).filter((word) => gate || isOnlyOf(word, step, steps));
+    const words = inText([...field.words, ...shared]);
+    return words.length > 0 ? [{ field, words }] : [];
+  });
+  if (own.length > 0)
+    return {
+      step,
+      fields: own.map(({ field }) => field),
+      words: own.flatMap(({ words }) => words),
+      isGated: gate !== undefined,
+    };
+  const words = inText(step.id === undefined ? [] : (gate?.words[step.id] ?? []));
+  return words.length > 0 ? { step, fields: step.fields, words, isGated: true } : undefined;
+}
+
+/** A word that several questions share names none of them ("nữ"), and what any figure may do names none either. */
+function isOnlyOf(word: string, step: Step, steps: readonly Step[]): boolean {
+  if (changing.has(word)) return false;
+  return !isSharedBy(
+    steps.filter((other) => other !== step),
+    word,
+  );
+}
+
+const changing = new Set(['tăng', 'thêm', 'giảm', 'bớt', 'nghỉ', 'vào']);
+
+/** "kết nạp" at the Party's question means the Party. */
+function isSharedBy(steps: readonly Step[], word: string): boolean {
+  return steps.some(({ fields }) => fields.some(({ sharedWords }) => sharedWords?.includes(word)));
+}
+
+function isInside(word: string, longer: string): boolean {
+  return longer.length > word.length && mentions(longer, [word]);
+}
+
+/** Whether a text says nothing but that there was none of what it names. */
+function deniesAll(text: string, named: readonly Named[]): boolean {
+  const words = named.flatMap((one) => one.words);
+  const parts = text.split(/[,;.\n]/).filter((part) => part.trim() !== '');
+  return parts.every((part, index) => {
+    const rest = withoutPhrases(part, words);
+    if (isNo(rest) || isCourtesy(part)) return true;
+    // "không có tai nạn, đình công, nợ lương gì cả"
+    return (
+      index > 0 && /^(?:gì|gi|cả|ca|hết|het|hay|hoặc|hoac|và|va|nào|nao|ạ|em|nhé|luôn|\s|…)*$/iu.test(rest)
+    );
+  });
+}
+
+function isNo(text: string): boolean {
+  const state = readState(text);
+  return state.kind === 'value' && denials.includes(state.value);
+}
+
+/** What a no says of some figures; nothing where one of them would have to be asked. */
+function noneOf(fields: readonly Field[], context: ReadingContext): readonly SaidOf[] {
+  const items = fields.flatMap((field) => {
+    const { code, reading } = readField(field, 'không có', context);
+    return reading.result === 'understood' ? [{ code, said: reading.said }] : [];
+  });
+  return items.length === fields.length ? items : [];
+}
