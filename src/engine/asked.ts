@@ -15,7 +15,10 @@ export function isFieldAsked(field: Field, view: FormView): boolean {
 }
 
 /** Whether somebody said that there was something of a figure which may stand by itself. */
-export function isSaidAlone({ standsAlone }: Pick<Field, 'standsAlone'>, answer: AnswerContent | undefined): boolean {
+export function isSaidAlone(
+  { standsAlone }: Pick<Field, 'standsAlone'>,
+  answer: AnswerContent | undefined,
+): boolean {
   return standsAlone === true && answer !== undefined && isSomething(answer);
 }
 

@@ -1,7 +1,8 @@
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Field, Form } from './form.ts';
-import { answerableSteps, draftView, questionById, stepAt, type Place } from './outline.ts';
+import { questionById } from './form-index.ts';
+import { answerableSteps, draftView, stepAt, type Place } from './outline.ts';
 import type { ReadingContext } from './question-type.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { withoutChoice } from './question-types/choice.ts';

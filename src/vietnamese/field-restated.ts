@@ -4,21 +4,15 @@ import type { Amount } from './sentence.ts';
 import type { Role } from './sentence-words.ts';
 
 /**
- * Without what a message says besides its figures: the same figure in words, what a figure consists of, what it was before, what it is not.
+ * Without what a message says besides its figures: the same figure in words, what a figure consists of, what it was before.
  *
  * @example '3.800.000đ (ba triệu tám)' // 3.800.000
  * @example 'giảm 2 (1 nghỉ hưu, 1 chuyển đi)' // giảm 2
  * @example 'tháng trước 245, tháng này 251' // 251, to be confirmed
- * @example '251 chứ không phải 245' // 251, to be confirmed
  */
 export function withoutRestated(parts: readonly Part[], asksWomen: boolean): Doubtful {
-  if (!parts.some((part) => isSign(part, '(') || isRole(part, 'not-this', 'rather-than', 'other-period')))
-    return { parts };
-  const plain = withoutBreakdown(parts, asksWomen);
-  const told = withoutDenied(plain);
-  const current = withoutFormerPeriods(told.parts);
-  const doubt = current.doubt ?? told.doubt;
-  return doubt ? { parts: current.parts, doubt } : { parts: current.parts };
+  if (!parts.some((part) => isSign(part, '(') || isRole(part, 'other-period'))) return { parts };
+  return withoutFormerPeriods(withoutBreakdown(parts, asksWomen));
 }
 
 /** In brackets behind a figure: the same in words, or figures that add up to it. Women and men are told apart where women are asked. */
@@ -41,19 +35,6 @@ function isSpelled(parts: readonly Part[]): boolean {
   return parts.some(
     (part) => part.kind === 'amount' && part.number.literal === undefined && part.number.spelled,
   );
-}
-
-/** "không phải 245 mà 251", "251 chứ không phải 245" */
-function withoutDenied(parts: readonly Part[]): Doubtful {
-  const at = parts.findIndex((part) => isRole(part, 'not-this', 'rather-than'));
-  if (at < 0) return { parts };
-  let denied = at + 1;
-  while (isRole(parts[denied], 'plain')) denied += 1;
-  if (parts[denied]?.kind !== 'amount') return { parts };
-  let end = denied + 1;
-  while (isRole(parts[end], 'but', 'correction') || isSign(parts[end], ',', ';')) end += 1;
-  const kept = [...parts.slice(0, at), ...parts.slice(end)];
-  return kept.some(({ kind }) => kind === 'amount') ? { parts: kept, doubt: 'self-corrected' } : { parts };
 }
 
 /** Periods whose figures are not what a month is asked for. */

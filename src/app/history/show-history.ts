@@ -118,7 +118,8 @@ async function periodIn(
   const current = monthOf(today);
   const found = findPeriod(text, { today, reportMonth: { year: current.year, month: current.month } });
   const { reading, rest } = found;
-  if (!reading || (reading.kind !== 'value' && reading.kind !== 'confirm') || unit === undefined) return { rest: text };
+  if (!reading || (reading.kind !== 'value' && reading.kind !== 'confirm') || unit === undefined)
+    return { rest: text };
   const period = reading.value;
   const latest = latestOpened(now, await calendarOf(context, unit)).period;
   if (period.kind === 'month') return { period: periodKey(month(period.year, period.month)), rest };
