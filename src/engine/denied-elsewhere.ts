@@ -29,7 +29,8 @@ export function answerDeniedElsewhere(
 ): StepResult | undefined {
   const focus = currentFocus(draft, context);
   const place = focus.at === 'step' ? placeOf(focus) : undefined;
-  if (!place || /\p{N}/u.test(text) || wordsOfText(text).length > longest || !mentions(text, nos))
+  // "Hội nghị NLĐ: chưa" is an answer under its label.
+  if (!place || /[\p{N}:]/u.test(text) || wordsOfText(text).length > longest || !mentions(text, nos))
     return undefined;
   // "không tăng không giảm" says how things stand.
   const whole = readState(text);
@@ -43,12 +44,13 @@ export function answerDeniedElsewhere(
       !asking.includes(step) && (isGated || !words.every((word) => isSharedBy(near, word))),
   );
   if (named.length === 0 || !deniesAll(text, named)) return undefined;
-  const items = named.flatMap(({ fields }) => noneOf(fields, reading));
+  const no = mentions(text, ['không', 'chẳng', 'chả', 'hổng', 'hông']) ? 'không có' : 'chưa';
+  const items = named.flatMap(({ fields }) => noneOf(fields, no, reading));
   if (items.length === 0 || refusalOf(form, draft, items, context)) return undefined;
   const own = asking.flatMap((step) => step.fields.flatMap((field) => ownWordsOf(field)));
   const isOwn = named.every(({ words }) => words.every((word) => mentions(word, own)));
   if (!isOwn) return record(form, draft, items, context);
-  const here = asking.flatMap(({ fields }) => noneOf(fields, reading));
+  const here = asking.flatMap(({ fields }) => noneOf(fields, no, reading));
   // At a gate the figures behind it are no one answer.
   if (here.length === 0 || asked)
     return askToConfirm(form, draft, items, { because: 'reading', doubt: 'other-question' }, context);
@@ -114,9 +116,9 @@ function namedOf({ gate }: Question, step: Step, steps: readonly Step[], text: s
 /** A word that several questions share names none of them ("nữ"), and what any figure may do names none either. */
 function isOnlyOf(word: string, step: Step, steps: readonly Step[]): boolean {
   if (changing.has(word)) return false;
-  return !isSharedBy(
-    steps.filter((other) => other !== step),
-    word,
+  const others = steps.filter((other) => other !== step);
+  return (
+    !isSharedBy(others, word) && !others.some(({ fields }) => fields.some(({ words }) => words.includes(word)))
   );
 }
 
@@ -151,9 +153,9 @@ function isNo(text: string): boolean {
 }
 
 /** What a no says of some figures; nothing where one of them would have to be asked. */
-function noneOf(fields: readonly Field[], context: ReadingContext): readonly SaidOf[] {
+function noneOf(fields: readonly Field[], no: string, context: ReadingContext): readonly SaidOf[] {
   const items = fields.flatMap((field) => {
-    const { code, reading } = readField(field, 'không có', context);
+    const { code, reading } = readField(field, no, context);
     return reading.result === 'understood' ? [{ code, said: reading.said }] : [];
   });
   return items.length === fields.length ? items : [];
