@@ -6,7 +6,7 @@ import { currentFocus, moveTo, placeOf } from './focus.ts';
 import type { Field, Form, Question, Step } from './form.ts';
 import { isText } from './gate-words.ts';
 import { questionById } from './form-index.ts';
-import { answerableSteps, draftView, gateAt, outlineOf, stepAt } from './outline.ts';
+import { answerableSteps, draftView, gateAt, stepAt } from './outline.ts';
 import { ownWordsOf } from './question-types/own-words.ts';
 import { mentions, withoutPhrases, wordsOfText } from './question-types/words-in-text.ts';
 import type { ReadingContext } from './question-type.ts';
@@ -30,8 +30,10 @@ export function answerDeniedElsewhere(
   const focus = currentFocus(draft, context);
   const place = focus.at === 'step' ? placeOf(focus) : undefined;
   // "Hội nghị NLĐ: chưa" is an answer under its label.
-  if (!place || /[\p{N}:]/u.test(text) || wordsOfText(text).length > longest || !mentions(text, nos))
-    return undefined;
+  if (!place || /[\p{N}:]/u.test(text)) return undefined;
+  const typed = wordsOfText(text);
+  const isPlain = typed.length > longest || typed.every(({ folded }) => small.has(folded));
+  if (isPlain || !mentions(text, nos)) return undefined;
   // "không tăng không giảm" says how things stand.
   const whole = readState(text);
   if (whole.kind === 'value' && !denials.includes(whole.value)) return undefined;
@@ -66,6 +68,10 @@ export function answerDeniedElsewhere(
 }
 
 const denials: readonly State[] = ['none', 'absent', 'zero', 'nothing-arose', 'not-yet'];
+/** The words of a plain "không có gì", which names nothing. */
+const small = new Set(
+  'khong chua co ai gi nao ca het luon nua cung deu da a vang nhe nha em anh chi minh thang nay'.split(' '),
+);
 const nos = ['không', 'chưa', 'chẳng', 'chả', 'hổng', 'hông'];
 
 interface Named {
@@ -79,38 +85,70 @@ interface Named {
 /** The figures a text names, each by words that are part of no longer ones of another step. */
 function namedIn(form: Form, { view }: ReadingContext, text: string): readonly Named[] {
   const steps = answerableSteps(form, view);
-  const found = outlineOf(form, view)
-    .filter(({ question }) => !isText(question))
-    .flatMap(({ question }) =>
-      question.steps.flatMap((step) =>
-        steps.includes(step) ? (namedOf(question, step, steps, text) ?? []) : [],
-      ),
-    );
-  return found.filter(({ step, words }) =>
-    words.some(
-      (word) =>
-        !found.some((other) => other.step !== step && other.words.some((longer) => isInside(word, longer))),
+  const words = wordsOfText(text);
+  const names = namesOf(form, steps);
+  const found = new Map<Step, { own: Name[]; ofGate: Name[] }>();
+  for (const { folded } of words) {
+    for (const name of names.get(folded) ?? []) {
+      if (!mentions(text, [name.word])) continue;
+      const known = found.get(name.step) ?? { own: [], ofGate: [] };
+      found.set(name.step, known);
+      (name.field ? known.own : known.ofGate).push(name);
+    }
+  }
+  const named = [...found].map(([step, { own, ofGate }]): Named => {
+    const said = own.length > 0 ? own : ofGate;
+    const fields = step.fields.filter((field) => said.some((name) => name.field === field));
+    return {
+      step,
+      fields: fields.length > 0 ? fields : step.fields,
+      words: said.map(({ word }) => word),
+      isGated: said.some(({ isGated }) => isGated),
+    };
+  });
+  return named.filter((one) =>
+    one.words.some(
+      (word) => !named.some((other) => other !== one && other.words.some((longer) => isInside(word, longer))),
     ),
   );
 }
 
-/** The figures of a step whose own words stand in a text, or all of them where its gate's word for the step does. */
-function namedOf({ gate }: Question, step: Step, steps: readonly Step[], text: string): Named | undefined {
-  const inText = (words: readonly string[]) => words.filter((word) => mentions(text, [word]));
+/** A word for a figure, or of a gate for a whole step. */
+interface Name {
+  readonly word: string;
+  readonly step: Step;
+  readonly field?: Field;
+  readonly isGated: boolean;
+}
+
+/** The words that name the figures of some steps, by the first of each: found once for the same steps. */
+function namesOf(form: Form, steps: readonly Step[]): ReadonlyMap<string, readonly Name[]> {
+  const known = indexes.get(steps);
+  if (known) return known;
+  const index = new Map<string, Name[]>();
+  for (const question of form.sections.flatMap((section) => section.questions)) {
+    if (isText(question)) continue;
+    for (const step of question.steps.filter((one) => steps.includes(one))) {
+      for (const name of namesOfStep(question, step, steps)) {
+        const first = wordsOfText(name.word)[0]?.folded;
+        if (first !== undefined) index.set(first, [...(index.get(first) ?? []), name]);
+      }
+    }
+  }
+  indexes.set(steps, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly Step[], ReadonlyMap<string, readonly Name[]>>();
+
+function namesOfStep({ gate }: Question, step: Step, steps: readonly Step[]): readonly Name[] {
+  const isGated = gate !== undefined;
   const own = step.fields.flatMap((field) => {
     const shared = (field.sharedWords ?? []).filter((word) => gate || isOnlyOf(word, step, steps));
-    const words = inText([...field.words, ...shared]);
-    return words.length > 0 ? [{ field, words }] : [];
+    return [...field.words, ...shared].map((word) => ({ word, step, field, isGated }));
   });
-  if (own.length > 0)
-    return {
-      step,
-      fields: own.map(({ field }) => field),
-      words: own.flatMap(({ words }) => words),
-      isGated: gate !== undefined,
-    };
-  const words = inText(step.id === undefined ? [] : (gate?.words[step.id] ?? []));
-  return words.length > 0 ? { step, fields: step.fields, words, isGated: true } : undefined;
+  const ofGate = step.id === undefined ? [] : (gate?.words[step.id] ?? []);
+  return [...own, ...ofGate.map((word) => ({ word, step, isGated }))];
 }
 
 /** A word that several questions share names none of them ("nữ"), and what any figure may do names none either. */
@@ -118,7 +156,8 @@ function isOnlyOf(word: string, step: Step, steps: readonly Step[]): boolean {
   if (changing.has(word)) return false;
   const others = steps.filter((other) => other !== step);
   return (
-    !isSharedBy(others, word) && !others.some(({ fields }) => fields.some(({ words }) => words.includes(word)))
+    !isSharedBy(others, word) &&
+    !others.some(({ fields }) => fields.some(({ words }) => words.includes(word)))
   );
 }
 

@@ -61,7 +61,6 @@ export function clausesOf(
         ours.length > 0 || isOfLast || opener ? [] : near.filter((step) => namesShared(part, step));
       const meant = sharing.find((step) => step === asked) ?? (sharing.length === 1 ? sharing[0] : undefined);
       const named = headed.length > 0 ? headed : meant ? [meant] : ours;
-      const opened = opener ?? onlySharing(part, steps);
       if (named.length > 1) {
         clauses.push(...named.map((step): Clause => ({ step, text: part, mixed: true })));
       } else if (named[0]) {
@@ -76,11 +75,11 @@ export function clausesOf(
         goesOn(part) &&
         !isMoneyBeside(part, last.step) &&
         !opener &&
-        !(opened && opened !== last.step && isComplete(last, context))
+        !isOfOther(part, last, steps, context)
       ) {
         extend(clauses, part);
       } else {
-        const step = opened ?? (last ? undefined : asked);
+        const step = opener ?? onlySharing(part, steps) ?? (last ? undefined : asked);
         clauses.push({ step, text: part });
       }
       isFirst = false;
@@ -89,14 +88,20 @@ export function clausesOf(
   return clauses;
 }
 
-/** Whether all figures of a step are told, so that another one belongs to another question. */
-function isComplete({ step, text }: Clause, context: ReadingContext): boolean {
+/** "2 cuộc, 90 lượt, thăm ốm 3": all figures of a step are told, and what follows has a word of another question. */
+function isOfOther(
+  part: string,
+  { step, text }: Clause,
+  steps: readonly Step[],
+  context: ReadingContext,
+): boolean {
   if (!step) return false;
   const reads = readStep(step, text, context);
-  return (
+  const isComplete =
     reads.length === step.fields.length &&
-    reads.every(({ reading: { result } }) => result === 'understood' || result === 'needs-confirmation')
-  );
+    reads.every(({ reading: { result } }) => result === 'understood' || result === 'needs-confirmation');
+  const sharing = isComplete ? onlySharing(part, steps) : undefined;
+  return sharing !== undefined && sharing !== step;
 }
 
 /** The steps that a part begins with a word of, which names a figure only at the beginning: "lao động 265". */
