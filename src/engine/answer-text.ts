@@ -8,6 +8,7 @@ import type { Draft, Focus } from './draft.ts';
 import { currentFocus, moveTo, placeOf } from './focus.ts';
 import type { Form, Step } from './form.ts';
 import { answerGate } from './answer-gate.ts';
+import { answerWithFollower } from './answer-with-follower.ts';
 import { closeByNames } from './gate-no.ts';
 import { isText, takeNamedParts } from './gate-words.ts';
 import { questionById } from './form-index.ts';
@@ -42,6 +43,8 @@ export function answerWithText(form: Form, draft: Draft, typed: string, context:
     if (denied) return denied;
     const ranked = focus.at === 'step' && answerBesideChoice(form, draft, text, context, place);
     if (ranked) return ranked;
+    const followed = answerWithFollower(form, draft, text, context);
+    if (followed) return followed;
     const stock = askStockElsewhere(form, draft, text, context, place);
     if (stock) return stock;
     const labelled = answerByLabels(form, draft, text, context, place);

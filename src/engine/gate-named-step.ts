@@ -73,10 +73,16 @@ function answerFittingStep(
 /** Whether a text has words of a step behind the gate. */
 export function namesStep({ gate }: Question, step: Step, text: string): boolean {
   const words = step.id === undefined ? undefined : gate?.words[step.id];
-  if (words && readLabelled(text, labelsOfStep(words)).items.length > 0) return true;
+  if (words && hasName(text, labelsOfStep(words))) return true;
+  return step.fields.some((field) => hasName(text, anyLabelOf(field)));
+}
+
+/** Whether one of some labels stands in a text, with an answer or without: "vẫn còn nợ lương" has none. */
+function hasName(text: string, labels: readonly Label[]): boolean {
+  const { items, rest } = readLabelled(text, labels);
   return (
-    isNameOf(step, text) ||
-    step.fields.some((field) => readLabelled(text, anyLabelOf(field)).items.length > 0)
+    items.length > 0 ||
+    (rest !== '' && labels.some(({ words: [name] }) => name !== undefined && rest.endsWith(name)))
   );
 }
 

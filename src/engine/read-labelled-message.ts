@@ -147,7 +147,14 @@ function readClause(step: Step, clause: string, context: ReadingContext): readon
   if (second && !isText) return readStep(step, clause, context);
   const named = step.fields.find((field) => opensWith(clause, field)) ?? first;
   const [item] = readLabelled(clause, ownLabelOf(named)).items;
-  return [readField(named, saidUnder(clause, named) ?? item?.text ?? clause, context)];
+  const said = saidUnder(clause, named) ?? item?.text ?? clause;
+  // "hết nợ lương rồi" says more than "hết rồi".
+  const whole =
+    said === clause || !indicatorOf(named.indicator).value.startsWith('yes-no')
+      ? undefined
+      : readField(named, clause, context);
+  const isRead = whole && whole.reading.result !== 'not-understood' && saidUnder(clause, named) === undefined;
+  return [isRead ? whole : readField(named, said, context)];
 }
 
 /** The figures of one step in a clause that names several: by their own labels, two figures under one label as in an answer to the step. */
