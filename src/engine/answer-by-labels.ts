@@ -47,7 +47,7 @@ export function answerByLabels(
 }
 
 /** Takes several labelled answers step by step; the first doubtful one is asked, what cannot be taken is said. */
-function takeLabelled(
+export function takeLabelled(
   form: Form,
   before: Draft,
   message: LabelledMessage,

@@ -9,6 +9,7 @@ import { currentFocus, moveTo, placeOf } from './focus.ts';
 import type { Form, Step } from './form.ts';
 import { answerGate } from './answer-gate.ts';
 import { answerWithFollower } from './answer-with-follower.ts';
+import { answerGateByClauses } from './gate-clauses.ts';
 import { closeByNames } from './gate-no.ts';
 import { isText, takeNamedParts } from './gate-words.ts';
 import { questionById } from './form-index.ts';
@@ -47,6 +48,8 @@ export function answerWithText(form: Form, draft: Draft, typed: string, context:
     if (followed) return followed;
     const stock = askStockElsewhere(form, draft, text, context, place);
     if (stock) return stock;
+    const byClauses = gated && answerGateByClauses(form, draft, text, context);
+    if (byClauses) return byClauses;
     const labelled = answerByLabels(form, draft, text, context, place);
     // A gate knows what naming one of its figures means, where the figure itself cannot be read.
     const isUnread =

@@ -6,7 +6,9 @@ import type { SaidOf } from './events.ts';
 import { anyLabelOf } from './field-labels.ts';
 import type { Form, Question, Step } from './form.ts';
 import { draftView } from './outline.ts';
-import { readStep } from './read-step.ts';
+import { mentions } from './question-types/words-in-text.ts';
+import { doubted } from './reading-of-value.ts';
+import { readStep, type ReadField } from './read-step.ts';
 import type { StepResult } from './step.ts';
 import { confirmAll, takeReadings } from './take-readings.ts';
 import { openGate } from './gate.ts';
@@ -32,7 +34,7 @@ export function answerNamedStep(
   if (!another) {
     const reads = readStep(only, text, { today: context.today, view: draftView(draft) });
     const isRead = reads.some(({ reading }) => reading.result !== 'not-understood');
-    if (isRead) return takeReadings(form, draft, reads, text, context);
+    if (isRead) return takeReadings(form, draft, toldApart(only, reads, text), text, context);
     const likely = onlyNamed(only);
     if (likely) return confirmAll(form, draft, likely, 'extra-words', context);
   }
@@ -40,6 +42,15 @@ export function answerNamedStep(
   return /\p{N}/u.test(text)
     ? { draft: opened.draft, events: [...opened.events, { type: 'not-used', text, contradictions: [] }] }
     : opened;
+}
+
+/** "1 nhà": of two figures that are counted alike nobody said which one it is. */
+function toldApart({ fields }: Step, reads: readonly ReadField[], text: string): readonly ReadField[] {
+  const measures = new Set(fields.map(({ indicator }) => indicatorOf(indicator).measure));
+  const isNamed = fields.some(({ words, sharedWords = [] }) => mentions(text, [...words, ...sharedWords]));
+  const said = reads.filter(({ reading }) => reading.result !== 'not-understood');
+  if (fields.length < 2 || measures.size > 1 || isNamed || said.length !== 1) return reads;
+  return reads.map(({ code, reading }) => ({ code, reading: doubted(reading, 'extra-words') }));
 }
 
 /** Who names a yes-or-no matter and no more ("công ty nợ lương tháng 10") most likely says that it is so. */
@@ -60,9 +71,12 @@ function answerFittingStep(
   const reading = { today: context.today, view: draftView(draft) };
   const fitting = stepsOf(question, reading.view).flatMap((step) => {
     if (step.fields.length < 2) return [];
-    const items = readStep(step, text, reading).flatMap(({ code, reading: read }) =>
-      read.result === 'understood' ? [{ code, said: read.said }] : [],
-    );
+    const items = readStep(step, text, reading).flatMap(({ code, reading: read }) => {
+      const isRead =
+        read.result === 'understood' ||
+        (read.result === 'needs-confirmation' && read.because === 'other-measure');
+      return isRead ? [{ code, said: read.said }] : [];
+    });
     return items.length === step.fields.length ? [items] : [];
   });
   const [only, another] = fitting;

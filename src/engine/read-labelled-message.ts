@@ -141,7 +141,7 @@ function namesOf({ fields }: Step, text: string): boolean {
 }
 
 /** All of a clause belongs to one step: two figures are told apart as in an answer to it, one is what its label leaves. */
-function readClause(step: Step, clause: string, context: ReadingContext): readonly ReadField[] {
+export function readClause(step: Step, clause: string, context: ReadingContext): readonly ReadField[] {
   const [first, second] = step.fields;
   const isText = behaviourOf(first).takesFreeText;
   if (second && !isText) return readStep(step, clause, context);

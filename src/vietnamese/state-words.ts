@@ -101,7 +101,7 @@ export const delegatingWords = phraseBook<true>([
 /** Words that may stand beside a state and change nothing. */
 export const stateFillers = phraseBook<true>([
   [
-    `cả hai, cả hai mục, hai mục, cả hai ý, đều, hết trơn, hết trọi, hết trơn hết trọi, hết ráo, ráo trọi, trơn, sất, gì sất, gì, gì cả, gì hết, nào, nào cả, nào hết, ai, ai cả, ai hết, hết, cả, đâu, luôn, thêm, mới, hề, nữa, thế, thì, là, vậy, cũng, vẫn, bên em, bên mình, đơn vị, đơn vị em, đơn vị mình, cơ sở, cơ sở mình, công ty, công ty mình, công ty em, trường, trường mình, cơ quan, em, mình, tôi, chị, anh,
+    `may quá, may mắn, may là, cũng may, cả hai, cả hai mục, hai mục, cả hai ý, đều, hết trơn, hết trọi, hết trơn hết trọi, hết ráo, ráo trọi, trơn, sất, gì sất, gì, gì cả, gì hết, nào, nào cả, nào hết, ai, ai cả, ai hết, hết, cả, đâu, luôn, thêm, mới, hề, nữa, thế, thì, là, vậy, cũng, vẫn, bên em, bên mình, đơn vị, đơn vị em, đơn vị mình, cơ sở, cơ sở mình, công ty, công ty mình, công ty em, trường, trường mình, cơ quan, em, mình, tôi, chị, anh,
     tháng này, trong tháng, trong tháng này, tuần trước, tuần rồi, tuần vừa rồi, hôm trước, bữa trước, hôm nọ, mới đây, vừa mới, hồi tuần trước, kỳ này, đợt này, năm nay, năm này, quý này, hiện, hiện nay, hiện tại, hiện giờ, đến nay, bây giờ, lúc này, tạm thời, so với, so với tháng trước, so với kỳ trước, tháng trước, được, đã, câu này, mục này, cái này, việc này, phần này, vụ này, đó, cái đó, này, kia, ở, tại, cho, của, để, do, về, đang, còn, lại, đi, à, mà, thôi, ấy, trường hợp, số, số liệu, báo cáo, ra, đâu nha, hẳn, bạn, hôm nay, nhưng mà, nhưng, vì, bot, u, ủa, ok, nhỉ, chứ, hả, hẳn hoi, thật, quá, lắm, nha, với, thay đổi, không gian, không khí, không những, không chỉ, không ngừng`,
     true,
   ],

@@ -33,7 +33,18 @@ export function saysNothing(text: string, ownWords: readonly string[]): boolean 
   return rest.every(({ folded }) => small.has(folded));
 }
 
-const well = ['ổn định', 'ổn', 'bình thường', 'tốt', 'yên ổn', 'bình ổn', 'bình yên', 'êm đẹp', 'thuận lợi'];
+const well = [
+  'ổn định',
+  'ổn',
+  'bình thường',
+  'tốt',
+  'yên ổn',
+  'bình ổn',
+  'bình yên',
+  'êm đẹp',
+  'thuận lợi',
+  'an toàn',
+];
 const besideWell = [
   'tình hình',
   'mọi việc',
