@@ -1,6 +1,6 @@
-import { isoDate, type IsoDate } from './calendar-date.ts';
+import { addDays, isoDate, type IsoDate } from './calendar-date.ts';
 
-/** What a report is about. Months today; quarters and years join this union when their forms do. */
+/** What a report is about: a month. What is added up over several of them is a `SummaryPeriod`. */
 export interface Period {
   readonly type: 'month';
   readonly year: number;
@@ -42,6 +42,10 @@ export function nextPeriod(period: Period): Period {
 
 export function firstDay(period: Period): IsoDate {
   return isoDate(period.year, period.month, 1);
+}
+
+export function lastDay(period: Period): IsoDate {
+  return addDays(firstDay(nextPeriod(period)), -1);
 }
 
 /** The month in which a day falls. */

@@ -54,6 +54,7 @@ function isOfMonth(
     case 'term':
     case 'term-to-date':
     case 'school-year':
+    case 'statistics-year':
       return false;
   }
 }

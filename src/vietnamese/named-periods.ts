@@ -14,6 +14,11 @@ function schoolYearStart({ now }: Now): number {
   return now.month >= 9 ? now.year : now.year - 1;
 }
 
+/** It begins in December of the year before. */
+function statisticsYear({ reportMonth: { year, month } }: Now): number {
+  return month === 12 ? year + 1 : year;
+}
+
 export const fixed = phraseBook<Fixed>([
   [
     'tháng này, tháng nay, kỳ này, trong tháng, tháng hiện tại, tháng báo cáo',
@@ -62,6 +67,14 @@ export const fixed = phraseBook<Fixed>([
     'năm học trước, năm học vừa rồi, năm học rồi, năm học qua, năm học vừa qua',
     (c) => value({ kind: 'school-year', start: schoolYearStart(c) - 1 }),
   ],
+  [
+    'năm thống kê, năm thống kê này, năm thống kê hiện tại',
+    (c) => value({ kind: 'statistics-year', year: statisticsYear(c) }),
+  ],
+  [
+    'năm thống kê trước, năm thống kê vừa rồi, năm thống kê rồi',
+    (c) => value({ kind: 'statistics-year', year: statisticsYear(c) - 1 }),
+  ],
   ['học kỳ 1, học kỳ 2, học kỳ, học kỳ i, học kỳ ii, hk1, hk2, học kỳ này', () => ask('which-period')],
   [
     'tháng giêng, tháng chạp, tháng một',
@@ -88,6 +101,10 @@ export const spans = phraseBook<
   ['6 tháng, sáu tháng, nửa năm', 'half'],
   ['3 tháng, ba tháng, 3 tháng qua', 'three'],
   ['12 tháng, mười hai tháng', 'twelve'],
+]);
+
+export const untilMonth = phraseBook<true>([
+  ['đến tháng, đến hết tháng, tới tháng, tới hết tháng, hết tháng', true],
 ]);
 
 export const untilNow = phraseBook<true>([['đến nay, tới nay, đến giờ, tới giờ, đến hết tháng', true]]);

@@ -19,7 +19,11 @@ export function numberedAt(tokens: readonly Token[], index: number, context: Now
     case 'nam': {
       const school = tokens[index + 1]?.key === 'hoc' ? schoolYearAt(tokens, index) : undefined;
       const year = bareYear(tokens, index + 1);
-      return school ?? (year && { reading: year.reading, length: year.length + 1 });
+      return (
+        school ??
+        statisticsYearAt(tokens, index) ??
+        (year && { reading: year.reading, length: year.length + 1 })
+      );
     }
     default:
       return undefined;
@@ -30,6 +34,8 @@ interface NumberFound {
   readonly value: number;
   readonly length: number;
 }
+
+const UNTIL: ReadonlySet<string> = new Set(['den', 'toi']);
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
@@ -85,19 +91,42 @@ function monthsAt(tokens: readonly Token[], index: number, context: Now): Found 
   const to = rangeEndAt(tokens, after);
   if (to) {
     return withYear(tokens, index, 1 + number.length + to.length, context, (year) =>
-      number.value >= 1 && to.value <= 12 && number.value < to.value
-        ? value({ kind: 'months', year: year ?? context.reportMonth.year, from: number.value, to: to.value })
-        : impossible,
+      monthsReading(number.value, to.value, year ?? context.reportMonth.year),
     );
   }
+  const ofTwoYears = acrossYears(tokens, index, number, context);
+  if (ofTwoYears) return ofTwoYears;
   return withYear(tokens, index, 1 + number.length, context, (year) =>
     monthReading(number.value, year, context),
   );
 }
 
+/** "tháng 11/2025 đến tháng 8/2026"; without a second year both are of the first. */
+function acrossYears(
+  tokens: readonly Token[],
+  index: number,
+  from: NumberFound,
+  context: Now,
+): Found | undefined {
+  const fromYear = yearAt(tokens, index + 1 + from.length, context);
+  if (!fromYear) return undefined;
+  const length = 1 + from.length + fromYear.length;
+  const to = UNTIL.has(tokens[index + length]?.key ?? '') ? rangeEndAt(tokens, index + length) : undefined;
+  if (!to) return undefined;
+  return withYear(tokens, index, length + to.length, context, (toYear) =>
+    monthsReading(from.value, to.value, fromYear.value, toYear),
+  );
+}
+
+function monthsReading(from: number, to: number, year: number, toYear = year): Reading<PeriodName> {
+  if (from < 1 || from > 12 || to < 1 || to > 12) return impossible;
+  if (toYear === year) return from < to ? value({ kind: 'months', year, from, to }) : impossible;
+  return toYear > year ? value({ kind: 'months', year, from, to, toYear }) : impossible;
+}
+
 /** "… đến tháng 9": the dash of "tháng 1-9" is dropped before, so two numbers in a row are a range too. */
 function rangeEndAt(tokens: readonly Token[], index: number): NumberFound | undefined {
-  const joint = ['den', 'toi'].includes(tokens[index]?.key ?? '') ? 1 : 0;
+  const joint = UNTIL.has(tokens[index]?.key ?? '') ? 1 : 0;
   const month = ['thang', 't'].includes(tokens[index + joint]?.key ?? '') ? 1 : 0;
   const number =
     tokens[index + joint + month]?.kind === 'number' ? numberAt(tokens, index + joint + month) : undefined;
@@ -161,4 +190,12 @@ function schoolYearAt(tokens: readonly Token[], index: number): Found | undefine
     ? none(because)
     : value({ kind: 'school-year', start: 2000 + start });
   return { reading, length: end === undefined ? 3 : 4 + skipped };
+}
+
+/** "năm thống kê 2026" */
+function statisticsYearAt(tokens: readonly Token[], index: number): Found | undefined {
+  if (tokens[index + 1]?.key !== 'thong' || tokens[index + 2]?.key !== 'ke') return undefined;
+  const year = tokens[index + 3];
+  if (year?.kind !== 'number' || !/^20\d\d$/.test(year.text)) return undefined;
+  return { reading: value({ kind: 'statistics-year', year: Number(year.text) }), length: 4 };
 }

@@ -7,18 +7,32 @@ import { confirm, value, type Reading } from './reading.ts';
  */
 export type PeriodName =
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
-  | { readonly kind: 'months'; readonly year: number; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'months';
+      readonly year: number;
+      readonly from: number;
+      readonly to: number;
+      /** of `to`, when it is another year than `year` */
+      readonly toYear?: number;
+    }
   | { readonly kind: 'quarter'; readonly year: number; readonly quarter: number }
   | { readonly kind: 'half'; readonly year: number; readonly half: 1 | 2 }
   | { readonly kind: 'nine-months'; readonly year: number }
   | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'year-to-date'; readonly year: number }
+  | {
+      readonly kind: 'year-to-date';
+      readonly year: number;
+      /** the last month that is counted, where it is known */
+      readonly to?: number;
+    }
   | { readonly kind: 'same-period-last-year' }
   | { readonly kind: 'previous' }
   | { readonly kind: 'term' }
   | { readonly kind: 'term-to-date' }
   /** From 1 September of `start` to 31 August of the next year. */
-  | { readonly kind: 'school-year'; readonly start: number };
+  | { readonly kind: 'school-year'; readonly start: number }
+  /** From 1 December of the year before to 30 November. */
+  | { readonly kind: 'statistics-year'; readonly year: number };
 
 export interface PeriodContext {
   /** YYYY-MM-DD */

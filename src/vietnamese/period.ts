@@ -1,5 +1,5 @@
 import { parseIsoDate } from './calendar.ts';
-import { fixed, spanOf, spans, untilNow } from './named-periods.ts';
+import { fixed, spanOf, spans, untilMonth, untilNow } from './named-periods.ts';
 import { numberedAt, withYear, yearAt } from './numbered-periods.ts';
 import type { Found, Now, PeriodContext, PeriodName } from './period-name.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -61,10 +61,30 @@ function periodAt(tokens: readonly Token[], index: number, context: Now): Found 
     : { reading, length: words.length };
 }
 
-/** "từ đầu năm 2025 đến nay" */
+/** "từ đầu năm 2025 đến nay", "từ đầu năm đến hết tháng 10/2026" */
 function yearToDate(tokens: readonly Token[], index: number, length: number, context: Now): Found {
+  const upTo = monthUpTo(tokens, index + length, context);
+  if (upTo) return { reading: value(upTo.value), length: length + upTo.length };
   const year = yearAt(tokens, index + length, context);
   const at = length + (year?.length ?? 0);
   const reading = value<PeriodName>({ kind: 'year-to-date', year: year?.value ?? context.reportMonth.year });
   return { reading, length: at + (untilNow.at(tokens, index + at)?.length ?? 0) };
+}
+
+/** "đến hết tháng 10/2026", or its number alone behind words that end in "tháng" */
+function monthUpTo(
+  tokens: readonly Token[],
+  index: number,
+  context: Now,
+): { readonly value: PeriodName; readonly length: number } | undefined {
+  const words = tokens[index - 1]?.key === 'thang' ? 0 : untilMonth.at(tokens, index)?.length;
+  if (words === undefined) return undefined;
+  const number = tokens[index + words];
+  if (number?.kind !== 'number' || !/^(0?[1-9]|1[0-2])$/.test(number.text)) return undefined;
+  const year = yearAt(tokens, index + words + 1, context);
+  const to = Number(number.text);
+  return {
+    value: { kind: 'year-to-date', year: year?.value ?? context.reportMonth.year, to },
+    length: words + 1 + (year?.length ?? 0),
+  };
 }

@@ -12,7 +12,9 @@ export function printPeriod(period: PeriodName): string {
     case 'month':
       return `tháng ${period.month}/${period.year}`;
     case 'months':
-      return `từ tháng ${period.from} đến tháng ${period.to} năm ${period.year}`;
+      return period.toYear === undefined
+        ? `từ tháng ${period.from} đến tháng ${period.to} năm ${period.year}`
+        : `từ tháng ${period.from}/${period.year} đến tháng ${period.to}/${period.toYear}`;
     case 'quarter':
       return `quý ${ROMAN[period.quarter] ?? period.quarter} năm ${period.year}`;
     case 'half':
@@ -22,7 +24,9 @@ export function printPeriod(period: PeriodName): string {
     case 'year':
       return `năm ${period.year}`;
     case 'year-to-date':
-      return `từ đầu năm ${period.year} đến nay`;
+      return period.to === undefined
+        ? `từ đầu năm ${period.year} đến nay`
+        : `từ đầu năm đến hết tháng ${period.to}/${period.year}`;
     case 'same-period-last-year':
       return 'cùng kỳ năm trước';
     case 'previous':
@@ -33,5 +37,7 @@ export function printPeriod(period: PeriodName): string {
       return 'từ đầu nhiệm kỳ đến nay';
     case 'school-year':
       return `năm học ${period.start}-${period.start + 1}`;
+    case 'statistics-year':
+      return `năm thống kê ${period.year}`;
   }
 }

@@ -70,6 +70,13 @@ describe('longer periods', () => {
     ['từ tháng 1 đến tháng 9', 'months 2026 1 9'],
     ['tháng 1-9', 'months 2026 1 9'],
     ['12 tháng', 'year 2026'],
+    ['từ tháng 11/2025 đến tháng 8/2026', 'months 2025 11 8 2026'],
+    ['tháng 3/2026 đến tháng 8', 'months 2026 3 8'],
+    ['từ tháng 8/2026 đến tháng 3/2025', 'unread impossible-date'],
+    ['năm thống kê 2026', 'statistics-year 2026'],
+    ['nam thong ke 2025', 'statistics-year 2025'],
+    ['năm thống kê', 'statistics-year 2026'],
+    ['năm thống kê trước', 'statistics-year 2025'],
   ])('%s is read as %s', (text, reading) => {
     expect(notation(readPeriod(text, report))).toBe(reading);
   });
@@ -81,6 +88,9 @@ describe('relative to something', () => {
     ['tu dau nam', 'year-to-date 2026'],
     ['từ đầu năm 2025 đến nay', 'year-to-date 2025'],
     ['lũy kế', 'year-to-date 2026'],
+    ['từ đầu năm đến hết tháng 9', 'year-to-date 2026 9'],
+    ['từ đầu năm đến tháng 9/2025', 'year-to-date 2025 9'],
+    ['lũy kế đến hết tháng 8', 'year-to-date 2026 8'],
     ['đến nay', 'year-to-date 2026'],
     ['cùng kỳ', 'same-period-last-year'],
     ['so với cùng kỳ', 'same-period-last-year'],

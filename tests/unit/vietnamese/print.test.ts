@@ -126,6 +126,9 @@ describe('periods', () => {
     [{ kind: 'school-year', start: 2026 }, 'năm học 2026-2027'],
     [{ kind: 'same-period-last-year' }, 'cùng kỳ năm trước'],
     [{ kind: 'previous' }, 'kỳ trước'],
+    [{ kind: 'year-to-date', year: 2026, to: 10 }, 'từ đầu năm đến hết tháng 10/2026'],
+    [{ kind: 'months', year: 2025, from: 4, to: 1, toYear: 2026 }, 'từ tháng 4/2025 đến tháng 1/2026'],
+    [{ kind: 'statistics-year', year: 2026 }, 'năm thống kê 2026'],
     [{ kind: 'term' }, 'nhiệm kỳ'],
     [{ kind: 'term-to-date' }, 'từ đầu nhiệm kỳ đến nay'],
   ] as const)('%j', (period, text) => {
