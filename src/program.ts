@@ -3,6 +3,7 @@ import { vietnamesePhrases } from '../conversations/phrases/vi/index.ts';
 import { migrate } from '../prisma/migrate.ts';
 import { slowCodeHash } from './adapters/code-hash.ts';
 import { randomIds } from './adapters/ids.ts';
+import { backupsOf, type BackupSettings } from './adapters/storage/backups.ts';
 import { openStore } from './adapters/storage/open-store.ts';
 import type { Database } from './adapters/storage/prisma/database.ts';
 import { realTimer } from './adapters/timer.ts';
@@ -66,8 +67,10 @@ export async function openProgram(options: {
   readonly log: Log;
   readonly ids?: Ids;
   readonly forms?: Forms;
+  readonly backup?: BackupSettings;
 }): Promise<Program> {
   const { databaseUrl, clock, log, ids = randomIds, forms: inUse = knownForms } = options;
+  const backups = backupsOf(databaseUrl, options.backup ?? { keep: 14 });
   try {
     await migrate(databaseUrl);
   } catch (error) {
@@ -80,7 +83,7 @@ export async function openProgram(options: {
   return {
     store,
     database,
-    jobContext: () => ({ ...shared, store, now: clock.now() }),
+    jobContext: () => ({ ...shared, store, backups, now: clock.now() }),
     connect: (open, sendPlanned) => {
       const channels = new Map(open.map((channel) => [channel.name, channel]));
       const deliver = deliverer({ channels, marks, phrases: vietnamesePhrases, timer: realTimer, log });

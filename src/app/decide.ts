@@ -1,5 +1,5 @@
 import type { UnitId } from '../domain/ids.ts';
-import { endOf } from '../domain/reporting-calendar.ts';
+import { isClosed } from '../domain/reporting-calendar.ts';
 import type { Input } from '../engine/prompt.ts';
 import { step } from '../engine/step.ts';
 import { placeOf } from '../engine/focus.ts';
@@ -10,6 +10,7 @@ import { chosenCommand, findCommand, findMentionedCommand, readSlashCommand } fr
 import { commands } from './commands/index.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
 import { editedPlace, placeKey } from './edited-place.ts';
+import { choiceOfNotice } from './choice-of-notice.ts';
 import { continueEnrolment, looksLikeCode, startEnrolment } from './enrol.ts';
 import { formOf } from './form-of.ts';
 import { phrasesFor } from './form-phrases.ts';
@@ -49,8 +50,12 @@ export async function decide(context: DecisionContext, received: IncomingMessage
     const isCode = input.kind === 'text' && looksLikeCode(input.text);
     return isCode ? startEnrolment(context, input.text) : say(context, phrases.enrolment.stranger);
   }
-  const chosen = chosenCommand(turn, input);
+  const chosen = (await choiceOfNotice(context, input)) ?? chosenCommand(turn, input);
   if (chosen) return commands[chosen.command].run(context, chosen.argument);
+  // "nhắc lại sau 2 giờ": its figure would be read as an answer.
+  const worded =
+    input.kind === 'text' && /\d/.test(input.text) ? findCommand(context, input.text) : undefined;
+  if (worded) return commands[worded].run(context, '');
   if (message.edited && !editedPlace(turn, message)) return say(context, phrases.general.editTooOld);
   const person = { ...context, person: turn.person };
   return turn.open ? continueReport(person, turn.open.draft, message) : whenIdle(person, input);
@@ -74,9 +79,11 @@ async function continueReport(
   const { turn, phrases, today } = context;
   const form = formOf(context, open);
   const isReport = form.id === context.forms.monthly.id;
-  const { closeDate } = open.context;
-  if (isReport && context.now >= endOf(closeDate)) {
-    const sentence = sentenceOfProblem(phrases, { code: 'period-closed', closedOn: closeDate });
+  if (isReport && isClosed(open.context, context.now)) {
+    const sentence = sentenceOfProblem(phrases, {
+      code: 'period-closed',
+      closedOn: open.context.closeDate,
+    });
     return parkDraft(context, open, sentence);
   }
   const upgraded = upgradeDraft(form, open);

@@ -5,7 +5,7 @@ import type { Prompt } from '../engine/prompt.ts';
 import type { Phrases } from './phrases.ts';
 import type { CodeHash } from './ports/code-hash.ts';
 import type { Ids } from './ports/ids.ts';
-import type { NewOutgoing } from './ports/outgoing-store.ts';
+import type { NewOutgoing, OutgoingStore } from './ports/outgoing-store.ts';
 import type { Store } from './ports/store.ts';
 import type { Turn, TurnChange } from './ports/turn-store.ts';
 
@@ -24,7 +24,9 @@ export interface DecisionContext {
   readonly turn: Turn;
   readonly now: Instant;
   readonly today: IsoDate;
-  readonly store: Pick<Store, 'reports' | 'organisation' | 'enrolment'>;
+  readonly store: Pick<Store, 'reports' | 'organisation' | 'enrolment'> & {
+    readonly outgoing: Pick<OutgoingStore, 'lastSent' | 'waiting'>;
+  };
   readonly forms: Forms;
   readonly phrases: Phrases;
   readonly ids: Ids;

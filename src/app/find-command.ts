@@ -43,21 +43,29 @@ export function findMentionedCommand(context: DecisionContext, text: string): Co
   );
 }
 
+/** A command with what it is about. */
+export interface ChosenCommand {
+  readonly command: CommandName;
+  readonly argument: string;
+}
+
 /** The command behind a tapped menu choice, or behind its number where there are no buttons. */
-export function chosenCommand(
-  turn: Turn,
-  input: Input,
-): { readonly command: CommandName; readonly argument: string } | undefined {
+export function chosenCommand(turn: Turn, input: Input): ChosenCommand | undefined {
   if (input.kind === 'choice') return parseCommandChoice(input.choice);
   if (input.kind !== 'text' || turn.open || turn.session.runs !== 'nothing') return undefined;
-  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(input.text)?.[1];
-  const choice = number === undefined ? undefined : turn.session.offered?.choices[Number(number) - 1];
+  const number = readChoiceNumber(input.text);
+  const choice = number === undefined ? undefined : turn.session.offered?.choices[number - 1];
   return choice && parseCommandChoice(choice.id);
 }
 
-function parseCommandChoice(
-  id: string,
-): { readonly command: CommandName; readonly argument: string } | undefined {
+/** "2", "2.": the number of a choice where there are no buttons. */
+export function readChoiceNumber(text: string): number | undefined {
+  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** The command that a choice outside a report names. */
+export function parseCommandChoice(id: string): ChosenCommand | undefined {
   const [command = '', ...argument] = id.split(' ');
   return isCommandName(command) ? { command, argument: argument.join(' ') } : undefined;
 }

@@ -4,13 +4,13 @@ import type { Overview } from '../domain/overview.ts';
 import type { Period } from '../domain/period.ts';
 import type { Role } from '../domain/person.ts';
 import type { ProblemCode, ProblemOf } from '../domain/problem.ts';
-import type { ReminderRung } from '../domain/reminders.ts';
-import type { ReportingWindow } from '../domain/reporting-calendar.ts';
 import type { CommandName } from './commands/index.ts';
 
+import type { NoticePhrases } from './notice-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
+export type { NoticePhrases, NoticeText, NoticedUnit, NoticedUnits } from './notice-phrases.ts';
 export type { ProfilePhrases, ReportPhrases, ReviewLine, ShownAnswer } from './report-phrases.ts';
 
 /**
@@ -23,12 +23,7 @@ export interface Phrases {
   readonly enrolment: EnrolmentPhrases;
   readonly overview: OverviewPhrases;
   readonly general: GeneralPhrases;
-  readonly reminder: (reminder: {
-    readonly person: string;
-    readonly units: readonly string[];
-    readonly window: ReportingWindow;
-    readonly rung: ReminderRung;
-  }) => string;
+  readonly notices: NoticePhrases;
   readonly problem: { readonly [C in ProblemCode]: (problem: ProblemOf<C>) => string };
   /** what each command is called in menus, and the words that start it without a slash */
   readonly commands: { readonly [C in CommandName]: CommandPhrase };

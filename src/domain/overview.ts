@@ -6,7 +6,7 @@ import type { UnitId } from './ids.ts';
 import { indicatorCodes, indicatorOf, type IndicatorCode } from './indicators/index.ts';
 import { previousPeriod, type Period } from './period.ts';
 import { redFlagsOf, type RedFlag } from './red-flags.ts';
-import type { ReportingWindow } from './reporting-calendar.ts';
+import { isClosed, type ReportingWindow } from './reporting-calendar.ts';
 import { rollUp, type Contribution, type Total } from './rollup.ts';
 import type { Sector, UnitProfile } from './unit.ts';
 
@@ -97,7 +97,7 @@ export function overviewOf(input: {
     branch,
     window,
     asOf,
-    closed: asOf >= window.closesAt,
+    closed: isClosed(window, asOf),
     due: units.length,
     reported: units.filter((unit) => unit.sentAt !== undefined),
     missing: units.filter((unit) => unit.sentAt === undefined),

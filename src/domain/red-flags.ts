@@ -7,7 +7,8 @@ export interface RedFlag {
   readonly content: AnswerContent;
 }
 
-const watched = indicatorCodes.filter((code) => indicatorOf(code).redFlag);
+/** The figures that may be red flags. */
+export const watched = indicatorCodes.filter((code) => indicatorOf(code).redFlag);
 
 /** The answers of a report that are red flags: more than 0, or a yes, of what is declared one (domain notes, 2.4). */
 export function redFlagsOf(answers: {

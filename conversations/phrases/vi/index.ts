@@ -5,7 +5,7 @@ import { general } from './general.ts';
 import { overview } from './overview.ts';
 import { problem } from './problems.ts';
 import { profile } from './profile.ts';
-import { reminder } from './reminder.ts';
+import { notices } from './notices/index.ts';
 import { report } from './report.ts';
 
 /** Everything the program says, in Vietnamese. */
@@ -15,7 +15,7 @@ export const vietnamesePhrases: Phrases = {
   enrolment,
   overview,
   general,
-  reminder,
+  notices,
   problem,
   commands,
 };

@@ -4,11 +4,12 @@ import { help } from './help.ts';
 import { missing } from './missing.ts';
 import { profile } from './profile.ts';
 import { report } from './report.ts';
+import { snooze } from './snooze.ts';
 import { start } from './start.ts';
 import { summary } from './summary.ts';
 
 /** Every command, by name. A new one is a file and a word here; help and menus derive from it. */
-const listed = { start, report, profile, summary, missing, cancel } as const satisfies Record<
+const listed = { start, report, profile, summary, missing, snooze, cancel } as const satisfies Record<
   string,
   Command
 >;

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../domain/calendar-date.ts';
 import type { AccountId, UnitId } from '../../domain/ids.ts';
 import type { DueUnit } from '../../domain/overview.ts';
-import type { MissingUnit } from '../../domain/reminders.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import type { CalendarSettings } from '../../domain/reporting-calendar.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -21,8 +20,6 @@ export interface OrganisationStore {
    * and with its report or draft of the period.
    */
   dueUnits(root: UnitId, day: IsoDate, form: string, period: PeriodKey): Promise<readonly DueUnit[]>;
-  /** every unit, of the whole tree on `day`, that owes the period's report and has not sent it, with who could be reminded */
-  missingUnits(day: IsoDate, form: string, period: PeriodKey): Promise<readonly MissingUnit[]>;
   /** what the unions above a unit, and the unit itself, have set on a day, the nearer one before the farther; what nobody set is missing */
   calendarSettings(id: UnitId, day: IsoDate): Promise<Partial<CalendarSettings>>;
   /** days that are off, or worked, though week and law say otherwise */

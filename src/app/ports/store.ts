@@ -3,6 +3,7 @@ import type { JobStore } from './job-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 import type { OutgoingStore } from './outgoing-store.ts';
 import type { ReportStore } from './report-store.ts';
+import type { RoundStore } from './round-store.ts';
 import type { TurnStore } from './turn-store.ts';
 
 /** Everything that is remembered, by what it is for. One implementation on two database engines. */
@@ -13,4 +14,5 @@ export interface Store {
   readonly enrolment: EnrolmentStore;
   readonly outgoing: OutgoingStore;
   readonly jobs: JobStore;
+  readonly rounds: RoundStore;
 }

@@ -6,6 +6,7 @@ import { jobStore } from './job-store.ts';
 import { organisationStore } from './organisation/organisation-store.ts';
 import { outgoingStore } from './outgoing/outgoing-store.ts';
 import { reportStore } from './reports/report-store.ts';
+import { roundStore } from './rounds/round-store.ts';
 import { turnStore } from './turns/turn-store.ts';
 
 export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
@@ -16,5 +17,6 @@ export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
     enrolment: enrolmentStore(database),
     outgoing: outgoingStore(database),
     jobs: jobStore(database),
+    rounds: roundStore(database),
   };
 }

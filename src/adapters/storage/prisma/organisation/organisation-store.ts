@@ -6,7 +6,6 @@ import { validSpan } from '../valid-span.ts';
 import { announcedDays } from './announced-days.ts';
 import { calendarSettings } from './calendar-settings.ts';
 import { dueUnits } from './due-units.ts';
-import { missingUnits } from './missing-units.ts';
 
 export function organisationStore(database: Database): OrganisationStore {
   const { tables } = database;
@@ -36,7 +35,6 @@ export function organisationStore(database: Database): OrganisationStore {
       return rows.map(({ person }) => person.name);
     },
     dueUnits: (root, day, form, period) => dueUnits(database, root, day, { form, period }),
-    missingUnits: (day, form, period) => missingUnits(database, day, { form, period }),
     calendarSettings: (id, day) => calendarSettings(database, id, day),
     announcedDays: () => announcedDays(database),
     address: async (id) => {

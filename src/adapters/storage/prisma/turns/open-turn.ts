@@ -8,12 +8,11 @@ import { dateInVietnam, type Instant } from '../../../../domain/calendar-date.ts
 import { asId, type AccountId, type DraftId, type PersonId, type UnitId } from '../../../../domain/ids.ts';
 import { roles, type Assignment, type Person } from '../../../../domain/person.ts';
 import { sectors } from '../../../../domain/unit.ts';
-import type { Draft } from '../../../../engine/draft.ts';
 import type { Database } from '../database.ts';
 import { isDuplicate } from '../failures.ts';
 import { validOn } from '../spans.ts';
 import { readStored } from '../stored-json.ts';
-import { readDraft } from './draft-json.ts';
+import { readableDraft } from './draft-json.ts';
 import { noRecord, recordsSchema, withoutRecord } from './records.ts';
 
 /** One row per office that the person holds today; everything else is the same in each. */
@@ -154,15 +153,6 @@ function homeOf(
     record,
     versions: { session, draft: row.draftVersion, others: withoutRecord(records, account) },
   };
-}
-
-/** The draft, unless another version of the program wrote something that this one does not understand. */
-function readableDraft(json: string, name: string): Draft | undefined {
-  try {
-    return readDraft(json, name);
-  } catch {
-    return undefined;
-  }
 }
 
 function personOf(row: TurnRow, rows: readonly TurnRow[]): Person | undefined {
