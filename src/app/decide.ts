@@ -10,6 +10,7 @@ import { chosenCommand, findCommand, findMentionedCommand, readSlashCommand } fr
 import { commands } from './commands/index.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
 import { editedPlace, placeKey } from './edited-place.ts';
+import { agreedChoice } from './agreed-choice.ts';
 import { choiceOfNotice } from './choice-of-notice.ts';
 import { continueEnrolment, looksLikeCode, startEnrolment } from './enrol.ts';
 import { formOf } from './form-of.ts';
@@ -50,7 +51,8 @@ export async function decide(context: DecisionContext, received: IncomingMessage
     const isCode = input.kind === 'text' && looksLikeCode(input.text);
     return isCode ? startEnrolment(context, input.text) : say(context, phrases.enrolment.stranger);
   }
-  const chosen = (await choiceOfNotice(context, input)) ?? chosenCommand(turn, input);
+  const chosen =
+    (await choiceOfNotice(context, input)) ?? agreedChoice(context, input) ?? chosenCommand(turn, input);
   if (chosen) return commands[chosen.command].run(context, chosen.argument);
   // "nhắc lại sau 2 giờ": its figure would be read as an answer.
   const worded =

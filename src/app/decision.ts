@@ -6,6 +6,7 @@ import type { Phrases } from './phrases.ts';
 import type { CodeHash } from './ports/code-hash.ts';
 import type { Ids } from './ports/ids.ts';
 import type { NewOutgoing, OutgoingStore } from './ports/outgoing-store.ts';
+import type { RoundStore } from './ports/round-store.ts';
 import type { Store } from './ports/store.ts';
 import type { Turn, TurnChange } from './ports/turn-store.ts';
 
@@ -26,6 +27,7 @@ export interface DecisionContext {
   readonly today: IsoDate;
   readonly store: Pick<Store, 'reports' | 'organisation' | 'enrolment'> & {
     readonly outgoing: Pick<OutgoingStore, 'lastSent' | 'waiting'>;
+    readonly rounds: Pick<RoundStore, 'branches'>;
   };
   readonly forms: Forms;
   readonly phrases: Phrases;

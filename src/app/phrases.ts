@@ -6,10 +6,12 @@ import type { Role } from '../domain/person.ts';
 import type { ProblemCode, ProblemOf } from '../domain/problem.ts';
 import type { CommandName } from './commands/index.ts';
 
+import type { CalendarPhrases } from './calendar-phrases.ts';
 import type { NoticePhrases } from './notice-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
+export type { CalendarPhrases } from './calendar-phrases.ts';
 export type { NoticePhrases, NoticeText, NoticedUnit, NoticedUnits } from './notice-phrases.ts';
 export type { ProfilePhrases, ReportPhrases, ReviewLine, ShownAnswer } from './report-phrases.ts';
 
@@ -24,6 +26,7 @@ export interface Phrases {
   readonly overview: OverviewPhrases;
   readonly general: GeneralPhrases;
   readonly notices: NoticePhrases;
+  readonly calendar: CalendarPhrases;
   readonly problem: { readonly [C in ProblemCode]: (problem: ProblemOf<C>) => string };
   /** what each command is called in menus, and the words that start it without a slash */
   readonly commands: { readonly [C in CommandName]: CommandPhrase };

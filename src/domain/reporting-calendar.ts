@@ -36,6 +36,16 @@ export const defaultSettings: CalendarSettings = {
   messagesUntil: '20:00',
 };
 
+export const settingNames = [
+  'openDay',
+  'openTime',
+  'cutoffDay',
+  'dueDay',
+  'closeDay',
+  'messagesFrom',
+  'messagesUntil',
+] as const satisfies readonly (keyof CalendarSettings)[];
+
 /** The dates of one period; an `…At` is the first instant at which the thing is so. */
 export interface ReportingWindow {
   readonly period: Period;

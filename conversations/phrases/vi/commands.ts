@@ -70,6 +70,27 @@ export const commands: Phrases['commands'] = {
     ],
     label: 'Nhắc lại sau 2 giờ',
   },
+  calendar: {
+    names: ['lich', 'calendar'],
+    words: [
+      'lịch',
+      'lịch báo cáo',
+      'xem lịch',
+      'hạn báo cáo',
+      'hạn nộp',
+      'hạn nộp báo cáo',
+      'bao giờ hết hạn',
+    ],
+    mentions: ['lịch báo cáo', 'hạn nộp', 'hạn báo cáo', 'bao giờ hết hạn', 'khi nào hết hạn'],
+    menu: 'lịch báo cáo: ngày mở, hạn gửi, ngày khoá',
+    label: 'Lịch báo cáo',
+  },
+  settings: {
+    names: ['caidat', 'settings'],
+    words: ['cài đặt', 'đổi lịch', 'đổi lịch báo cáo', 'đổi hạn', 'cài đặt lịch'],
+    menu: 'đổi lịch báo cáo của các đơn vị, ví dụ /caidat hạn 23',
+    label: 'Đổi lịch',
+  },
   cancel: {
     names: ['huy', 'cancel'],
     words: ['huỷ', 'huỷ báo cáo'],

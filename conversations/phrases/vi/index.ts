@@ -1,5 +1,6 @@
 import type { Phrases } from '../../../src/app/phrases.ts';
 import { enrolment } from '../../enrolment/vi.ts';
+import { calendar } from './calendar.ts';
 import { commands } from './commands.ts';
 import { general } from './general.ts';
 import { overview } from './overview.ts';
@@ -16,6 +17,7 @@ export const vietnamesePhrases: Phrases = {
   overview,
   general,
   notices,
+  calendar,
   problem,
   commands,
 };

@@ -1,6 +1,12 @@
 import { snoozeWithin } from '../../domain/snooze.ts';
 import { periodKey } from '../../domain/period.ts';
-import { openPeriod, type ReportingCalendar, type ReportingWindow } from '../../domain/reporting-calendar.ts';
+import {
+  endOf,
+  openPeriod,
+  type ReportingCalendar,
+  type ReportingWindow,
+} from '../../domain/reporting-calendar.ts';
+import { dateInVietnam } from '../../domain/calendar-date.ts';
 import { reportsFor, type Assignment, type Person } from '../../domain/person.ts';
 import { hoursOf } from '../../domain/messaging-time.ts';
 import { calendarOf } from '../calendar/calendar-of.ts';
@@ -55,8 +61,9 @@ async function remindLater(
   const prefix = `snooze/${periodKey(window.period)}/${person.id}/`;
   const waiting = await store.outgoing.waiting(turn.account.id, prefix);
   const planned = snoozeWithin(now, calendar);
-  const until = Math.min(...owed.map(({ window: { closesAt } }) => closesAt));
   const at = waiting ?? planned.at;
+  // What did not go out on its day is no promise any more; the next rung of the ladder speaks.
+  const until = Math.min(endOf(dateInVietnam(at)), ...owed.map(({ window: { closesAt } }) => closesAt));
   const reportChoice = commandChoice('report', phrases.commands.report.label);
   if (at >= until)
     return say(context, phrases.notices.tooLateToRemind({ closeDate: window.closeDate }), [reportChoice]);

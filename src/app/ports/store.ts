@@ -1,3 +1,4 @@
+import type { CalendarStore } from './calendar-store.ts';
 import type { EnrolmentStore } from './enrolment-store.ts';
 import type { JobStore } from './job-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
@@ -15,4 +16,5 @@ export interface Store {
   readonly outgoing: OutgoingStore;
   readonly jobs: JobStore;
   readonly rounds: RoundStore;
+  readonly calendar: CalendarStore;
 }

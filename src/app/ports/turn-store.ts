@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from '../../domain/calendar-date.ts';
 import type { AccountId, DraftId, InvitationId, PersonId, ReportId, UnitId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Answers, Change, ReportKey } from '../../domain/report.ts';
+import type { CalendarSettings } from '../../domain/reporting-calendar.ts';
 import type { UnitProfile } from '../../domain/unit.ts';
 import type { Draft } from '../../engine/draft.ts';
 import type { Prompt } from '../../engine/prompt.ts';
@@ -96,6 +97,13 @@ export type TurnChange =
       readonly unit: UnitId;
       readonly profile: UnitProfile;
       readonly session: Session;
+    }
+  /** what a union sets of its calendar; what it leaves out stays */
+  | {
+      readonly kind: 'set-calendar';
+      readonly unit: UnitId;
+      readonly settings: Partial<CalendarSettings>;
+      readonly session?: Session;
     }
   /** a code that did not fit is counted against the account */
   | { readonly kind: 'wrong-code'; readonly at: Instant; readonly session: Session }

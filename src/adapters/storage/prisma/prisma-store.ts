@@ -1,5 +1,6 @@
 import type { Ids } from '../../../app/ports/ids.ts';
 import type { Store } from '../../../app/ports/store.ts';
+import { calendarStore } from './calendar-store.ts';
 import type { Database } from './database.ts';
 import { enrolmentStore } from './enrolment-store.ts';
 import { jobStore } from './job-store.ts';
@@ -18,5 +19,6 @@ export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
     outgoing: outgoingStore(database),
     jobs: jobStore(database),
     rounds: roundStore(database),
+    calendar: calendarStore(database),
   };
 }

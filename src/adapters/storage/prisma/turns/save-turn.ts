@@ -7,6 +7,7 @@ import { keepTogether, keepTurn } from './keep-turn.ts';
 import { leaveDraft } from './leave-draft.ts';
 import { openDraft } from './open-draft.ts';
 import { saveProfile } from './save-profile.ts';
+import { setCalendar } from './set-calendar.ts';
 import { sendReport } from './send-report.ts';
 import { mustHaveOpenDraft, updateHome } from './turn-rows.ts';
 
@@ -41,6 +42,11 @@ export async function saveTurn(database: Database, turn: Turn, save: TurnSave): 
       return await together((tables) => sendReport(tables, turn, change, record, at));
     case 'save-profile':
       return await together((tables) => saveProfile(tables, turn, change, record, at));
+    case 'set-calendar':
+      return await together(async (tables) => {
+        await keepTogether(tables, turn, save, change);
+        await setCalendar(tables, change);
+      });
     case 'wrong-code':
       return await together(async (tables) => {
         await updateHome(tables, turn, { record, state: change.session }, at);
