@@ -6,6 +6,7 @@ import { parseDatabaseUrl } from './adapters/storage/database-url.ts';
 export interface Config {
   readonly databaseUrl: string;
   readonly logLevel: (typeof logLevels)[number];
+  readonly backup: { readonly folder?: string; readonly keep: number };
   /** present when the program is to serve Telegram */
   readonly telegram?: { readonly token: string; readonly apiRoot: string };
 }
@@ -34,6 +35,12 @@ export const settings: readonly Setting[] = [
     fallback: 'https://api.telegram.org',
     about: 'where the Telegram Bot API is spoken',
   },
+  {
+    name: 'BACKUP_DIR',
+    fallback: '',
+    about: 'where the nightly copies of the SQLite file go; without it, the folder backups beside it',
+  },
+  { name: 'BACKUP_KEEP', fallback: '14', about: 'how many nightly copies are kept' },
   { name: 'LOG_LEVEL', fallback: 'info', about: logLevels.join(', ') },
 ];
 
@@ -49,6 +56,11 @@ const schema = z.object({
     .regex(/^\d+:[\w-]{20,}$/, 'must look like 123456789:AA…, as @BotFather gave it')
     .or(z.literal('')),
   TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+  BACKUP_DIR: z.string(),
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'must be a whole number from 1 to 999')
+    .transform(Number),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }),
 });
 
@@ -87,9 +99,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigError([...new Set(faults)]);
   const { DATABASE_URL, TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT, LOG_LEVEL } = parsed.data;
+  const { BACKUP_DIR, BACKUP_KEEP } = parsed.data;
   return {
     databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,
+    backup: { keep: BACKUP_KEEP, ...(BACKUP_DIR !== '' && { folder: BACKUP_DIR }) },
     ...(TELEGRAM_BOT_TOKEN !== '' && { telegram: { token: TELEGRAM_BOT_TOKEN, apiRoot: TELEGRAM_API_ROOT } }),
   };
 }

@@ -3,6 +3,7 @@ import { vietnamesePhrases } from '../conversations/phrases/vi/index.ts';
 import { migrate } from '../prisma/migrate.ts';
 import { slowCodeHash } from './adapters/code-hash.ts';
 import { randomIds } from './adapters/ids.ts';
+import { backupsOf, type BackupSettings } from './adapters/storage/backups.ts';
 import { openStore } from './adapters/storage/open-store.ts';
 import type { Database } from './adapters/storage/prisma/database.ts';
 import { realTimer } from './adapters/timer.ts';
@@ -71,9 +72,11 @@ export async function openProgram(options: {
   readonly ids?: Ids;
   readonly forms?: Forms;
   readonly phrases?: Phrases;
+  readonly backup?: BackupSettings;
 }): Promise<Program> {
   const { databaseUrl, clock, log, ids = randomIds, forms: inUse = knownForms } = options;
   const { phrases = vietnamesePhrases } = options;
+  const backups = backupsOf(databaseUrl, options.backup ?? { keep: 14 });
   try {
     await migrate(databaseUrl);
   } catch (error) {
@@ -86,7 +89,7 @@ export async function openProgram(options: {
   return {
     store,
     database,
-    jobContext: () => ({ ...shared, store, now: clock.now() }),
+    jobContext: () => ({ ...shared, store, backups, now: clock.now() }),
     connect: (open, sendPlanned) => {
       const channels = new Map(open.map((channel) => [channel.name, channel]));
       const deliver = deliverer({ channels, marks, phrases, timer: realTimer, log });

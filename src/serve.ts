@@ -26,7 +26,12 @@ export async function serve(config: Config): Promise<number> {
   const signalled = untilSignal();
   const log = jsonLog(config.logLevel);
   const clock = systemClock;
-  const program = await openProgram({ databaseUrl: config.databaseUrl, clock, log });
+  const program = await openProgram({
+    databaseUrl: config.databaseUrl,
+    clock,
+    log,
+    backup: config.backup,
+  });
   const { store } = program;
   const isShared = !config.databaseUrl.startsWith('file:');
   const lease = servingLease(store.jobs, clock);
@@ -52,7 +57,7 @@ export async function serve(config: Config): Promise<number> {
   const leaseLost = Promise.withResolvers<void>();
   const tick = async () => {
     if (!isShared && (await lease.hold()) === 'no') return leaseLost.resolve();
-    await sweep(program.jobContext(), { schedule: cronSchedule, holder, log });
+    await sweep(program.jobContext(), { schedule: cronSchedule, holder, clock, log });
     await resendUndelivered({ turns: store.turns, deliver }, { until: clock.now() - settleTime });
     await sendOutgoing(outgoing);
   };

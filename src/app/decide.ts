@@ -15,6 +15,8 @@ import { atClosing } from './corrections/at-closing.ts';
 import { askedRefusal, decideRequest, takeRefusal } from './corrections/decide-request.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
 import { editedPlace, placeKey } from './edited-place.ts';
+import { agreedChoice } from './agreed-choice.ts';
+import { choiceOfNotice } from './choice-of-notice.ts';
 import { continueEnrolment } from './enrol.ts';
 import { formOf } from './form-of.ts';
 import { greet, startingPoints } from './greet.ts';
@@ -62,8 +64,13 @@ export async function decide(context: DecisionContext, received: IncomingMessage
     const isCode = input.kind === 'text' && looksLikeCode(input.text);
     return isCode ? redeemCode(context, input.text) : say(context, phrases.enrolment.stranger);
   }
-  const chosen = chosenCommand(turn, input);
+  const chosen =
+    (await choiceOfNotice(context, input)) ?? agreedChoice(context, input) ?? chosenCommand(turn, input);
   if (chosen) return commands[chosen.command].run(context, chosen.argument);
+  // "nhắc lại sau 2 giờ": its figure would be read as an answer.
+  const worded =
+    input.kind === 'text' && /\d/.test(input.text) ? findCommand(context, input.text) : undefined;
+  if (worded) return commands[worded].run(context, '');
   if (message.edited && !editedPlace(turn, message)) return say(context, phrases.general.editTooOld);
   const person = { ...context, person: turn.person };
   const refused = askedRefusal(turn);

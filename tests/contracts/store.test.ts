@@ -13,6 +13,7 @@ import { privacyContract } from './store/privacy.ts';
 import { profileContract } from './store/profiles.ts';
 import { raceContract } from './store/races.ts';
 import { reportContract } from './store/reports.ts';
+import { roundContract } from './store/rounds.ts';
 import { turnContract } from './store/turns.ts';
 
 // What every store must do, whatever it is built on.
@@ -56,6 +57,9 @@ describe('the store', () => {
     });
     describe('outgoing messages', () => {
       outgoingContract(databases);
+    });
+    describe('rounds', () => {
+      roundContract(databases);
     });
     describe('jobs', () => {
       jobContract(databases);

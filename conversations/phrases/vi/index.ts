@@ -1,5 +1,6 @@
 import type { Phrases } from '../../../src/app/phrases.ts';
 import { enrolment } from '../../enrolment/vi.ts';
+import { calendar } from './calendar.ts';
 import { commands } from './commands.ts';
 import { correction } from './correction.ts';
 import { general } from './general.ts';
@@ -10,8 +11,8 @@ import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { problem } from './problems.ts';
 import { profile } from './profile.ts';
+import { notices } from './notices/index.ts';
 import { redFlags } from './red-flags.ts';
-import { reminder } from './reminder.ts';
 import { report } from './report.ts';
 
 /** Everything the program says, in Vietnamese. */
@@ -25,9 +26,10 @@ export const vietnamesePhrases: Phrases = {
   enrolment,
   overview,
   general,
-  reminder,
   people,
   import: importPhrases,
+  notices,
+  calendar,
   problem,
   commands,
 };

@@ -118,7 +118,8 @@ async function periodIn(
   const current = monthOf(today);
   const found = findPeriod(text, { today, reportMonth: { year: current.year, month: current.month } });
   const { reading, rest } = found;
-  if (!reading || (reading.kind !== 'value' && reading.kind !== 'confirm') || unit === undefined) return { rest: text };
+  if (!reading || (reading.kind !== 'value' && reading.kind !== 'confirm') || unit === undefined)
+    return { rest: text };
   const period = reading.value;
   const latest = latestOpened(now, await calendarOf(context, unit)).period;
   if (period.kind === 'month') return { period: periodKey(month(period.year, period.month)), rest };
@@ -136,5 +137,5 @@ function inWords(period: PeriodKey | undefined): readonly string[] {
 async function unitsNamed(context: PersonContext, typed: string): Promise<NamedPlaces<Place>> {
   const { person, today } = context;
   const month = { period: periodKey(monthOf(today)), day: today };
-  return placesNamed(typed, await readablePlaces(context, person, [month]));
+  return placesNamed([typed], await readablePlaces(context, person, [month]));
 }

@@ -1,3 +1,4 @@
+import type { CalendarStore } from './calendar-store.ts';
 import type { EnrolmentStore } from './enrolment-store.ts';
 import type { ImportStore } from './import-store.ts';
 import type { JobStore } from './job-store.ts';
@@ -8,6 +9,7 @@ import type { HistoryStore } from './history-store.ts';
 import type { PrivacyStore } from './privacy-store.ts';
 import type { ReportStore } from './report-store.ts';
 import type { RequestStore } from './request-store.ts';
+import type { RoundStore } from './round-store.ts';
 import type { TurnStore } from './turn-store.ts';
 
 /** Everything that is remembered, by what it is for. One implementation on two database engines. */
@@ -23,4 +25,6 @@ export interface Store {
   readonly imports: ImportStore;
   readonly outgoing: OutgoingStore;
   readonly jobs: JobStore;
+  readonly rounds: RoundStore;
+  readonly calendar: CalendarStore;
 }

@@ -1,5 +1,6 @@
 import type { Ids } from '../../../app/ports/ids.ts';
 import type { Store } from '../../../app/ports/store.ts';
+import { calendarStore } from './calendar-store.ts';
 import type { Database } from './database.ts';
 import { enrolmentStore } from './enrolment-store.ts';
 import { importStore } from './imports/import-store.ts';
@@ -11,6 +12,7 @@ import { historyStore } from './history/history-store.ts';
 import { privacyStore } from './privacy-store.ts';
 import { reportStore } from './reports/report-store.ts';
 import { requestStore } from './requests/request-store.ts';
+import { roundStore } from './rounds/round-store.ts';
 import { turnStore } from './turns/turn-store.ts';
 
 export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
@@ -26,5 +28,7 @@ export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
     imports: importStore(database),
     outgoing: outgoingStore(database),
     jobs: jobStore(database),
+    rounds: roundStore(database),
+    calendar: calendarStore(database),
   };
 }
