@@ -63,7 +63,7 @@ export function step(form: Form, before: Draft, input: Input, context: StepConte
 function stepWithText(form: Form, draft: Draft, text: string, context: StepContext): StepResult {
   if (context.answersTo) return editMessage(form, draft, context.answersTo, text, context);
   const numbered = resolveNumberedChoice(
-    offerAt(form, draft, currentFocus(draft, context), context.today),
+    () => offerAt(form, draft, currentFocus(draft, context), context.today),
     text,
   );
   if (numbered) return answerWithChoice(form, draft, numbered, context);

@@ -23,6 +23,12 @@ export { readPercent } from './percent.ts';
 export { readRatio, type Ratio } from './ratio.ts';
 export { readPeriod, type PeriodContext, type PeriodName } from './period.ts';
 export { printPeriod } from './print-period.ts';
-export { readLabelled, type Label, type LabelledAnswer, type LabelledAnswers } from './labelled.ts';
+export {
+  hasLabelled,
+  readLabelled,
+  type Label,
+  type LabelledAnswer,
+  type LabelledAnswers,
+} from './labelled.ts';
 export type { NumberedAnswer } from './numbered-lines.ts';
 export { readCounts, readFields, type FieldOfSeveral } from './fields.ts';
