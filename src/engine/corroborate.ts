@@ -1,6 +1,6 @@
 import { numberOf } from '../domain/answer.ts';
 import { indicatorOf } from '../domain/indicators/index.ts';
-import { readLabelled } from '../vietnamese/index.ts';
+import { hasLabelled } from '../vietnamese/index.ts';
 import type { FormView } from './context.ts';
 import { anyLabelOf } from './field-labels.ts';
 import type { Field, Form } from './form.ts';
@@ -35,7 +35,7 @@ export function corroborate(
 function isNamed(field: Field, text: string): boolean {
   const { value } = indicatorOf(field.indicator);
   const isFigure = value === 'count' || value === 'money';
-  return isFigure && readLabelled(text, anyLabelOf(field)).items.length > 0;
+  return isFigure && hasLabelled(text, anyLabelOf(field));
 }
 
 function isNearPrevious(

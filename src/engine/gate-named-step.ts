@@ -1,4 +1,4 @@
-import { readLabelled, type Label } from '../vietnamese/index.ts';
+import { hasLabelled, type Label } from '../vietnamese/index.ts';
 import { stepsOf } from './asked.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -70,8 +70,8 @@ function answerFittingStep(
 /** Whether a text has words of a step behind the gate. */
 export function namesStep({ gate }: Question, step: Step, text: string): boolean {
   const words = step.id === undefined ? undefined : gate?.words[step.id];
-  if (words && readLabelled(text, labelsOfStep(words)).items.length > 0) return true;
-  return step.fields.some((field) => readLabelled(text, anyLabelOf(field)).items.length > 0);
+  if (words && hasLabelled(text, labelsOfStep(words))) return true;
+  return step.fields.some((field) => hasLabelled(text, anyLabelOf(field)));
 }
 
 const stepLabels = new WeakMap<readonly string[], readonly Label[]>();

@@ -30,6 +30,12 @@ export { readPeriod, type PeriodContext, type PeriodName } from './period.ts';
 export { findPeriod } from './find-period.ts';
 export { findPhrase, withoutPhrases } from './without-phrases.ts';
 export { printPeriod } from './print-period.ts';
-export { readLabelled, type Label, type LabelledAnswer, type LabelledAnswers } from './labelled.ts';
+export {
+  hasLabelled,
+  readLabelled,
+  type Label,
+  type LabelledAnswer,
+  type LabelledAnswers,
+} from './labelled.ts';
 export type { NumberedAnswer } from './numbered-lines.ts';
 export { readCounts, readFields, type FieldOfSeveral } from './fields.ts';
