@@ -9,6 +9,7 @@ import { realTimer } from './adapters/timer.ts';
 import { deliveredMarks, type DeliveredMarks } from './app/delivered-marks.ts';
 import { deliverer, type Deliver } from './app/deliver.ts';
 import type { Forms } from './app/decision.ts';
+import { countedReceive } from './app/counted.ts';
 import { messageReceiver, type MessageParts } from './app/handle-message.ts';
 import type { JobContext } from './app/jobs/job.ts';
 import type { Channel, Receive } from './app/ports/channel.ts';
@@ -16,7 +17,9 @@ import type { Clock } from './app/ports/clock.ts';
 import type { Ids } from './app/ports/ids.ts';
 import type { Phrases } from './app/phrases.ts';
 import type { Log } from './app/ports/log.ts';
+import { noMetrics, type Metrics } from './app/ports/metrics.ts';
 import type { Store } from './app/ports/store.ts';
+import { watchedChannel } from './app/watched-channel.ts';
 
 /** The program on one database, before it talks to anybody. */
 export interface Program {
@@ -70,8 +73,10 @@ export async function openProgram(options: {
   readonly log: Log;
   readonly ids?: Ids;
   readonly forms?: Forms;
+  readonly metrics?: Metrics;
 }): Promise<Program> {
   const { databaseUrl, clock, log, ids = randomIds, forms: inUse = knownForms } = options;
+  const { metrics = noMetrics } = options;
   try {
     await migrate(databaseUrl);
   } catch (error) {
@@ -86,7 +91,8 @@ export async function openProgram(options: {
     database,
     jobContext: () => ({ ...shared, store, now: clock.now() }),
     connect: (open, sendPlanned) => {
-      const channels = new Map(open.map((channel) => [channel.name, channel]));
+      const watched = { accounts: store.accounts, metrics, log };
+      const channels = new Map(open.map((channel) => [channel.name, watchedChannel(channel, watched)]));
       const deliver = deliverer({ channels, marks, phrases: vietnamesePhrases, timer: realTimer, log });
       const parts: MessageParts = {
         ...shared,
@@ -97,7 +103,7 @@ export async function openProgram(options: {
         codeHash: slowCodeHash,
         ...(sendPlanned && { sendPlanned }),
       };
-      return { receive: messageReceiver(parts), deliver, channels };
+      return { receive: countedReceive(messageReceiver(parts), metrics, clock), deliver, channels };
     },
     settle: () => marks.flush(),
     close: async () => {

@@ -19,6 +19,7 @@ import { phrasesFor } from './form-phrases.ts';
 import { greet, startingPoints } from './greet.ts';
 import { continueHandOver } from './hand-over.ts';
 import { menuPrompt, say } from './menu.ts';
+import { groupReply } from './group-reply.ts';
 import { parkDraft } from './park-draft.ts';
 import type { IncomingMessage } from './ports/channel.ts';
 import { presentReply } from './present.ts';
@@ -34,6 +35,7 @@ import { typedChoice } from './typed-choice.ts';
  * enrolment, the open report, or nothing, in which case a person is told how things stand.
  */
 export async function decide(context: DecisionContext, received: IncomingMessage): Promise<Decision> {
+  if (received.address.group) return groupReply(context);
   if (context.turn.unreadable)
     throw new Error(`draft ${context.turn.unreadable} cannot be read by this version`);
   const { turn, phrases } = context;

@@ -10,6 +10,7 @@ import type { CommandName } from './commands/index.ts';
 
 import type { ImportPhrases } from './import-phrases.ts';
 import type { PeoplePhrases } from './people-phrases.ts';
+import type { GroupPhrases } from './group-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
@@ -27,6 +28,7 @@ export interface Phrases {
   readonly enrolment: EnrolmentPhrases;
   readonly overview: OverviewPhrases;
   readonly general: GeneralPhrases;
+  readonly group: GroupPhrases;
   readonly reminder: (reminder: {
     readonly person: string;
     readonly units: readonly string[];

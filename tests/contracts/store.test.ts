@@ -1,6 +1,8 @@
 import { describe } from 'vitest';
 import { eachDatabase } from '../support/databases.ts';
+import { accountContract } from './store/accounts.ts';
 import { enrolmentContract } from './store/enrolment.ts';
+import { healthContract } from './store/health.ts';
 import { jobContract } from './store/jobs.ts';
 import { calendarContract } from './store/calendar.ts';
 import { messagesOfTurnsContract } from './store/messages-of-turns.ts';
@@ -48,6 +50,12 @@ describe('the store', () => {
     });
     describe('outgoing messages', () => {
       outgoingContract(databases);
+    });
+    describe('accounts', () => {
+      accountContract(databases);
+    });
+    describe('health', () => {
+      healthContract(databases);
     });
     describe('jobs', () => {
       jobContract(databases);

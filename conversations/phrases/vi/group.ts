@@ -1,0 +1,7 @@
+import type { Phrases } from '../../../src/app/phrases.ts';
+
+/** What is said in a group. */
+export const group: Phrases['group'] = {
+  writePrivately:
+    'Chào cả nhóm ạ! Báo cáo và số liệu của từng đơn vị mình chỉ trao đổi riêng. Anh/chị bấm vào tên mình rồi nhắn riêng giúp mình nhé.',
+};
