@@ -3,11 +3,13 @@ import { channels, type ChannelName } from '../../../src/adapters/channels/index
 import { describeChannel } from './channel-contract.ts';
 import { telegramContract } from './telegram-rig.ts';
 import { terminalContract } from './terminal-rig.ts';
+import { zaloContract } from './zalo-rig.ts';
 
 /** One line per registered channel; a forgotten one does not compile. */
 const suites: Readonly<Record<ChannelName, () => void>> = {
   terminal: () => describeChannel('terminal', terminalContract),
   telegram: () => describeChannel('telegram', telegramContract),
+  zalo: () => describeChannel('zalo', zaloContract),
 };
 
 for (const describeIt of Object.values(suites)) describeIt();
