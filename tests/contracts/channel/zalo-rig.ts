@@ -1,3 +1,4 @@
+import type { OpenChannel } from '../../../src/adapters/channels/define-channel.ts';
 import { zalo } from '../../../src/adapters/channels/zalo/zalo.ts';
 import type { Address, Receive, SendOutcome } from '../../../src/app/ports/channel.ts';
 import type { Log } from '../../../src/app/ports/log.ts';
@@ -5,6 +6,7 @@ import type { AttachmentKind } from '../../../src/engine/prompt.ts';
 import { startFakeZalo, type FakeZalo } from '../../support/fake-zalo/fake-zalo.ts';
 import { faults, type Fault } from '../../support/fake-zalo/faults.ts';
 import type { EventContent, ZaloEvent } from '../../support/fake-zalo/updates.ts';
+import { publicUrl, serveDoors } from '../../support/serve-doors.ts';
 import type { ChannelContract, Rig, SendFailure, Shown } from './contract.ts';
 import { at } from './recorder.ts';
 
@@ -26,9 +28,26 @@ const contents: Readonly<Record<AttachmentKind, EventContent>> = {
   other: { kind: 'unsupported' },
 };
 
-export async function openZaloRig(receive: Receive): Promise<ZaloRig> {
-  const server = await startFakeZalo();
+async function open(receive: Receive): Promise<ZaloRig> {
+  const { server, channel } = await start();
   server.dialect.unpolled = 'kept';
+  const listening = channel.listen(receive);
+  return rigOf(server, channel, () => listening.stop());
+}
+
+/** The same, with Zalo bringing what it would be asked for. */
+async function openByWebhook(receive: Receive): Promise<ZaloRig> {
+  let root = '';
+  const { server, channel } = await start((url) => url.replace(publicUrl, root));
+  const served = await serveDoors([channel], receive, { log: silent });
+  root = served.root;
+  const webhook = at(served.webhooks, 0);
+  server.setsWebhook(served.urlOf(webhook), webhook.secret);
+  return rigOf(server, channel, () => served.stop());
+}
+
+async function start(reach?: (url: string) => string) {
+  const server = await startFakeZalo(reach && { reach });
   const channel = zalo.open({
     bots: [{ name: 'main', token: server.token }],
     apiRoot: server.root,
@@ -36,7 +55,10 @@ export async function openZaloRig(receive: Receive): Promise<ZaloRig> {
     timer: { sleep: async () => {} },
     deadlines: { usual: 300 },
   });
-  const listening = channel.listen(receive);
+  return { server, channel };
+}
+
+function rigOf(server: FakeZalo, channel: OpenChannel, stops: () => Promise<void>): ZaloRig {
   const person = server.person('Lan');
   // A chat exists for the platform once its person did something; some cases only send.
   server.opens(person.chat);
@@ -51,9 +73,9 @@ export async function openZaloRig(receive: Receive): Promise<ZaloRig> {
     edits() {},
     repeats: () => server.brings(at(acts, -1)),
     shown: () => person.inbox.map(({ text }) => readShown(text)),
-    stops: () => listening.stop(),
+    stops,
     async close() {
-      await listening.stop();
+      await stops();
       await server.close();
     },
   };
@@ -73,7 +95,7 @@ const noButtons = 'Zalo has no buttons: what would be tapped is typed, and the e
 const unsupported = 'arrives as an event without content, which is "other"';
 
 /** What Zalo can not do, whichever way messages come. */
-export const zaloSkips: ChannelContract<Rig>['skips'] = {
+const skips: ChannelContract<Rig>['skips'] = {
   tap: noButtons,
   'old button': noButtons,
   'edited message': 'Zalo tells nobody of edits',
@@ -84,8 +106,8 @@ export const zaloSkips: ChannelContract<Rig>['skips'] = {
 };
 
 export const zaloContract: ChannelContract<ZaloRig> = {
-  skips: zaloSkips,
-  open: openZaloRig,
+  skips,
+  open,
   failures: {
     'chat nobody wrote from': elsewhere('blocked', { chat: 'u99' }),
     'chat of a bot that is not served': elsewhere('unreachable', { bot: 'second' }),
@@ -112,6 +134,9 @@ export const zaloContract: ChannelContract<ZaloRig> = {
     'an answer that does not end': meets('unknown', faults.slowBody),
   },
 };
+
+/** The same promises, whichever way messages come. */
+export const zaloByWebhook: ChannelContract<ZaloRig> = { ...zaloContract, open: openByWebhook };
 
 function meets(expected: SendOutcome['kind'], fault: Fault): SendFailure<ZaloRig> {
   return { expected, arrange: ({ server }) => server.fails('sendMessage', fault) };

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Posted } from '../post.ts';
 import { refuse, type Answer } from './answers.ts';
 import { methods } from './bot-api.ts';
 import type { BotState } from './bot-state.ts';
@@ -11,7 +12,7 @@ import { FakePerson, type Write } from './person.ts';
 import { readParameters } from './read-parameters.ts';
 import { fail, reply } from './respond.ts';
 import { eventOf, type ZaloEvent } from './updates.ts';
-import { Webhooks, type Bringing, type Brought } from './webhooks.ts';
+import { Webhooks, type Bringing } from './webhooks.ts';
 
 /** One call of the bot; never with the token. */
 interface RecordedCall {
@@ -132,8 +133,9 @@ export async function startFakeZalo(options: FakeZaloOptions = {}) {
       state.webhookCallsLeft = 0;
     },
     webhook: () => state.webhooks.set,
+    setsWebhook: (url: string, secret: string) => state.webhooks.store(url, secret, 1_790_000_000_000),
     /** 43: brings an event to the webhook once, in whatever way */
-    bringsNow: (event: ZaloEvent, how?: Bringing): Promise<Brought> => state.webhooks.bringNow(event, how),
+    bringsNow: (event: ZaloEvent, how?: Bringing): Promise<Posted> => state.webhooks.bringNow(event, how),
     /** an event that is not brought by itself */
     eventOf: (person: FakePerson, text: string): ZaloEvent =>
       eventOf({ kind: 'text', text }, `9a0b${String(nextMessage++).padStart(16, '0')}`, person, dialect),

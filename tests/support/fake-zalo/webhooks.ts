@@ -1,4 +1,4 @@
-import http from 'node:http';
+import { post, type Posted } from '../post.ts';
 import type { Dialect } from './dialect.ts';
 import type { ZaloEvent } from './updates.ts';
 
@@ -10,12 +10,6 @@ export interface Bringing {
   readonly header?: string;
   /** instead of the event */
   readonly body?: string | Buffer;
-}
-
-/** An answer to what was brought. */
-export interface Brought {
-  readonly status: number;
-  readonly body: string;
 }
 
 /** The address events are brought to, and how. */
@@ -57,10 +51,10 @@ export class Webhooks {
   }
 
   /** Brings an event after those before it, and again as often as the dialect says while it is refused. */
-  bring(event: ZaloEvent): Promise<Brought> {
+  bring(event: ZaloEvent): Promise<Posted> {
     const brought = this.#bringing.then(async () => {
       for (let tries = 0; ; tries += 1) {
-        const answer = await this.bringNow(event).catch(() => ({ status: 0, body: '' }));
+        const answer = await this.bringNow(event).catch(() => ({ status: 0, body: '', headers: {} }));
         if ((answer.status >= 200 && answer.status < 300) || tries >= this.#dialect.retries) return answer;
       }
     });
@@ -69,7 +63,7 @@ export class Webhooks {
   }
 
   /** 43: brings an event once and at once, in whatever way. */
-  bringNow(event: ZaloEvent, { secret, header, body }: Bringing = {}): Promise<Brought> {
+  bringNow(event: ZaloEvent, { secret, header, body }: Bringing = {}): Promise<Posted> {
     if (!this.#set) throw new Error('No webhook is set');
     const given = secret === undefined ? this.#set.secret : secret;
     const whole = this.#dialect.webhookBody === 'wrapped' ? { ok: true, result: event } : event;
@@ -83,18 +77,4 @@ export class Webhooks {
       body ?? JSON.stringify(whole),
     );
   }
-}
-
-function post(url: string, headers: http.OutgoingHttpHeaders, body: string | Buffer): Promise<Brought> {
-  return new Promise((resolve, reject) => {
-    const request = http.request(url, { method: 'POST', headers, agent: false });
-    request.once('error', reject);
-    request.once('response', (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => (text += part));
-      response.once('end', () => resolve({ status: response.statusCode ?? 0, body: text }));
-    });
-    request.end(body);
-  });
 }

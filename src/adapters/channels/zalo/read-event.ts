@@ -47,7 +47,7 @@ export function readEvent(event: unknown, bot: string, names: BotNames): EventRe
   if (chat === undefined || chat === '') return ignored('no-chat');
   const said = isGroup(message) ? inGroup(message, input, names) : input;
   if (said === undefined) return ignored('group');
-  const id = message.message_id ?? fingerprint(event);
+  const id = message.message_id ?? fingerprint(message);
   const address: Address = { channel: 'zalo', bot, chat, ...(isGroup(message) && { group: true }) };
   return { kind: 'message', message: { address, event: id, message: id, input: said } };
 }
@@ -67,9 +67,11 @@ function inGroup(message: ZaloMessage, input: Input, names: BotNames): Input | u
   return input.kind === 'text' ? { kind: 'text', text: words } : input;
 }
 
-/** Stands for a missing id: the same event, brought again, has the same. */
-function fingerprint(event: unknown): string {
-  return `no-id-${createHash('sha256').update(JSON.stringify(event)).digest('hex').slice(0, 32)}`;
+/** Stands for a missing id: the same message, brought again, has the same. Of what it holds only texts and numbers are looked at. */
+function fingerprint({ chat, from, ...fields }: ZaloMessage): string {
+  const plain = Object.entries(fields).filter(([, value]) => ['string', 'number'].includes(typeof value));
+  const whole = JSON.stringify([chat?.id, from?.id, plain.toSorted()]);
+  return `no-id-${createHash('sha256').update(whole).digest('hex').slice(0, 32)}`;
 }
 
 function ignored(reason: IgnoredReason): EventReading {

@@ -2,7 +2,13 @@ import type { Receive } from '../../../app/ports/channel.ts';
 import type { Log } from '../../../app/ports/log.ts';
 import { noMetrics, type Metrics } from '../../../app/ports/metrics.ts';
 import type { Timer } from '../../../app/ports/timer.ts';
-import { defineChannel, type Listening, type ListeningEnd, type OpenChannel, type OpenDoors } from '../define-channel.ts';
+import {
+  defineChannel,
+  type Listening,
+  type ListeningEnd,
+  type OpenChannel,
+  type OpenDoors,
+} from '../define-channel.ts';
 import { askNames, takeEvent, type Bot } from './bot.ts';
 import { zaloClient, type Deadlines } from './client.ts';
 import { Keeper } from './keeper.ts';
@@ -22,12 +28,17 @@ interface ZaloOptions {
   readonly chance?: () => number;
   readonly now?: () => number;
   readonly deadlines?: Partial<Deadlines>;
+  readonly storeWithin?: number;
 }
+
+/** How long (ms) Zalo is kept waiting for the store. It publishes no limit; one SDK speaks of 5 seconds. */
+const defaultStoreWithin = 4_000;
 
 export const zalo = defineChannel({ name: 'zalo', open: openZalo });
 
 function openZalo(options: ZaloOptions): OpenChannel {
   const { log, timer, metrics = noMetrics, chance = Math.random, now = () => performance.now() } = options;
+  const { storeWithin = defaultStoreWithin } = options;
   const bots = options.bots.map((bot) => openBot(bot, options, now));
   const keeperFor = (receive: Receive, signal: AbortSignal) =>
     new Keeper({ receive, log, timer, chance, signal });
@@ -75,7 +86,7 @@ function openZalo(options: ZaloOptions): OpenChannel {
           secretHeader: 'x-bot-api-secret-token',
           // Zalo tries an address out with a request that has neither body nor secret.
           isTriedEmpty: true,
-          take: (body) => takeWebhook(body, bot, { keeper, log, metrics, timer }),
+          take: (body) => takeWebhook(body, bot, { keeper, log, metrics, storeWithin }),
         })),
         async stop() {
           stopping.abort();
