@@ -134,6 +134,7 @@ const table: readonly {
       'src/config.ts',
       'src/program.ts',
       'src/demo.ts',
+      'src/serving/open-channels.ts',
     ],
     packages: ['node:'],
   },

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { botIdOf, telegram } from '../adapters/channels/telegram/telegram.ts';
 import { frozenClock, systemClock } from '../adapters/clock.ts';
 import { jsonLog } from '../adapters/log.ts';
-import { realTimer } from '../adapters/timer.ts';
 import { isJobName, jobNames } from '../app/jobs/index.ts';
 import { dryRun, runJob } from '../app/run-job.ts';
 import { sendOutgoing } from '../app/send-outgoing.ts';
+import { noMetrics } from '../app/ports/metrics.ts';
 import { openProgram } from '../program.ts';
+import { openChannels } from '../serving/open-channels.ts';
 import { readArguments, readNow, runCommand, UsageError } from './arguments.ts';
 
 const usage = `npm run --silent job -- <${jobNames.join(' | ')}> [--now <ISO time>] [--dry-run] [--database <url>]
@@ -43,18 +43,7 @@ await runCommand(async () => {
         : `${name}: planned ${outcome.planned} messages`,
     );
     if (isDry) return;
-    const { telegram: bot } = config;
-    const open = bot
-      ? [
-          telegram.open({
-            bot: botIdOf(bot.token),
-            token: bot.token,
-            apiRoot: bot.apiRoot,
-            log,
-            timer: realTimer,
-          }),
-        ]
-      : [];
+    const open = openChannels(config, { log, metrics: noMetrics });
     const { channels } = program.connect(open);
     const sent = await sendOutgoing({ outgoing: store.outgoing, channels, clock, log });
     console.log(`sent ${sent}; messages to people in the terminal wait for their next chat`);

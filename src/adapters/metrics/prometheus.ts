@@ -1,17 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Metrics } from '../../app/ports/metrics.ts';
-import type { MetricsPage } from '../../app/ports/monitoring.ts';
-
-/** What is looked up when somebody asks, not counted. */
-export interface Measured {
-  /** messages nobody asked for that are due */
-  readonly queueLength: number;
-  /** seconds since the oldest of them was due */
-  readonly queueAge: number;
-  readonly unreachablePeople: number;
-  /** seconds since 1970 at which each job last finished */
-  readonly jobsFinishedAt: Readonly<Record<string, number>>;
-}
+import type { Measured, MetricsPage } from '../../app/ports/monitoring.ts';
 
 export interface PrometheusMetrics extends Metrics {
   /** everything counted, and what `measure` says now; without the latter if it fails */

@@ -9,3 +9,14 @@ export interface MetricsPage {
   readonly contentType: string;
   readonly body: string;
 }
+
+/** What is looked up when a monitoring system asks, not counted. */
+export interface Measured {
+  /** messages nobody asked for that are due */
+  readonly queueLength: number;
+  /** seconds since the oldest of them was due */
+  readonly queueAge: number;
+  readonly unreachablePeople: number;
+  /** seconds since 1970 at which each job last finished */
+  readonly jobsFinishedAt: Readonly<Record<string, number>>;
+}
