@@ -8,7 +8,7 @@ import { menuPrompt } from './menu.ts';
 export function groupReply({ phrases }: DecisionContext): Decision {
   const prompt = {
     id: menuPrompt,
-    text: phrases.group.writePrivately,
+    text: phrases.channels.writePrivately,
     choices: [],
     answer: 'choose',
   } as const;

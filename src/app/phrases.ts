@@ -8,9 +8,9 @@ import type { ReminderRung } from '../domain/reminders.ts';
 import type { ReportingWindow } from '../domain/reporting-calendar.ts';
 import type { CommandName } from './commands/index.ts';
 
+import type { ChannelPhrases } from './channel-phrases.ts';
 import type { ImportPhrases } from './import-phrases.ts';
 import type { PeoplePhrases } from './people-phrases.ts';
-import type { GroupPhrases } from './group-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
@@ -28,7 +28,7 @@ export interface Phrases {
   readonly enrolment: EnrolmentPhrases;
   readonly overview: OverviewPhrases;
   readonly general: GeneralPhrases;
-  readonly group: GroupPhrases;
+  readonly channels: ChannelPhrases;
   readonly reminder: (reminder: {
     readonly person: string;
     readonly units: readonly string[];

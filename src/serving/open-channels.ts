@@ -7,6 +7,7 @@ import { zalo } from '../adapters/channels/zalo/zalo.ts';
 import { realTimer } from '../adapters/timer.ts';
 import type { Log } from '../app/ports/log.ts';
 import type { Metrics } from '../app/ports/metrics.ts';
+import { vietnamesePhrases } from '../../conversations/phrases/vi/index.ts';
 import type { Config } from '../config.ts';
 
 /** The channels that are configured, with their bots. */
@@ -19,7 +20,7 @@ export function openChannels(
     ...(config.telegram
       ? [telegram.open({ bot: botIdOf(config.telegram.token), ...config.telegram, ...all })]
       : []),
-    ...(config.zalo ? [zalo.open({ ...config.zalo, ...all })] : []),
+    ...(config.zalo ? [zalo.open({ ...config.zalo, words: vietnamesePhrases.channels, ...all })] : []),
   ];
 }
 

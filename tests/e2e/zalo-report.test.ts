@@ -27,12 +27,12 @@ describe('a report on Zalo, by typing alone', () => {
 
         expect(await says('xin chào')).toContain('mã mời');
         expect(await says(`/start ${code}`)).toMatch(
-          /Chủ tịch của CĐCS Công ty TNHH May An Phú.*\n\n1\. Đúng.*\n2\. /s,
+          /Chủ tịch của CĐCS Công ty TNHH May An Phú.*\n\nNhắn số để chọn:\n1\. Đúng.*\n2\. /s,
         );
         expect(await says('1')).toContain('họ tên');
         const welcome = await says('tran thi lan');
-        expect(welcome).toMatch(/Chào mừng.*Tran Thi Lan.*\n\n1\. Làm báo cáo/s);
-        expect(await says('1')).toMatch(/Câu 1\/\d+.*\n\n• /s);
+        expect(welcome).toMatch(/Chào mừng.*Tran Thi Lan.*\n\nNhắn số để chọn:\n1\. Làm báo cáo/s);
+        expect(await says('1')).toMatch(/Câu 1\/\d+.*\n\nCó thể nhắn:\n• /s);
 
         const lines = novemberLines;
         const review = lines.length - 1;
@@ -53,7 +53,7 @@ describe('a report on Zalo, by typing alone', () => {
         lan.writesIn('g1', { kind: 'text', text: 'tổng hợp' });
         lan.writesIn('g1', { kind: 'text', text: '@Bot Fake tổng hợp' });
         await expect.poll(() => zalo.sentTo('g1')).toHaveLength(1);
-        expect(zalo.sentTo('g1')[0]?.text).toBe(vietnamesePhrases.group.writePrivately);
+        expect(zalo.sentTo('g1')[0]?.text).toBe(vietnamesePhrases.channels.writePrivately);
 
         const { tables } = opened.database;
         const reports = await tables.report.findMany({

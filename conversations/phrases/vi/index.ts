@@ -2,7 +2,7 @@ import type { Phrases } from '../../../src/app/phrases.ts';
 import { enrolment } from '../../enrolment/vi.ts';
 import { commands } from './commands.ts';
 import { general } from './general.ts';
-import { group } from './group.ts';
+import { channels } from './channels.ts';
 import { overview } from './overview.ts';
 import { importPhrases } from './import/index.ts';
 import { people } from './people.ts';
@@ -18,7 +18,7 @@ export const vietnamesePhrases: Phrases = {
   enrolment,
   overview,
   general,
-  group,
+  channels,
   reminder,
   people,
   import: importPhrases,

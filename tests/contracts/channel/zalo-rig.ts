@@ -51,6 +51,7 @@ async function start(reach?: (url: string) => string) {
   const channel = zalo.open({
     bots: [{ name: 'main', token: server.token }],
     apiRoot: server.root,
+    words: { chooseByNumber: 'Số:', chooseByWords: 'Lời:' },
     log: silent,
     timer: { sleep: async () => {} },
     deadlines: { usual: 300 },
@@ -83,7 +84,7 @@ function rigOf(server: FakeZalo, channel: OpenChannel, stops: () => Promise<void
 
 /** The choices stand below the text, after an empty line: "1. Đúng" or "• Như tháng trước". */
 function readShown(whole: string): Shown {
-  const parts = /^(.*)\n\n((?:1\. |• )[^\n]+(?:\n(?:\d+\. |• )[^\n]+)*)$/s.exec(whole);
+  const parts = /^(.*)\n\n(?:Số|Lời):\n((?:1\. |• )[^\n]+(?:\n(?:\d+\. |• )[^\n]+)*)$/s.exec(whole);
   const [, text = whole, choices = ''] = parts ?? [];
   return {
     text,

@@ -17,6 +17,7 @@ export function openZalo(server: FakeZalo, others: Readonly<Record<string, strin
   const channel = zalo.open({
     bots,
     apiRoot: server.root,
+    words: { chooseByNumber: 'Số:', chooseByWords: 'Lời:' },
     log,
     metrics: { ...noMetrics, turnedAway: (_, reason) => void turnedAway.push(reason) },
     timer: {
@@ -27,8 +28,8 @@ export function openZalo(server: FakeZalo, others: Readonly<Record<string, strin
       },
     },
     chance: () => 1,
-    // Time passes as the server's seconds do.
-    now: () => (performance.now() / server.dialect.second) * 1000,
+    // No time passes but what the server holds polls open.
+    now: () => server.events.heldFor,
     deadlines,
   });
   return { channel, log, pauses, turnedAway, listen: (receive: Receive) => channel.listen(receive) };

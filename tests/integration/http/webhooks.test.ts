@@ -62,6 +62,7 @@ describe('webhooks', () => {
           { name: 'second', token: '1:another' },
         ],
         apiRoot: fakeZalo.root,
+        words: { chooseByNumber: 'Số:', chooseByWords: 'Lời:' },
         ...parts,
       }),
     ];

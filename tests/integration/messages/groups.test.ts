@@ -11,7 +11,7 @@ describe('a message in a group', () => {
       const program = await runningProgram(databases);
       for (const text of ['/summary', 'tổng hợp', '/baocao', '251 nữ 193', '/start AB2C-D3EF-GH']) {
         const reply = await program.says('chair', text, { address: group });
-        expect(reply, text).toMatchObject({ text: vietnamesePhrases.group.writePrivately, choices: [] });
+        expect(reply, text).toMatchObject({ text: vietnamesePhrases.channels.writePrivately, choices: [] });
       }
       const { tables } = program.opened.database;
       expect(await tables.codeAttempt.count()).toBe(0);
@@ -34,7 +34,7 @@ describe('a message in a group', () => {
       const leader = await tables.account.findFirstOrThrow({ where: { chat: 'leader' } });
       await tables.account.updateMany({ where: { chat: '-100' }, data: { personId: leader.personId } });
       expect((await program.says('chair', '/summary', { address: group }))?.text).toBe(
-        vietnamesePhrases.group.writePrivately,
+        vietnamesePhrases.channels.writePrivately,
       );
     });
   });

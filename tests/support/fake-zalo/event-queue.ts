@@ -13,6 +13,8 @@ export class EventQueue {
   #isPolled = false;
   /** how many polls were open at once, at most */
   mostAtOnce = 0;
+  /** milliseconds, as the bot should see them, that polls were held open for nothing */
+  heldFor = 0;
   /** 16: written while nobody polled, and gone */
   lost = 0;
 
@@ -53,8 +55,11 @@ export class EventQueue {
           resolve(event);
         },
       };
-      const timer =
-        seconds > 0 ? setTimeout(() => waiter.wake('timeout'), seconds * this.#dialect.second) : undefined;
+      const timeout = () => {
+        this.heldFor += seconds * 1000;
+        waiter.wake('timeout');
+      };
+      const timer = seconds > 0 ? setTimeout(timeout, seconds * this.#dialect.second) : undefined;
       gone.addEventListener(
         'abort',
         () => {

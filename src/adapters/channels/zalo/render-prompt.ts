@@ -7,12 +7,19 @@ import { splitText } from '../split-text.ts';
  */
 const textLimit = 1_900;
 
+/** The sentences above a list of choices; the wiring brings them, for what a person reads is not worded here. */
+export interface ChoiceWords {
+  readonly chooseByNumber: string;
+  readonly chooseByWords: string;
+}
+
 /**
  * A prompt as the texts of one message each; there are no buttons, so the choices stand under the last one: numbered where a number
- * picks one, else as words to type.
+ * picks one, else as words to write.
  */
-export function renderPrompt(prompt: Prompt): readonly string[] {
+export function renderPrompt(prompt: Prompt, words: ChoiceWords): readonly string[] {
+  if (prompt.choices.length === 0) return splitText(prompt.text, textLimit);
+  const above = prompt.answer === 'choose' ? words.chooseByNumber : words.chooseByWords;
   const choices = numberedChoices(prompt, (label) => `• ${label}`);
-  const whole = choices.length === 0 ? prompt.text : `${prompt.text}\n\n${choices.join('\n')}`;
-  return splitText(whole, textLimit);
+  return splitText(`${prompt.text}\n\n${[above, ...choices].join('\n')}`, textLimit);
 }

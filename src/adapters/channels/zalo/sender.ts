@@ -1,6 +1,7 @@
 import type { SendOutcome } from '../../../app/ports/channel.ts';
 import type { Prompt } from '../../../engine/prompt.ts';
 import type { ZaloClient } from './client.ts';
+import type { ChoiceWords } from './render-prompt.ts';
 import { sendPrompt } from './send.ts';
 import { SilentChats } from './silent-chats.ts';
 
@@ -8,13 +9,15 @@ import { SilentChats } from './silent-chats.ts';
 export class Sender {
   readonly #client: ZaloClient;
   readonly #now: () => number;
+  readonly #words: ChoiceWords;
   readonly #silent = new SilentChats();
   #overQuotaUntil = 0;
 
   /** `now` counts milliseconds from anywhere, evenly */
-  constructor(client: ZaloClient, now: () => number) {
+  constructor(client: ZaloClient, now: () => number, words: ChoiceWords) {
     this.#client = client;
     this.#now = now;
+    this.#words = words;
   }
 
   /**
@@ -23,7 +26,7 @@ export class Sender {
   async send(chat: string, prompt: Prompt): Promise<SendOutcome> {
     const left = this.#overQuotaUntil - this.#now();
     if (left > 0) return { kind: 'over-quota', retryAfter: Math.ceil(left) };
-    const outcome = await sendPrompt(this.#client, chat, prompt);
+    const outcome = await sendPrompt(this.#client, chat, prompt, this.#words);
     if (outcome.kind === 'over-quota') this.#overQuotaUntil = this.#now() + outcome.retryAfter;
     return this.#silent.judge(chat, outcome);
   }

@@ -13,6 +13,7 @@ import { askNames, takeEvent, type Bot } from './bot.ts';
 import { zaloClient, type Deadlines } from './client.ts';
 import { Keeper } from './keeper.ts';
 import { poll } from './poll.ts';
+import type { ChoiceWords } from './render-prompt.ts';
 import { Sender } from './sender.ts';
 import { takeWebhook } from './take-webhook.ts';
 
@@ -21,6 +22,7 @@ interface ZaloOptions {
   readonly bots: readonly { readonly name: string; readonly token: string }[];
   /** https://bot-api.zaloplatforms.com, or the older https://bot-api.zapps.me, which some bots still need */
   readonly apiRoot: string;
+  readonly words: ChoiceWords;
   readonly log: Log;
   readonly metrics?: Metrics;
   /** for tests: what waits, what is random, what time goes by (milliseconds), and how long calls may take */
@@ -99,13 +101,13 @@ function openZalo(options: ZaloOptions): OpenChannel {
 
 function openBot(
   { name, token }: ZaloOptions['bots'][number],
-  { apiRoot, deadlines, log }: ZaloOptions,
+  { apiRoot, deadlines, log, words }: ZaloOptions,
   now: () => number,
 ): Bot {
   const clientUntil = (signal?: AbortSignal) =>
     zaloClient({ token, apiRoot, signal, ...(deadlines && { deadlines }) });
   const client = clientUntil();
-  return { name, sender: new Sender(client, now), names: askNames(client, name, log), clientUntil };
+  return { name, sender: new Sender(client, now, words), names: askNames(client, name, log), clientUntil };
 }
 
 function refusal(bots: string): Error {

@@ -13,23 +13,27 @@ const prompt: Prompt = {
   answer: 'choose',
 };
 
+const words = { chooseByNumber: 'Số:', chooseByWords: 'Lời:' };
+
 it('numbers choices where a number picks one', () => {
-  expect(renderPrompt(prompt)).toEqual(['Đơn vị mình có tai nạn lao động không ạ?\n\n1. Có\n2. Không']);
+  expect(renderPrompt(prompt, words)).toEqual([
+    'Đơn vị mình có tai nạn lao động không ạ?\n\nSố:\n1. Có\n2. Không',
+  ]);
 });
 
 it('offers choices as words where a number is the answer itself', () => {
-  expect(renderPrompt({ ...prompt, text: '50 người, đúng không ạ?', answer: 'type' })).toEqual([
-    '50 người, đúng không ạ?\n\n• Có\n• Không',
+  expect(renderPrompt({ ...prompt, text: '50 người, đúng không ạ?', answer: 'type' }, words)).toEqual([
+    '50 người, đúng không ạ?\n\nLời:\n• Có\n• Không',
   ]);
 });
 
 it('sends a text without choices as it is, whatever signs people wrote', () => {
   const text = '*a* _b_ #c <b>d</b> {red}';
-  expect(renderPrompt({ ...prompt, text, choices: [] })).toEqual([text]);
+  expect(renderPrompt({ ...prompt, text, choices: [] }, words)).toEqual([text]);
 });
 
 it('has nothing to send of blanks', () => {
-  expect(renderPrompt({ ...prompt, text: ' \n ', choices: [] })).toEqual([]);
+  expect(renderPrompt({ ...prompt, text: ' \n ', choices: [] }, words)).toEqual([]);
 });
 
 it('makes parts that fit whatever is counted, breaks no character, and loses nothing but blanks', () => {
@@ -44,15 +48,15 @@ it('makes parts that fit whatever is counted, breaks no character, and loses not
     ' ',
   );
   fc.assert(
-    fc.property(fc.array(word, { minLength: 1, maxLength: 400 }), (words) => {
-      const text = words.join('');
-      const parts = renderPrompt({ ...prompt, text });
+    fc.property(fc.array(word, { minLength: 1, maxLength: 400 }), (many) => {
+      const text = many.join('');
+      const parts = renderPrompt({ ...prompt, text }, words);
       for (const part of parts) {
         expect(part.length).toBeLessThanOrEqual(1900);
         expect(part.isWellFormed()).toBe(true);
       }
       const squeeze = (whole: string) => whole.replaceAll(/\s/g, '');
-      expect(squeeze(parts.join(''))).toBe(squeeze(`${text}1. Có2. Không`));
+      expect(squeeze(parts.join(''))).toBe(squeeze(`${text}Số:1. Có2. Không`));
     }),
     { numRuns: 50 },
   );
