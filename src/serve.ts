@@ -54,16 +54,18 @@ export async function serve(config: Config): Promise<number> {
     return taken;
   };
   const parts = { program, clock, log, metrics, channels: [...channels.keys()] };
-  const { webhooks, start } = takeMessages(open, receiveAndAnswer, config.updates);
+  const messages = takeMessages(open, receiveAndAnswer, config.updates);
   const letGo = async () => {
     if (!isShared) await lease.release();
     await program.close();
   };
-  const http = await listen(config, { ...parts, webhooks }).catch(async (error: unknown) => {
-    await letGo();
-    throw error;
-  });
-  const taking = start();
+  const http = await listen(config, { ...parts, webhooks: messages.webhooks }).catch(
+    async (error: unknown) => {
+      await letGo();
+      throw error;
+    },
+  );
+  const taking = messages.start();
   const work = workEveryMinute({
     ...parts,
     deliver,

@@ -42,15 +42,17 @@ function brought(
   receive: Receive,
   secret: string,
 ): ReturnType<typeof takeMessages> {
-  const opened = channels.flatMap(({ name, openDoors }) => {
-    const doors = openDoors?.(receive);
-    return doors ? [{ name, ...doors }] : [];
+  const opened = channels.flatMap((channel) => {
+    const opening = channel.openDoors?.(receive);
+    return opening ? [{ name: channel.name, opening }] : [];
   });
   return {
-    webhooks: opened.flatMap(({ name, doors }) => doors.map((door) => webhookOf(name, door, secret))),
+    webhooks: opened.flatMap(({ name, opening }) =>
+      opening.doors.map((door) => webhookOf(name, door, secret)),
+    ),
     start: () => ({
       ended: new Promise(() => {}),
-      stop: async () => void (await Promise.all(opened.map((one) => one.stop()))),
+      stop: async () => void (await Promise.all(opened.map(({ opening }) => opening.stop()))),
     }),
   };
 }

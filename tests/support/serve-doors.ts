@@ -27,12 +27,12 @@ export async function serveDoors(
   receive: Receive,
   { log, metrics = noMetrics }: { readonly log: Log; readonly metrics?: Metrics },
 ): Promise<ServedDoors> {
-  const opened = channels.flatMap(({ name, openDoors }) => {
-    const open = openDoors?.(receive);
-    return open ? [{ name, ...open }] : [];
+  const opened = channels.flatMap((channel) => {
+    const opening = channel.openDoors?.(receive);
+    return opening ? [{ name: channel.name, opening }] : [];
   });
-  const webhooks = opened.flatMap(({ name, doors }) =>
-    doors.map((door) => webhookOf(name, door, masterSecret)),
+  const webhooks = opened.flatMap(({ name, opening }) =>
+    opening.doors.map((door) => webhookOf(name, door, masterSecret)),
   );
   const server = await startHttpServer({
     host: '127.0.0.1',
@@ -49,7 +49,7 @@ export async function serveDoors(
     root: `http://127.0.0.1:${server.port}`,
     async stop() {
       await server.stop();
-      await Promise.all(opened.map((open) => open.stop()));
+      await Promise.all(opened.map(({ opening }) => opening.stop()));
     },
   };
 }

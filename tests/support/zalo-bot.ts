@@ -18,11 +18,18 @@ export async function deployZalo(
   {
     at = openMorning,
     env = {},
-  }: { readonly at?: string; readonly env?: Readonly<Record<string, string>> } = {},
+    opens = [],
+  }: {
+    readonly at?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    /** chats of earlier runs */
+    readonly opens?: readonly string[];
+  } = {},
 ): Promise<ZaloDeployment> {
   let root = '';
   const zalo = await startFakeZalo({ reach: (url) => url.replace(publicUrl, root) });
   onTestFinished(() => zalo.close());
+  for (const chat of opens) zalo.opens(chat);
   const environment = {
     DATABASE_URL: databaseUrl,
     ZALO_BOTS: `main=${zalo.token}`,

@@ -1,6 +1,6 @@
-/** Reads the body of a request as text, unless it is longer than `limit` bytes; then no more than that is read. */
-export async function readBody(request: Request, limit: number): Promise<string | 'too-long'> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return 'too-long';
+/** Reads the body of a request as text; undefined when it is longer than `limit` bytes, of which no more is read then. */
+export async function readBody(request: Request, limit: number): Promise<string | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
   if (request.body === null) return '';
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -11,7 +11,7 @@ export async function readBody(request: Request, limit: number): Promise<string 
     length += value.byteLength;
     if (length > limit) {
       await reader.cancel();
-      return 'too-long';
+      return undefined;
     }
     chunks.push(value);
   }

@@ -32,7 +32,7 @@ export async function takeRequest(
   // A header that came twice is one text here, with a comma in it.
   if (!isSameSecret(given, secret)) return turnAway(401, 'wrong-secret');
   const body = await readBody(request, bodyLimit);
-  if (body === 'too-long') return turnAway(413, 'too-long');
+  if (body === undefined) return turnAway(413, 'too-long');
   if (body === '' && isTriedEmpty) return turnAway(200, 'ping');
   const event = parse(body);
   if (event === undefined) return turnAway(400, 'broken-json');

@@ -1,4 +1,4 @@
-import http from 'node:http';
+import type http from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { webhookSecret } from '../../../src/adapters/channels/webhook-address.ts';
 import { botIdOf, telegram } from '../../../src/adapters/channels/telegram/telegram.ts';
@@ -185,14 +185,11 @@ describe('webhooks', () => {
       expect(received).toHaveLength(1);
     });
 
-    it('asks for it again when it could not be stored, or not in time', async () => {
-      store = async () => Promise.reject(new Error('database is locked: bí mật'));
-      if (channel === 'telegram') expect((await brings(path, body)).status).toBe(503);
+    it('asks for it again when it is not stored in time', async () => {
       const slow = Promise.withResolvers<void>();
       store = () => slow.promise;
       expect((await brings(path, body)).status).toBe(503);
       slow.resolve();
-      expect(log.entries.map((entry) => JSON.stringify(entry)).join('')).not.toContain('bí mật');
     });
 
     it('hands in as the same event what is brought twice, also at once', async () => {
@@ -262,6 +259,14 @@ describe('webhooks', () => {
     // Telegram does not do that.
     expect((await post(`${served.root}/webhook/telegram`, java, '')).status).toBe(401);
     expect(received).toEqual([]);
+  });
+
+  it('ask Telegram for what could not be stored', async () => {
+    store = async () => Promise.reject(new Error('database is locked: bí mật'));
+    expect((await brings('/webhook/telegram', JSON.stringify(words.telegram('12')))).status).toBe(503);
+    store = async () => {};
+    expect((await brings('/webhook/telegram', JSON.stringify(words.telegram('12')))).status).toBe(200);
+    expect(JSON.stringify(log.entries)).not.toContain('bí mật');
   });
 
   it('keep trying to store what Zalo may not bring again', async () => {
@@ -335,7 +340,7 @@ describe('webhooks', () => {
 });
 
 function swapCase(secret: string): string {
-  return [...secret]
+  return Array.from(secret)
     .map((letter) => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase()))
     .join('');
 }

@@ -8,7 +8,7 @@ export async function sendMessage(state: BotState, parameters: Parameters): Prom
   const refused = missing(parameters, 'chat_id', 'text') ?? unknownChat(state, parameters);
   if (refused) return refused;
   const text = String(parameters.text);
-  const length = state.dialect.length === 'utf-16' ? text.length : [...text].length;
+  const length = state.dialect.length === 'utf-16' ? text.length : Array.from(text).length;
   if (length > 2000) return refuse(400, 'Bad request: The text is too long');
   return accepted(state, { chat: String(parameters.chat_id), text, kind: 'text' });
 }

@@ -52,14 +52,19 @@ export class Webhooks {
 
   /** Brings an event after those before it, and again as often as the dialect says while it is refused. */
   bring(event: ZaloEvent): Promise<Posted> {
-    const brought = this.#bringing.then(async () => {
+    const brought = this.#afterThat(async () => {
       for (let tries = 0; ; tries += 1) {
         const answer = await this.bringNow(event).catch(() => ({ status: 0, body: '', headers: {} }));
         if ((answer.status >= 200 && answer.status < 300) || tries >= this.#dialect.retries) return answer;
       }
     });
-    this.#bringing = brought;
     return brought;
+  }
+
+  #afterThat(work: () => Promise<Posted>): Promise<Posted> {
+    const done = this.#bringing.then(work, work);
+    this.#bringing = done;
+    return done;
   }
 
   /** 43: brings an event once and at once, in whatever way. */

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import axios, { type AxiosInstance } from 'axios';
+import { create, type AxiosInstance } from 'axios';
 import { z } from 'zod';
 import { watchConnection } from '../watch-connection.ts';
 import { failed, readAnswer, type Answer } from './answer.ts';
@@ -33,7 +33,7 @@ const longestAnswer = 1_000_000;
 export function caller({ token, apiRoot, signal }: CallOptions): Call {
   const root = apiRoot.replace(/\/+$/, '');
   const agent = { keepAlive: true, timeout: idleConnection };
-  const client = axios.create({
+  const client = create({
     httpAgent: new http.Agent(agent),
     httpsAgent: new https.Agent(agent),
     // A proxy or a redirect would be shown the token.

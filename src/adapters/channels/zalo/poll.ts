@@ -5,7 +5,7 @@ import type { ZaloClient } from './client.ts';
 import { failureCode, type Failure } from './failure.ts';
 
 /** Seconds Zalo holds an empty poll open. */
-export const pollSeconds = 30;
+const pollSeconds = 30;
 
 export interface PollOptions {
   readonly client: ZaloClient;

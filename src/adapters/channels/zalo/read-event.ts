@@ -70,7 +70,7 @@ function inGroup(message: ZaloMessage, input: Input, names: BotNames): Input | u
 /** Stands for a missing id: the same message, brought again, has the same. Of what it holds only texts and numbers are looked at. */
 function fingerprint({ chat, from, ...fields }: ZaloMessage): string {
   const plain = Object.entries(fields).filter(([, value]) => ['string', 'number'].includes(typeof value));
-  const whole = JSON.stringify([chat?.id, from?.id, plain.toSorted()]);
+  const whole = JSON.stringify([chat?.id, from?.id, plain.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
   return `no-id-${createHash('sha256').update(whole).digest('hex').slice(0, 32)}`;
 }
 
