@@ -23,6 +23,7 @@ import { greet, startingPoints } from './greet.ts';
 import { continueHandOver } from './hand-over.ts';
 import { menuPrompt, say } from './menu.ts';
 import { leaveDraft } from './leave-draft.ts';
+import { groupReply } from './group-reply.ts';
 import { parkDraft } from './park-draft.ts';
 import type { IncomingMessage } from './ports/channel.ts';
 import { presentReply } from './present.ts';
@@ -42,6 +43,7 @@ import { typedChoice } from './typed-choice.ts';
  * enrolment, the open report, or nothing, in which case a person is told how things stand.
  */
 export async function decide(context: DecisionContext, received: IncomingMessage): Promise<Decision> {
+  if (received.address.group) return groupReply(context);
   if (context.turn.unreadable)
     throw new Error(`draft ${context.turn.unreadable} cannot be read by this version`);
   const { turn, phrases } = context;

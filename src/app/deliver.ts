@@ -58,10 +58,15 @@ export function deliverer(parts: {
         case 'throttled':
           await timer.sleep(outcome.retryAfter);
           break;
+        case 'over-quota':
+          // Hours or days: the reply stays in the store, and the sweep asks again.
+          log.warn('reply-over-quota', { account, channel: address.channel });
+          return;
         case 'unknown':
           isRepeat = true;
           await timer.sleep(firstPause * 2 ** (attempt - 1));
           break;
+        case 'moved':
         case 'unreachable':
           await timer.sleep(firstPause * 2 ** (attempt - 1));
           break;

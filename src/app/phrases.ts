@@ -7,6 +7,7 @@ import type { CommandName } from './commands/index.ts';
 import type { CalendarPhrases } from './calendar-phrases.ts';
 import type { CorrectionPhrases } from './correction-phrases.ts';
 import type { HistoryPhrases } from './history-phrases.ts';
+import type { ChannelPhrases } from './channel-phrases.ts';
 import type { ImportPhrases } from './import-phrases.ts';
 import type { NoticePhrases } from './notice-phrases.ts';
 import type { OverviewPhrases } from './overview-phrases.ts';
@@ -54,6 +55,7 @@ export interface Phrases {
   readonly enrolment: EnrolmentPhrases;
   readonly overview: OverviewPhrases;
   readonly general: GeneralPhrases;
+  readonly channels: ChannelPhrases;
   readonly people: PeoplePhrases;
   readonly import: ImportPhrases;
   readonly notices: NoticePhrases;

@@ -69,12 +69,17 @@ async function settle(
     case 'unknown':
       return outgoing.settle(id, 'unknown', now, { error: outcome.code });
     case 'throttled':
-      return outgoing.settle(id, 'planned', now, { notBefore: now + outcome.retryAfter, error: 'throttled' });
+    case 'over-quota':
+      return outgoing.settle(id, 'planned', now, {
+        notBefore: now + outcome.retryAfter,
+        error: outcome.kind,
+      });
+    case 'moved':
     case 'unreachable': {
       const state = before + 1 >= attempts ? 'failed' : 'planned';
       return outgoing.settle(id, state, now, {
         notBefore: now + firstPause * 2 ** before,
-        error: outcome.code,
+        error: outcome.kind === 'moved' ? outcome.kind : outcome.code,
       });
     }
   }

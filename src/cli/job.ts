@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { botIdOf, telegram } from '../adapters/channels/telegram/telegram.ts';
 import { frozenClock, systemClock } from '../adapters/clock.ts';
 import { jsonLog } from '../adapters/log.ts';
-import { realTimer } from '../adapters/timer.ts';
 import { isJobName, jobNames, jobs } from '../app/jobs/index.ts';
 import { dryRun, runJob } from '../app/run-job.ts';
 import { sendOutgoing } from '../app/send-outgoing.ts';
+import { noMetrics } from '../app/ports/metrics.ts';
 import { openProgram } from '../program.ts';
+import { openChannels } from '../serving/open-channels.ts';
 import { describeRuns } from './describe-runs.ts';
 import { readArguments, readNow, runCommand, UsageError } from './arguments.ts';
 
@@ -50,18 +50,7 @@ await runCommand(async () => {
     const shares = channels.length === 0 ? '' : ` (${channels.join(', ')})`;
     console.log(`${name}: ${isDry ? 'would plan' : 'planned'} ${planned} messages${shares}`);
     if (isDry) return;
-    const { telegram: bot } = config;
-    const open = bot
-      ? [
-          telegram.open({
-            bot: botIdOf(bot.token),
-            token: bot.token,
-            apiRoot: bot.apiRoot,
-            log,
-            timer: realTimer,
-          }),
-        ]
-      : [];
+    const open = openChannels(config, { log, metrics: noMetrics });
     const connected = program.connect(open);
     const sent = await sendOutgoing({
       outgoing: store.outgoing,

@@ -1,7 +1,9 @@
 import { describe } from 'vitest';
 import { eachDatabase } from '../support/databases.ts';
 import { correctionContract } from './store/corrections.ts';
+import { accountContract } from './store/accounts.ts';
 import { enrolmentContract } from './store/enrolment.ts';
+import { healthContract } from './store/health.ts';
 import { jobContract } from './store/jobs.ts';
 import { calendarContract } from './store/calendar.ts';
 import { messagesOfTurnsContract } from './store/messages-of-turns.ts';
@@ -60,6 +62,12 @@ describe('the store', () => {
     });
     describe('rounds', () => {
       roundContract(databases);
+    });
+    describe('accounts', () => {
+      accountContract(databases);
+    });
+    describe('health', () => {
+      healthContract(databases);
     });
     describe('jobs', () => {
       jobContract(databases);

@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { correction } from './correction.ts';
 import { general } from './general.ts';
 import { history } from './history.ts';
+import { channels } from './channels.ts';
 import { overview } from './overview.ts';
 import { importPhrases } from './import/index.ts';
 import { people } from './people.ts';
@@ -26,6 +27,7 @@ export const vietnamesePhrases: Phrases = {
   enrolment,
   overview,
   general,
+  channels,
   people,
   import: importPhrases,
   notices,

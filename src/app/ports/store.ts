@@ -1,6 +1,8 @@
 import type { CalendarStore } from './calendar-store.ts';
+import type { AccountStore } from './account-store.ts';
 import type { EnrolmentStore } from './enrolment-store.ts';
 import type { ImportStore } from './import-store.ts';
+import type { HealthStore } from './health-store.ts';
 import type { JobStore } from './job-store.ts';
 import type { OrganisationStore } from './organisation-store.ts';
 import type { OutgoingStore } from './outgoing-store.ts';
@@ -14,6 +16,8 @@ import type { TurnStore } from './turn-store.ts';
 
 /** Everything that is remembered, by what it is for. One implementation on two database engines. */
 export interface Store {
+  readonly accounts: AccountStore;
+  readonly health: HealthStore;
   readonly turns: TurnStore;
   readonly reports: ReportStore;
   readonly requests: RequestStore;

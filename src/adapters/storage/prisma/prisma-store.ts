@@ -1,9 +1,11 @@
 import type { Ids } from '../../../app/ports/ids.ts';
 import type { Store } from '../../../app/ports/store.ts';
 import { calendarStore } from './calendar-store.ts';
+import { accountStore } from './account-store.ts';
 import type { Database } from './database.ts';
 import { enrolmentStore } from './enrolment-store.ts';
 import { importStore } from './imports/import-store.ts';
+import { healthStore } from './health-store.ts';
 import { jobStore } from './job-store.ts';
 import { organisationStore } from './organisation/organisation-store.ts';
 import { outgoingStore } from './outgoing/outgoing-store.ts';
@@ -17,6 +19,8 @@ import { turnStore } from './turns/turn-store.ts';
 
 export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
   return {
+    accounts: accountStore(database),
+    health: healthStore(database),
     turns: turnStore(database, ids),
     reports: reportStore(database),
     requests: requestStore(database),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Clock } from './app/ports/clock.ts';
-import type { JobStore } from './app/ports/job-store.ts';
+import type { Clock } from '../app/ports/clock.ts';
+import type { JobStore } from '../app/ports/job-store.ts';
 
 /** A serving process renews its lease each minute; one that died on another machine loses it after two. */
 const leaseFor = 120_000;
