@@ -59,8 +59,7 @@ export function deliverer(parts: {
           await timer.sleep(outcome.retryAfter);
           break;
         case 'over-quota':
-          // Hours or days: the reply stays in the store, and the sweep asks again.
-          log.warn('reply-over-quota', { account, channel: address.channel });
+          // Hours or days: the reply stays in the store, and the sweep asks again. The channel has said so, once for everybody.
           return;
         case 'unknown':
           isRepeat = true;

@@ -6,7 +6,7 @@ import type { Updates } from '../config.ts';
 
 /** Messages are coming. */
 export interface Taking {
-  /** resolves when a channel can not go on; while messages are brought it never does */
+  /** resolves when no channel can go on, for a refused one must not silence the others; while messages are brought it never does */
   readonly ended: Promise<ListeningEnd>;
   /** resolves when what is in hand is stored; of webhooks, call it when none can be called any more */
   stop(): Promise<void>;
@@ -30,11 +30,15 @@ function polling(channels: readonly OpenChannel[], receive: Receive): ReturnType
     start: () => {
       const listening = channels.map((channel) => channel.listen(receive));
       return {
-        ended: Promise.race(listening.map(({ ended }) => ended)),
+        ended: Promise.all(listening.map(({ ended }) => ended)).then(whole),
         stop: async () => void (await Promise.all(listening.map((one) => one.stop()))),
       };
     },
   };
+}
+
+function whole(ends: readonly ListeningEnd[]): ListeningEnd {
+  return ends.find(({ kind }) => kind === 'failed') ?? { kind: 'stopped' };
 }
 
 function brought(

@@ -26,15 +26,16 @@ export async function takeRequest(
   const given = request.headers.get(secretHeader);
   if (given === null) {
     // Reading no byte at all is enough to know that there is one.
-    const isEmpty = isTriedEmpty && (await readBody(request, 0)) === '';
-    return isEmpty ? turnAway(200, 'ping') : turnAway(401, 'no-secret');
+    const isPing = isTriedEmpty && (await readBody(request, 0)).kind === 'whole';
+    return isPing ? turnAway(200, 'ping') : turnAway(401, 'no-secret');
   }
   // A header that came twice is one text here, with a comma in it.
   if (!isSameSecret(given, secret)) return turnAway(401, 'wrong-secret');
   const body = await readBody(request, bodyLimit);
-  if (body === undefined) return turnAway(413, 'too-long');
-  if (body === '' && isTriedEmpty) return turnAway(200, 'ping');
-  const event = parse(body);
+  if (body.kind === 'too-long') return turnAway(413, body.kind);
+  if (body.kind === 'broken-off') return turnAway(400, body.kind);
+  if (body.text === '' && isTriedEmpty) return turnAway(200, 'ping');
+  const event = parse(body.text);
   if (event === undefined) return turnAway(400, 'broken-json');
   const status = (await webhook.take(event)) === 'not-stored' ? 503 : 200;
   return new Response(null, { status });

@@ -53,6 +53,7 @@ it('leaves no token, text, name or chat in log, outcome or failure, whatever goe
       'zalo-message-not-stored',
       'zalo-event-ignored',
       'zalo-names-unknown',
+      'zalo-over-quota',
     ]),
   );
   const printed = JSON.stringify([bot.log.entries, bot.turnedAway, outcomes]);

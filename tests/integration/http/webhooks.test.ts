@@ -1,4 +1,5 @@
 import type http from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { webhookSecret } from '../../../src/adapters/channels/webhook-address.ts';
 import { botIdOf, telegram } from '../../../src/adapters/channels/telegram/telegram.ts';
@@ -291,6 +292,19 @@ describe('webhooks', () => {
     expect((await brings('/webhook/telegram', JSON.stringify(tap))).status).toBe(200);
     await vi.waitFor(() => expect(fakeTelegram.answeredCallbacks).toEqual(['c1']));
     expect(received[0]?.input).toEqual({ kind: 'choice', prompt: 'p', choice: 'a' });
+  });
+
+  it('survive a connection that breaks in the middle of a body', async () => {
+    const { secret, secretHeader, path } = webhookAt('/webhook/zalo/main');
+    const { port } = new URL(served.root);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(
+      `POST ${path} HTTP/1.1\r\nhost: x\r\n${secretHeader}: ${secret}\r\ncontent-length: 100\r\n\r\n{"event`,
+    );
+    setTimeout(() => socket.destroy(), 50);
+    await vi.waitFor(() => expect(counted).toEqual(['zalo broken-off']));
+    expect(log.events()).toEqual(['webhook-turned-away']);
+    expect((await brings(path, JSON.stringify(words.zalo('12')))).status).toBe(200);
   });
 
   it('show nothing else', async () => {

@@ -107,7 +107,12 @@ function openBot(
   const clientUntil = (signal?: AbortSignal) =>
     zaloClient({ token, apiRoot, signal, ...(deadlines && { deadlines }) });
   const client = clientUntil();
-  return { name, sender: new Sender(client, now, words), names: askNames(client, name, log), clientUntil };
+  return {
+    name,
+    sender: new Sender({ client, name, words, log, now }),
+    names: askNames(client, name, log),
+    clientUntil,
+  };
 }
 
 function refusal(bots: string): Error {
