@@ -1,4 +1,3 @@
-import { dateInVietnam } from '../../domain/calendar-date.ts';
 import { figuresOfUnits } from '../../domain/branch-figures.ts';
 import { reportsOf, type BranchPeriod } from '../../domain/branch.ts';
 import { previousOfSameLength } from '../../domain/compared-periods.ts';
@@ -44,9 +43,4 @@ export function shownFigure(line: OverviewLine, { place }: Looking, loaded: Load
 function ownFigure({ indicator }: OverviewLine, period: BranchPeriod) {
   const [own] = figuresOfUnits(indicator, period);
   return own?.content && { content: own.content, isCarried: own.isCarried };
-}
-
-/** The day it is, for whoever counts days to a deadline. */
-export function todayOf({ now }: DecisionContext): string {
-  return dateInVietnam(now);
 }

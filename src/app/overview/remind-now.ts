@@ -11,8 +11,8 @@ import type { Looking } from './look-at.ts';
 import { showList, otherView } from './show-list.ts';
 
 /** The view that really reminds; without it the leader is asked first. */
-export const remindingView = 'yes';
-export const notRemindingView = 'no';
+const remindingView = 'yes';
+const notRemindingView = 'no';
 
 const oneHour = 60 * 60_000;
 
