@@ -114,6 +114,11 @@ export function privacyContract(databases: TestDatabases): void {
     const keys = [randomUUID(), randomUUID()] as const;
     await opened.store.outgoing.plan(keys.map((key) => ({ ...message, id: key, key, prompt })));
     await tables.outgoing.update({ where: { key: keys[1] }, data: { state: 'sent' } });
+    const toDeputy = randomUUID();
+    await opened.store.outgoing.plan([
+      { ...message, account: deputyBefore.account.id, person: deputy, id: toDeputy, key: toDeputy, prompt },
+    ]);
+    await tables.outgoing.update({ where: { key: toDeputy }, data: { state: 'sent' } });
     for (const usedById of [turn.account.id, null]) {
       await opened.store.enrolment.createInvitation({
         id: asId<InvitationId>(randomUUID()),
@@ -121,6 +126,7 @@ export function privacyContract(databases: TestDatabases): void {
         unit,
         role: 'chair',
         personName: name,
+        phone: '0987654321',
         createdAt: noon,
         expiresAt: noon + 1_000_000,
       });

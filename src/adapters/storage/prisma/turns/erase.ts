@@ -20,7 +20,10 @@ export async function erase(
   { person: personId, at, day }: Extract<TurnChange, { kind: 'erase' }>,
 ): Promise<void> {
   const now = new Date(at);
-  const { name } = await tables.person.findUniqueOrThrow({ where: { id: personId }, select: { name: true } });
+  const { name, phone } = await tables.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { name: true, phone: true },
+  });
   mustMatch(
     await tables.person.updateMany({
       where: { id: personId, erasedAt: null },
@@ -43,12 +46,35 @@ export async function erase(
     data: { state: 'dropped', settledAt: now },
   });
   await tables.outgoing.updateMany({ where: { personId }, data: { prompt: noPrompt } });
-  await tables.invitation.updateMany({ where: { usedById: { in: ids } }, data: { personName: null } });
+  await forgetAmongColleagues(tables, name, units);
+  const nobody = { personName: null, phone: null };
+  await tables.invitation.updateMany({ where: { usedById: { in: ids } }, data: nobody });
   await tables.invitation.updateMany({
-    where: { usedAt: null, personName: name, unitId: { in: units } },
-    data: { personName: null, expiresAt: now },
+    where: {
+      usedAt: null,
+      unitId: { in: units },
+      OR: [{ personName: name }, ...(phone === null ? [] : [{ phone }])],
+    },
+    data: { ...nobody, expiresAt: now },
   });
   await tables.accountLink.deleteMany({ where: { personId } });
+}
+
+/** Messages that were sent to people of the same units, about who takes over from whom, hold the name too. */
+async function forgetAmongColleagues(tables: Tables, name: string, units: readonly string[]): Promise<void> {
+  const colleagues = await tables.assignment.findMany({
+    where: { unitId: { in: [...units] } },
+    select: { personId: true },
+    distinct: ['personId'],
+  });
+  await tables.outgoing.updateMany({
+    where: {
+      personId: { in: colleagues.map(({ personId }) => personId) },
+      state: { not: 'planned' },
+      prompt: { contains: JSON.stringify(name).slice(1, -1) },
+    },
+    data: { prompt: noPrompt },
+  });
 }
 
 /** One chat of theirs: it is nobody's, nothing reaches it any more, and whoever writes from it is a stranger. */
