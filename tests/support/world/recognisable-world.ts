@@ -134,7 +134,9 @@ export function wordsOf(unit: string, month: string): string {
 
 /** A number in letters. */
 function letters(number: number): string {
-  return Array.from(String(number), String).map((digit) => 'bcdfghklmn'[Number(digit)] ?? '').join('');
+  return Array.from(String(number), String)
+    .map((digit) => 'bcdfghklmn'[Number(digit)] ?? '')
+    .join('');
 }
 
 function dayBefore(day: string): string {
