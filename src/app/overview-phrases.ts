@@ -22,8 +22,8 @@ export interface OverviewFacts {
   /** how many months of the period have opened */
   readonly months: { readonly opened: number; readonly of: number };
   readonly reports: Reports;
-  /** whether anything was reported in the period it is shown beside */
-  readonly hasBefore: boolean;
+  /** of the period it is shown beside */
+  readonly beforeReports: Reports;
 }
 
 /** Reports owed and sent; of one month one a unit. */
@@ -52,6 +52,8 @@ interface OwnFigure {
 export interface ShownRatio {
   readonly name: RatioName;
   readonly as: 'share' | 'each';
+  /** it stands on reports of months, not on units */
+  readonly isMonthly: boolean;
   readonly now: Share;
   readonly before: Share;
 }
@@ -111,7 +113,12 @@ export interface OverviewPhrases {
   readonly whichPeriod: string;
   readonly choosePlace: string;
   /** `isExact`: every word stands in each of the names that are offered */
-  readonly whichUnit: (what: { readonly typed: string; readonly isExact: boolean }) => string;
+  readonly whichUnit: (what: {
+    readonly typed: string;
+    readonly isExact: boolean;
+    /** so many more than are offered */
+    readonly more: number;
+  }) => string;
   readonly takenAsLastYear: (period: PeriodName) => string;
   readonly notUnderstood: (what: { readonly typed: string; readonly place: string }) => string;
   /** the place owes no report in the period */

@@ -24,7 +24,7 @@ export function factsOf(
     isClosed: months.isClosed,
     months: { opened: months.windows.length, of: months.length },
     reports,
-    hasBefore: before !== undefined && reportsOf(before).sent > 0,
+    beforeReports: before ? reportsOf(before) : { due: 0, sent: 0 },
   };
 }
 

@@ -9,7 +9,7 @@ import { commandChoice, say } from '../menu.ts';
 import type { ShownFlag } from '../overview-phrases.ts';
 import { periodName } from '../period-names.ts';
 import { factsOf, shownFigure } from './facts.ts';
-import { loadPeriods, type LoadedPeriods } from './load-periods.ts';
+import { loadAnswers, loadPeriods, type LoadedPeriods } from './load-periods.ts';
 import type { Looking } from './look-at.ts';
 import { ownPlaces } from './places.ts';
 import { requestChoice } from './request.ts';
@@ -21,7 +21,7 @@ const mostFlags = 3;
 /** The first screen of a summary: how many reported, what must not wait, the figures leaders ask for, and the way to everything else. */
 export async function showHead(context: DecisionContext, looking: Looking): Promise<Decision> {
   const { phrases } = context;
-  const loaded = await loadPeriods(context, looking, [...headline, ...watched]);
+  const loaded = await loadPeriods(context, looking, headline);
   const facts = factsOf(context, looking, loaded);
   const { place } = looking;
   const { period } = facts;
@@ -36,7 +36,10 @@ export async function showHead(context: DecisionContext, looking: Looking): Prom
       otherView(looking, 'summary', phrases.overview.choices.otherPeriods, 'periods'),
     ]);
   }
-  const flags = redFlagsIn(loaded.now);
+  const flags = redFlagsIn({
+    ...loaded.now,
+    reported: await loadAnswers(context, loaded.now, watched),
+  });
   const missing = missingUnits(loaded);
   const lines = headline
     .map((code) => overviewLine(code, loaded))

@@ -1,7 +1,7 @@
 import { reportsOf } from '../../domain/branch.ts';
 import { isTold, overviewLine, wordsIn } from '../../domain/overview.ts';
 import { parsePeriodKey } from '../../domain/period.ts';
-import { ratioNames, ratioOf, ratioOver, type RatioName } from '../../domain/ratios.ts';
+import { isMonthly, ratioNames, ratioOf, ratioOver, type RatioName } from '../../domain/ratios.ts';
 import { indicatorOf, type IndicatorCode } from '../../domain/indicators/index.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { OverviewFacts, ShownFigure, ShownRatio } from '../overview-phrases.ts';
@@ -134,7 +134,13 @@ function figureItems(
 
 function shownRatio(name: RatioName, { now, before }: LoadedPeriods): ShownRatio {
   const ratio = ratioOf(name);
-  return { name, as: ratio.as, now: ratioOver(ratio, now), before: ratioOver(ratio, before) };
+  return {
+    name,
+    as: ratio.as,
+    isMonthly: isMonthly(ratio),
+    now: ratioOver(ratio, now),
+    before: ratioOver(ratio, before),
+  };
 }
 
 /** How many units wrote something. */
