@@ -68,6 +68,8 @@ eachDatabase((databases) => {
       expect(changes).toMatch(/"before".*"after"/);
     }
 
+    expect(await tables.correctionRequest.count({ where: { state: 'waiting' } })).toBe(2);
+
     expect(await tables.block.count()).toBe(5);
     expect(await tables.blockMember.count()).toBeGreaterThan(55);
     expect(await tables.person.count({ where: { phone: null } })).toBe(6);
