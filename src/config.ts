@@ -1,14 +1,29 @@
 import { z } from 'zod';
 import { logLevels } from './adapters/log.ts';
 import { parseDatabaseUrl } from './adapters/storage/database-url.ts';
+import { isPublicAddress, readZaloBots, type ZaloBot } from './config-values.ts';
 
 /** Everything that can be set, once it is checked. */
 export interface Config {
   readonly databaseUrl: string;
   readonly logLevel: (typeof logLevels)[number];
+  readonly backup: { readonly folder?: string; readonly keep: number };
   /** present when the program is to serve Telegram */
   readonly telegram?: { readonly token: string; readonly apiRoot: string };
+  /** present when the program is to serve Zalo; at least one bot */
+  readonly zalo?: { readonly bots: readonly ZaloBot[]; readonly apiRoot: string };
+  readonly updates: Updates;
+  /** absent while nothing is to be listened at */
+  readonly http?: { readonly host: string; readonly port: number };
+  /** signs links to files */
+  readonly linkSecret?: string;
 }
+
+/** How messages come: asked for, or brought to an address behind `publicUrl`. */
+export type Updates =
+  | { readonly by: 'polling' }
+  /** `secret`: the secret of each bot's webhook is derived from it */
+  | { readonly by: 'webhook'; readonly publicUrl: string; readonly secret: string };
 
 /** One line of `--help`. */
 interface Setting {
@@ -24,21 +39,57 @@ export const settings: readonly Setting[] = [
     fallback: 'file:./data/congdoan.db',
     about: 'file:PATH for SQLite, postgresql://… for PostgreSQL',
   },
-  {
-    name: 'TELEGRAM_BOT_TOKEN',
-    fallback: '',
-    about: 'serve this Telegram bot; without it the demo runs in the terminal',
-  },
+  { name: 'TELEGRAM_BOT_TOKEN', fallback: '', about: 'serve this Telegram bot' },
   {
     name: 'TELEGRAM_API_ROOT',
     fallback: 'https://api.telegram.org',
     about: 'where the Telegram Bot API is spoken',
   },
+  {
+    name: 'ZALO_BOTS',
+    fallback: '',
+    about: 'serve these Zalo bots: name=token,name2=token2; accounts are known by the name, so keep it',
+  },
+  {
+    name: 'ZALO_API_ROOT',
+    fallback: 'https://bot-api.zaloplatforms.com',
+    about: "where Zalo's Bot API is spoken",
+  },
+  {
+    name: 'UPDATES',
+    fallback: 'polling',
+    about: 'polling, or webhook (see npm run webhook); in service Zalo needs webhook',
+  },
+  { name: 'PUBLIC_URL', fallback: '', about: 'the https address of this server as the platforms see it' },
+  {
+    name: 'WEBHOOK_SECRET',
+    fallback: '',
+    about: '32-64 of A-Z a-z 0-9 _ -; the secret of each webhook is derived from it',
+  },
+  { name: 'LINK_SECRET', fallback: '', about: '32-64 of A-Z a-z 0-9 _ -; signs links to files' },
+  { name: 'HOST', fallback: '127.0.0.1', about: 'the address of this machine to listen at' },
+  {
+    name: 'PORT',
+    fallback: '',
+    about: 'webhooks, /healthz, /readyz and /metrics; default 8080 with UPDATES=webhook, otherwise none',
+  },
+  {
+    name: 'BACKUP_DIR',
+    fallback: '',
+    about: 'where the nightly copies of the SQLite file go; without it, the folder backups beside it',
+  },
+  { name: 'BACKUP_KEEP', fallback: '14', about: 'how many nightly copies are kept' },
   { name: 'LOG_LEVEL', fallback: 'info', about: logLevels.join(', ') },
 ];
 
-/** Variables of later versions: set today, they would be ignored in silence, and that is worse than stopping. */
-const notYet = ['ZALO_BOTS', 'UPDATES', 'PUBLIC_URL', 'WEBHOOK_SECRET'];
+const defaultPort = 8080;
+
+const unset = z.literal('');
+const secret = z
+  .string()
+  .regex(/^[\w-]{32,64}$/, 'must be 32 to 64 of A-Z a-z 0-9 _ -')
+  .or(unset);
+const apiRoot = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
 const schema = z.object({
   DATABASE_URL: z
@@ -47,8 +98,34 @@ const schema = z.object({
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[\w-]{20,}$/, 'must look like 123456789:AA…, as @BotFather gave it')
-    .or(z.literal('')),
-  TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+    .or(unset),
+  BACKUP_DIR: z.string(),
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'must be a whole number from 1 to 999')
+    .transform(Number),
+  TELEGRAM_API_ROOT: apiRoot,
+  ZALO_BOTS: z.string().transform((text, context) => {
+    const bots = readZaloBots(text);
+    if (bots) return bots;
+    context.addIssue(
+      'must be name=token with commas between: names of a-z, 0-9 and -, tokens as Zalo sent them, each name and token once',
+    );
+    return z.NEVER;
+  }),
+  ZALO_API_ROOT: apiRoot,
+  UPDATES: z.enum(['polling', 'webhook'], { error: 'must be polling or webhook' }),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicAddress, 'must be an https address that the platforms can reach, without ? and #')
+    .or(unset),
+  WEBHOOK_SECRET: secret,
+  LINK_SECRET: secret,
+  HOST: z.string().regex(/^[\w.:-]+$/, 'must be an address or name of this machine'),
+  PORT: z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'must be a number up to 65535')
+    .or(unset),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }),
 });
 
@@ -77,21 +154,40 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     settings.map(({ name, fallback }) => [name, environment[name]?.trim() || fallback] as const),
   );
   const parsed = schema.safeParse(given);
-  const faults = [
-    ...(parsed.success
-      ? []
-      : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`)),
-    ...notYet
-      .filter((name) => environment[name])
-      .map((name) => `${name} is set, but this version does not know it yet; unset it.`),
-  ];
-  if (!parsed.success || faults.length > 0) throw new ConfigError([...new Set(faults)]);
-  const { DATABASE_URL, TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT, LOG_LEVEL } = parsed.data;
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
+    throw new ConfigError([...new Set(faults)]);
+  }
+  const values = parsed.data;
+  const updates = readUpdates(values);
+  const port = values.PORT === '' && updates.by === 'webhook' ? String(defaultPort) : values.PORT;
   return {
-    databaseUrl: DATABASE_URL,
-    logLevel: LOG_LEVEL,
-    ...(TELEGRAM_BOT_TOKEN !== '' && { telegram: { token: TELEGRAM_BOT_TOKEN, apiRoot: TELEGRAM_API_ROOT } }),
+    databaseUrl: values.DATABASE_URL,
+    logLevel: values.LOG_LEVEL,
+    backup: {
+      keep: values.BACKUP_KEEP,
+      ...(values.BACKUP_DIR !== '' && { folder: values.BACKUP_DIR }),
+    },
+    ...(values.TELEGRAM_BOT_TOKEN !== '' && {
+      telegram: { token: values.TELEGRAM_BOT_TOKEN, apiRoot: values.TELEGRAM_API_ROOT },
+    }),
+    ...(values.ZALO_BOTS.length > 0 && { zalo: { bots: values.ZALO_BOTS, apiRoot: values.ZALO_API_ROOT } }),
+    updates,
+    ...(port !== '' && { http: { host: values.HOST, port: Number(port) } }),
+    ...(values.LINK_SECRET !== '' && { linkSecret: values.LINK_SECRET }),
   };
+}
+
+/** What webhooks need must be set together. */
+function readUpdates(values: z.infer<typeof schema>): Updates {
+  if (values.UPDATES === 'polling') return { by: 'polling' };
+  const needed = ['PUBLIC_URL', 'WEBHOOK_SECRET'] as const;
+  const missing = needed.filter((name) => values[name] === '');
+  if (missing.length > 0) {
+    throw new ConfigError(missing.map((name) => `${name} must be set when UPDATES is webhook.`));
+  }
+  const publicUrl = values.PUBLIC_URL.replace(/\/+$/, '');
+  return { by: 'webhook', publicUrl, secret: values.WEBHOOK_SECRET };
 }
 
 /** The text of `npm start -- --help`. */

@@ -4,7 +4,7 @@ import { serve } from './serve.ts';
 
 const usage = `npm start
 
-With a channel's token in the environment the bot serves that channel until it is stopped (SIGTERM, Ctrl-C).
+With the token of a bot in the environment the program serves that bot until it is stopped (SIGTERM, Ctrl-C).
 With none, a demo organisation is loaded and the bot talks in this terminal.
 
 Environment:
@@ -18,7 +18,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const config = readConfig(process.env);
-  if (!config.telegram) return runDemo(config);
+  if (!config.telegram && !config.zalo) return runDemo(config);
   const code = await serve(config);
   // A call that a platform leaves unanswered would keep the process running.
   process.exit(code);

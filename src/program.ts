@@ -3,12 +3,14 @@ import { vietnamesePhrases } from '../conversations/phrases/vi/index.ts';
 import { migrate } from '../prisma/migrate.ts';
 import { slowCodeHash } from './adapters/code-hash.ts';
 import { randomIds } from './adapters/ids.ts';
+import { backupsOf, type BackupSettings } from './adapters/storage/backups.ts';
 import { openStore } from './adapters/storage/open-store.ts';
 import type { Database } from './adapters/storage/prisma/database.ts';
 import { realTimer } from './adapters/timer.ts';
 import { deliveredMarks, type DeliveredMarks } from './app/delivered-marks.ts';
 import { deliverer, type Deliver } from './app/deliver.ts';
 import type { Forms } from './app/decision.ts';
+import { countedReceive } from './app/counted.ts';
 import { messageReceiver, type MessageParts } from './app/handle-message.ts';
 import type { JobContext } from './app/jobs/job.ts';
 import type { Phrases } from './app/phrases.ts';
@@ -16,7 +18,9 @@ import type { Channel, Receive } from './app/ports/channel.ts';
 import type { Clock } from './app/ports/clock.ts';
 import type { Ids } from './app/ports/ids.ts';
 import type { Log } from './app/ports/log.ts';
+import { noMetrics, type Metrics } from './app/ports/metrics.ts';
 import type { Store } from './app/ports/store.ts';
+import { watchedChannel } from './app/watched-channel.ts';
 
 /** The program on one database, before it talks to anybody. */
 export interface Program {
@@ -71,9 +75,12 @@ export async function openProgram(options: {
   readonly ids?: Ids;
   readonly forms?: Forms;
   readonly phrases?: Phrases;
+  readonly backup?: BackupSettings;
+  readonly metrics?: Metrics;
 }): Promise<Program> {
   const { databaseUrl, clock, log, ids = randomIds, forms: inUse = knownForms } = options;
-  const { phrases = vietnamesePhrases } = options;
+  const { phrases = vietnamesePhrases, metrics = noMetrics } = options;
+  const backups = backupsOf(databaseUrl, options.backup ?? { keep: 14 });
   try {
     await migrate(databaseUrl);
   } catch (error) {
@@ -86,9 +93,10 @@ export async function openProgram(options: {
   return {
     store,
     database,
-    jobContext: () => ({ ...shared, store, now: clock.now() }),
+    jobContext: () => ({ ...shared, store, backups, now: clock.now() }),
     connect: (open, sendPlanned) => {
-      const channels = new Map(open.map((channel) => [channel.name, channel]));
+      const watched = { accounts: store.accounts, metrics, log };
+      const channels = new Map(open.map((channel) => [channel.name, watchedChannel(channel, watched)]));
       const deliver = deliverer({ channels, marks, phrases, timer: realTimer, log });
       const parts: MessageParts = {
         ...shared,
@@ -99,7 +107,7 @@ export async function openProgram(options: {
         codeHash: slowCodeHash,
         ...(sendPlanned && { sendPlanned }),
       };
-      return { receive: messageReceiver(parts), deliver, channels };
+      return { receive: countedReceive(messageReceiver(parts), metrics, clock), deliver, channels };
     },
     settle: () => marks.flush(),
     close: async () => {

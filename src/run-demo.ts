@@ -13,7 +13,7 @@ import type { Config } from './config.ts';
 import { openProgram, type Program } from './program.ts';
 
 const notADemo =
-  'The database holds an organisation of its own, so there is no demo to show. Set TELEGRAM_BOT_TOKEN to serve it, or DATABASE_URL to another database for the demo.';
+  'The database holds an organisation of its own, so there is no demo to show. Set TELEGRAM_BOT_TOKEN or ZALO_BOTS to serve it, or DATABASE_URL to another database for the demo.';
 
 /** The bot in the terminal, with a demo organisation: what a newcomer sees first. Returns the exit code. */
 export async function runDemo(config: Config): Promise<number> {

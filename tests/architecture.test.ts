@@ -38,6 +38,18 @@ const table: readonly {
     packages: ['zod', 'grammy', 'grammy/', 'node:'],
   },
   {
+    place: 'src/adapters/channels/zalo/',
+    may: [
+      'src/adapters/channels/',
+      'src/app/ports/',
+      'src/app/one-at-a-time.ts',
+      'src/engine/prompt.ts',
+      'src/vietnamese/',
+      'src/domain/',
+    ],
+    packages: ['zod', 'axios', 'node:'],
+  },
+  {
     place: 'src/adapters/channels/',
     may: [
       'src/adapters/channels/',
@@ -68,6 +80,16 @@ const table: readonly {
     packages: ['zod', 'node:', 'yauzl', 'saxes', 'csv-parse/', 'write-excel-file/'],
   },
   { place: 'src/adapters/scheduler.ts', may: ['src/app/ports/', 'src/domain/'], packages: ['node-cron'] },
+  {
+    place: 'src/adapters/metrics/',
+    may: ['src/adapters/metrics/', 'src/app/ports/'],
+    packages: ['prom-client'],
+  },
+  {
+    place: 'src/adapters/http/',
+    may: ['src/adapters/http/', 'src/app/ports/'],
+    packages: ['hono', 'hono/', '@hono/', 'node:'],
+  },
   { place: 'src/adapters/log.ts', may: ['src/app/ports/'], packages: ['pino'] },
   {
     place: 'src/adapters/',
@@ -113,6 +135,7 @@ const table: readonly {
       'src/config.ts',
       'src/program.ts',
       'src/demo.ts',
+      'src/serving/open-channels.ts',
     ],
     packages: ['node:'],
   },

@@ -1,45 +1,33 @@
-import type { UnitId } from '../domain/ids.ts';
-import type { Draft } from '../engine/draft.ts';
 import type { Input } from '../engine/prompt.ts';
-import { step } from '../engine/step.ts';
-import { placeOf } from '../engine/focus.ts';
-import { upgradeDraft } from '../engine/upgrade.ts';
 import { isCourtesy, readNavigation, readVerdict } from '../vietnamese/index.ts';
-import { reportsFor } from '../domain/person.ts';
-import { otherAuthors } from './authors.ts';
 import { looksLikeCode } from './codes.ts';
 import { chosenCommand, findCommand, findMentionedCommand, readSlashCommand } from './find-command.ts';
 import { amend, amendmentIn } from './commands/correct.ts';
 import { commands } from './commands/index.ts';
-import { atClosing } from './corrections/at-closing.ts';
 import { askedRefusal, decideRequest, takeRefusal } from './corrections/decide-request.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
-import { editedPlace, placeKey } from './edited-place.ts';
+import { editedPlace } from './edited-place.ts';
+import { agreedChoice } from './agreed-choice.ts';
+import { choiceOfNotice } from './choice-of-notice.ts';
 import { continueEnrolment } from './enrol.ts';
-import { formOf } from './form-of.ts';
-import { greet, startingPoints } from './greet.ts';
+import { greet } from './greet.ts';
 import { continueHandOver } from './hand-over.ts';
-import { menuPrompt, say } from './menu.ts';
-import { leaveDraft } from './leave-draft.ts';
-import { parkDraft } from './park-draft.ts';
+import { say } from './menu.ts';
+import { groupReply } from './group-reply.ts';
 import type { IncomingMessage } from './ports/channel.ts';
-import { presentReply } from './present.ts';
 import { redeemCode } from './redeem-code.ts';
 import { askConsent } from './privacy/ask-consent.ts';
 import { erasePerson, isErasing } from './privacy/erase-person.ts';
-import { problem, sentenceOfProblem } from './problem-reply.ts';
+import { problem } from './problem-reply.ts';
 import { isLeader } from './rights.ts';
-import { saveProfile } from './save-profile.ts';
-import { stepContext } from './step-context.ts';
-import { submitReport } from './submit-report.ts';
-import { tellAbove, touchesFlags, withTelling, type TellingAbove } from './tell-above.ts';
-import { typedChoice } from './typed-choice.ts';
+import { continueReport } from './continue-report.ts';
 
 /**
  * What one message leads to. Reads the store, writes and sends nothing. A command comes before everything; then what runs:
  * enrolment, the open report, or nothing, in which case a person is told how things stand.
  */
 export async function decide(context: DecisionContext, received: IncomingMessage): Promise<Decision> {
+  if (received.address.group) return groupReply(context);
   if (context.turn.unreadable)
     throw new Error(`draft ${context.turn.unreadable} cannot be read by this version`);
   const { turn, phrases } = context;
@@ -62,8 +50,13 @@ export async function decide(context: DecisionContext, received: IncomingMessage
     const isCode = input.kind === 'text' && looksLikeCode(input.text);
     return isCode ? redeemCode(context, input.text) : say(context, phrases.enrolment.stranger);
   }
-  const chosen = chosenCommand(turn, input);
+  const chosen =
+    (await choiceOfNotice(context, input)) ?? agreedChoice(context, input) ?? chosenCommand(turn, input);
   if (chosen) return commands[chosen.command].run(context, chosen.argument);
+  // "nhắc lại sau 2 giờ": its figure would be read as an answer.
+  const worded =
+    input.kind === 'text' && /\d/.test(input.text) ? findCommand(context, input.text) : undefined;
+  if (worded) return commands[worded].run(context, '');
   if (message.edited && !editedPlace(turn, message)) return say(context, phrases.general.editTooOld);
   const person = { ...context, person: turn.person };
   const refused = askedRefusal(turn);
@@ -81,96 +74,6 @@ const longestEcho = 32;
 
 function withinReason(input: Input): Input {
   return input.kind === 'text' ? { ...input, text: input.text.slice(0, longestMessage) } : input;
-}
-
-/** A message while a report is open. */
-async function continueReport(
-  context: PersonContext,
-  open: Draft,
-  message: IncomingMessage,
-): Promise<Decision> {
-  const { turn, phrases, today } = context;
-  const form = formOf(context, open);
-  if (!reportsFor(context.person).some(({ unit }) => unit.id === open.context.unit.id))
-    return leaveToOthers(context, open);
-  const isReport = form.id === context.forms.monthly.id;
-  const closing = isReport ? await atClosing(context, open) : { draft: open };
-  if (!closing.draft) {
-    const { closeDate: closedOn } = open.context;
-    return parkDraft(context, open, sentenceOfProblem(phrases, { code: 'period-closed', closedOn }));
-  }
-  const { focus } = open.cursors[turn.account.id] ?? {};
-  const asksReason = focus?.at === 'reason' && message.input.kind === 'text';
-  // Any words may be a reason, so here the words of commands come first.
-  const wanted = asksReason ? findCommand(context, message.input.text) : undefined;
-  if (wanted) return commands[wanted].run(context, '');
-  const upgraded = upgradeDraft(form, closing.draft);
-  const place = message.edited ? editedPlace(turn, message) : undefined;
-  const input = message.edited ? message.input : typedChoice(turn, message.input);
-  const stepped = step(form, upgraded.draft, input, stepContext(context, place));
-  const { events } = stepped;
-
-  if (message.input.kind === 'text' && events.some(({ type }) => type === 'not-understood')) {
-    const command = findCommand(context, message.input.text);
-    if (command) return commands[command].run(context, '');
-  }
-  const isSending = events.some(({ type }) => type === 'completed');
-  const tells = isReport && (isSending || touchesFlags(upgraded.draft, stepped.draft));
-  const telling: TellingAbove = tells
-    ? await tellAbove(context, stepped.draft, { isSending })
-    : { draft: stepped.draft };
-  const { draft } = telling;
-  const wantsOfficer = events.some(({ type }) => type === 'wants-officer');
-  const above = wantsOfficer ? await unionAbove(context, draft.context.unit.id) : undefined;
-  const shows = {
-    form,
-    draft,
-    account: turn.account.id,
-    today,
-    phrases,
-    before: open,
-    authors: await otherAuthors(context, open, draft),
-    ...(above && { above }),
-  };
-  const all = [...upgraded.events, ...events];
-  for (const event of events) {
-    if (event.type === 'completed') {
-      const sent = isReport
-        ? submitReport(context, form, draft, event.reason)
-        : saveProfile(context, form, draft);
-      return withTelling(await sent, telling);
-    }
-    if (event.type === 'paused' || event.type === 'cancelled')
-      return leaveDraft(context, form, draft, event.type);
-  }
-  const answered = place ?? (focus && placeOf(focus));
-  const { opening } = closing;
-  const { remark, outgoing, drops } = telling;
-  return {
-    change: { kind: 'fill', draft },
-    prompt: presentReply(shows, all, {
-      ...(opening !== undefined && { opening }),
-      ...(remark !== undefined && { remark }),
-    }),
-    ...(outgoing && { outgoing }),
-    ...(drops && { drops }),
-    ...(answered && { step: placeKey(answered) }),
-  };
-}
-
-/** A report of a unit that somebody else is responsible for by now: nothing more of this person goes into it, and all that is there stays. */
-function leaveToOthers(context: PersonContext, draft: Draft): Decision {
-  const choices = startingPoints(context, context.person.assignments, false);
-  const text = context.phrases.people.notYoursAnyMore({ unit: draft.context.unit.name });
-  const prompt = { id: menuPrompt, text, choices, answer: 'choose' } as const;
-  const offered = { id: menuPrompt, choices: [...choices], answer: 'choose' as const };
-  return { change: { kind: 'leave-draft', draft, session: { runs: 'nothing', offered } }, prompt };
-}
-
-/** The union above a unit, and who leads it. */
-async function unionAbove({ store, today }: PersonContext, unit: UnitId) {
-  const parent = await store.organisation.parentOf(unit, today);
-  return parent && { unit: parent.name, leaders: await store.organisation.leadersOf(parent.id, today) };
 }
 
 /** A message of a known person while nothing runs. */

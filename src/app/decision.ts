@@ -5,7 +5,8 @@ import type { Prompt } from '../engine/prompt.ts';
 import type { Phrases } from './phrases.ts';
 import type { CodeHash } from './ports/code-hash.ts';
 import type { Ids } from './ports/ids.ts';
-import type { NewOutgoing } from './ports/outgoing-store.ts';
+import type { NewOutgoing, OutgoingStore } from './ports/outgoing-store.ts';
+import type { RoundStore } from './ports/round-store.ts';
 import type { Store } from './ports/store.ts';
 import type { NewConsent, Turn, TurnChange } from './ports/turn-store.ts';
 import type { TurnRecord } from './session.ts';
@@ -36,7 +37,10 @@ export interface DecisionContext {
   readonly store: Pick<
     Store,
     'reports' | 'requests' | 'history' | 'privacy' | 'organisation' | 'enrolment' | 'people'
-  > & { readonly outgoing: Pick<Store['outgoing'], 'plannedAt'> };
+  > & {
+    readonly outgoing: Pick<OutgoingStore, 'plannedAt' | 'lastSent' | 'waiting'>;
+    readonly rounds: Pick<RoundStore, 'branches'>;
+  };
   readonly forms: Forms;
   readonly phrases: Phrases;
   readonly ids: Ids;

@@ -58,10 +58,14 @@ export function deliverer(parts: {
         case 'throttled':
           await timer.sleep(outcome.retryAfter);
           break;
+        case 'over-quota':
+          // Hours or days: the reply stays in the store, and the sweep asks again. The channel has said so, once for everybody.
+          return;
         case 'unknown':
           isRepeat = true;
           await timer.sleep(firstPause * 2 ** (attempt - 1));
           break;
+        case 'moved':
         case 'unreachable':
           await timer.sleep(firstPause * 2 ** (attempt - 1));
           break;

@@ -60,22 +60,25 @@ function takesWords(name: CommandName): boolean {
   return command.takesWords === true;
 }
 
+/** A command with what it is about. */
+export interface ChosenCommand {
+  readonly command: CommandName;
+  readonly argument: string;
+}
+
 /** The command behind a tapped menu choice, or behind its number, its label or a "tiếp" where there are no buttons. */
-export function chosenCommand(
-  turn: Turn,
-  input: Input,
-): { readonly command: CommandName; readonly argument: string } | undefined {
+export function chosenCommand(turn: Turn, input: Input): ChosenCommand | undefined {
   if (input.kind === 'choice') return parseCommandChoice(input.choice);
   if (input.kind !== 'text' || turn.open || turn.session.runs !== 'nothing') return undefined;
   const { offered } = turn.session;
   if (!offered) return undefined;
-  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(input.text)?.[1];
+  const number = readChoiceNumber(input.text);
   const isNext = offered.next !== undefined && readNavigation(input.text)?.to === 'next';
   const id = isNext
     ? offered.next
     : number === undefined
       ? labelled(offered.choices, input.text)?.id
-      : offered.choices[Number(number) - 1]?.id;
+      : offered.choices[number - 1]?.id;
   return id === undefined ? undefined : parseCommandChoice(id);
 }
 
@@ -91,9 +94,14 @@ function plain(text: string): string {
     .trim();
 }
 
-function parseCommandChoice(
-  id: string,
-): { readonly command: CommandName; readonly argument: string } | undefined {
+/** "2", "2.": the number of a choice where there are no buttons. */
+export function readChoiceNumber(text: string): number | undefined {
+  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** The command that a choice outside a report names. */
+export function parseCommandChoice(id: string): ChosenCommand | undefined {
   const [command = '', ...argument] = id.split(' ');
   return isCommandName(command) ? { command, argument: argument.join(' ') } : undefined;
 }

@@ -73,6 +73,7 @@ export async function takeTurn(parts: MessageParts, message: IncomingMessage): P
     });
     if (saved === 'saved') {
       if (outgoing.length > 0) parts.sendPlanned?.();
+      if (change.kind === 'erase') log.info('person-erased', { person: change.person });
       const { id: account, address } = turn.account;
       return { account, address, event: message.event, prompt: decision.prompt, again: false };
     }

@@ -2,13 +2,14 @@ import type { Instant, IsoDate } from '../domain/calendar-date.ts';
 import type { Period } from '../domain/period.ts';
 import type { Role } from '../domain/person.ts';
 import type { ProblemCode, ProblemOf } from '../domain/problem.ts';
-import type { ReminderRung } from '../domain/reminders.ts';
-import type { ReportingWindow } from '../domain/reporting-calendar.ts';
 import type { CommandName } from './commands/index.ts';
 
+import type { CalendarPhrases } from './calendar-phrases.ts';
 import type { CorrectionPhrases } from './correction-phrases.ts';
 import type { HistoryPhrases } from './history-phrases.ts';
+import type { ChannelPhrases } from './channel-phrases.ts';
 import type { ImportPhrases } from './import-phrases.ts';
+import type { NoticePhrases } from './notice-phrases.ts';
 import type { OverviewPhrases } from './overview-phrases.ts';
 import type { PeoplePhrases } from './people-phrases.ts';
 import type { PrivacyPhrases } from './privacy-phrases.ts';
@@ -16,17 +17,13 @@ import type { RedFlagPhrases } from './red-flag-phrases.ts';
 import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 
 export type { AttachmentKind } from '../engine/prompt.ts';
+export type { CalendarPhrases } from './calendar-phrases.ts';
 export type { CorrectionPhrases } from './correction-phrases.ts';
 export type { HistoryPhrases, ShownEntry } from './history-phrases.ts';
 export type { ImportPhrases } from './import-phrases.ts';
-export type {
-  OverviewFacts,
-  OverviewPhrases,
-  ReportState,
-  Reports,
-  ShownFigure,
-  ShownStanding,
-} from './overview-phrases.ts';
+export type { NoticePhrases, NoticeText, NoticedUnit, NoticedUnits } from './notice-phrases.ts';
+export type { OverviewFacts, ReportState, Reports } from './branch-phrases.ts';
+export type { OverviewPhrases, ShownFigure, ShownStanding } from './overview-phrases.ts';
 export type { PeoplePhrases } from './people-phrases.ts';
 export type { PrivacyPhrases } from './privacy-phrases.ts';
 export type { RedFlagPhrases } from './red-flag-phrases.ts';
@@ -52,14 +49,11 @@ export interface Phrases {
   readonly enrolment: EnrolmentPhrases;
   readonly overview: OverviewPhrases;
   readonly general: GeneralPhrases;
-  readonly reminder: (reminder: {
-    readonly person: string;
-    readonly units: readonly string[];
-    readonly window: ReportingWindow;
-    readonly rung: ReminderRung;
-  }) => string;
+  readonly channels: ChannelPhrases;
   readonly people: PeoplePhrases;
   readonly import: ImportPhrases;
+  readonly notices: NoticePhrases;
+  readonly calendar: CalendarPhrases;
   readonly problem: { readonly [C in ProblemCode]: (problem: ProblemOf<C>) => string };
   /** what each command is called in menus, and the words that start it without a slash */
   readonly commands: { readonly [C in CommandName]: CommandPhrase };

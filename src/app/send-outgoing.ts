@@ -16,7 +16,8 @@ const claimFor = 10 * 60_000;
 
 /**
  * Sends planned messages that nobody asked for: at most once each. A message is marked `sending` before the call; an outcome that is not
- * known is never repeated. Only in the hours in which people may be messaged, unless the person is looking (`account`).
+ * known is never repeated. Only in the hours in which people may be messaged (each message knows its own, within those of everybody), unless the person
+ * is looking (`account`).
  */
 export async function sendOutgoing(
   parts: {
@@ -62,18 +63,23 @@ async function settle(
     case 'sent':
       return outgoing.settle(id, 'sent', now);
     case 'blocked':
-      return outgoing.settle(id, 'failed', now, { error: 'blocked' });
+      return outgoing.blocked(id, now);
     case 'rejected':
       return outgoing.settle(id, 'failed', now, { error: outcome.code });
     case 'unknown':
       return outgoing.settle(id, 'unknown', now, { error: outcome.code });
     case 'throttled':
-      return outgoing.settle(id, 'planned', now, { notBefore: now + outcome.retryAfter, error: 'throttled' });
+    case 'over-quota':
+      return outgoing.settle(id, 'planned', now, {
+        notBefore: now + outcome.retryAfter,
+        error: outcome.kind,
+      });
+    case 'moved':
     case 'unreachable': {
       const state = before + 1 >= attempts ? 'failed' : 'planned';
       return outgoing.settle(id, state, now, {
         notBefore: now + firstPause * 2 ** before,
-        error: outcome.code,
+        error: outcome.kind === 'moved' ? outcome.kind : outcome.code,
       });
     }
   }

@@ -1,5 +1,6 @@
 import { jobNames, jobs } from './jobs/index.ts';
 import type { JobContext } from './jobs/job.ts';
+import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Schedule } from './ports/schedule.ts';
 import { runJob } from './run-job.ts';
@@ -10,13 +11,23 @@ import { runJob } from './run-job.ts';
  */
 export async function sweep(
   context: JobContext,
-  { schedule, holder, log }: { readonly schedule: Schedule; readonly holder: string; readonly log: Log },
+  {
+    schedule,
+    holder,
+    clock,
+    log,
+  }: {
+    readonly schedule: Schedule;
+    readonly holder: string;
+    readonly clock: Clock;
+    readonly log: Log;
+  },
 ): Promise<void> {
   for (const name of jobNames) {
     const due = schedule.latestDue(jobs[name].cron, context.now);
     if (due === undefined) continue;
     try {
-      const { ran } = await runJob(name, { due, holder, log }, context);
+      const { ran } = await runJob(name, { due, holder, clock, log }, context);
       if (ran) await context.store.jobs.skipRunsBefore(name, due, context.now);
     } catch (error) {
       log.error('sweep-failed', error, { job: name });

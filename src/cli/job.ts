@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { botIdOf, telegram } from '../adapters/channels/telegram/telegram.ts';
 import { frozenClock, systemClock } from '../adapters/clock.ts';
 import { jsonLog } from '../adapters/log.ts';
-import { realTimer } from '../adapters/timer.ts';
-import { isJobName, jobNames } from '../app/jobs/index.ts';
+import { isJobName, jobNames, jobs } from '../app/jobs/index.ts';
 import { dryRun, runJob } from '../app/run-job.ts';
 import { sendOutgoing } from '../app/send-outgoing.ts';
+import { noMetrics } from '../app/ports/metrics.ts';
 import { openProgram } from '../program.ts';
+import { openChannels } from '../serving/open-channels.ts';
+import { describeRuns } from './describe-runs.ts';
 import { readArguments, readNow, runCommand, UsageError } from './arguments.ts';
 
 const usage = `npm run --silent job -- <${jobNames.join(' | ')}> [--now <ISO time>] [--dry-run] [--database <url>]
+npm run --silent job -- runs [--database <url>]
 
 Runs one scheduled job once and prints what it did; with --dry-run, what it would do, changing nothing.
---now works on a demo database, or with --dry-run.`;
+--now works on a demo database, or with --dry-run. "runs" shows the last run of each job.`;
 
 await runCommand(async () => {
   const { config, positionals, values } = readArguments(usage, {
@@ -20,43 +22,42 @@ await runCommand(async () => {
     'dry-run': { type: 'boolean' },
   });
   const name = positionals[0] ?? '';
-  if (!isJobName(name) || positionals.length > 1) throw new UsageError(usage);
+  if ((!isJobName(name) && name !== 'runs') || positionals.length > 1) throw new UsageError(usage);
   const now = readNow(values.now);
   const isDry = values['dry-run'] === true;
   const clock = now === undefined ? systemClock : frozenClock(now);
   const log = jsonLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
-  const program = await openProgram({ databaseUrl: config.databaseUrl, clock, log });
+  const program = await openProgram({ databaseUrl: config.databaseUrl, clock, log, backup: config.backup });
   try {
     const { store } = program;
+    if (name === 'runs') {
+      for (const line of describeRuns(await store.jobs.latestRuns())) console.log(line);
+      return;
+    }
     if (now !== undefined && !isDry && !(await store.organisation.isDemo())) {
       throw new UsageError(
         '--now would send real people messages of another day: it works on a demo database or with --dry-run.',
       );
     }
     const context = program.jobContext();
-    const run = { due: clock.now(), holder: randomUUID(), log, manual: true };
-    const outcome = isDry ? await dryRun(name, context) : await runJob(name, run, context);
-    for (const line of outcome.lines) console.log(line);
-    console.log(
-      isDry
-        ? `${name}: would plan ${outcome.planned} messages`
-        : `${name}: planned ${outcome.planned} messages`,
-    );
+    const tell = (line: string) => console.log(line);
+    const run = { due: clock.now(), holder: randomUUID(), clock, log, manual: true, tell };
+    const { planned, byChannel } = isDry
+      ? await dryRun(name, context, tell)
+      : await runJob(name, run, context);
+    if (jobs[name].kind === 'chore') return;
+    const channels = Object.entries(byChannel).map(([channel, messages]) => `${channel} ${messages}`);
+    const shares = channels.length === 0 ? '' : ` (${channels.join(', ')})`;
+    console.log(`${name}: ${isDry ? 'would plan' : 'planned'} ${planned} messages${shares}`);
     if (isDry) return;
-    const { telegram: bot } = config;
-    const open = bot
-      ? [
-          telegram.open({
-            bot: botIdOf(bot.token),
-            token: bot.token,
-            apiRoot: bot.apiRoot,
-            log,
-            timer: realTimer,
-          }),
-        ]
-      : [];
-    const { channels } = program.connect(open);
-    const sent = await sendOutgoing({ outgoing: store.outgoing, channels, clock, log });
+    const open = openChannels(config, { log, metrics: noMetrics });
+    const connected = program.connect(open);
+    const sent = await sendOutgoing({
+      outgoing: store.outgoing,
+      channels: connected.channels,
+      clock,
+      log,
+    });
     console.log(`sent ${sent}; messages to people in the terminal wait for their next chat`);
   } finally {
     await program.close();

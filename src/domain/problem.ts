@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from './calendar-date.ts';
+import type { SettingsFault } from './calendar-settings.ts';
 import type { Signer } from './person.ts';
 
 /**
@@ -36,6 +37,10 @@ export type Problem =
   /** a period that is still to open */
   | { readonly code: 'not-open-yet'; readonly opensAt: Instant }
   | { readonly code: 'period-closed'; readonly closedOn: IsoDate }
+  /** settings of a calendar that can not hold together, in the union itself or in one below */
+  | { readonly code: 'calendar-impossible'; readonly fault: SettingsFault }
+  | { readonly code: 'calendar-impossible-below'; readonly unit: string }
+  | { readonly code: 'calendar-not-understood'; readonly typed: string }
   | { readonly code: 'nothing-to-cancel' }
   | { readonly code: 'something-broke' };
 

@@ -9,7 +9,8 @@ export interface RedFlag {
 
 type Contents = { readonly [C in IndicatorCode]?: AnswerContent };
 
-const watched = indicatorCodes.filter((code) => indicatorOf(code).redFlag);
+/** The figures that may be red flags. */
+export const watched = indicatorCodes.filter((code) => indicatorOf(code).redFlag);
 const tellingTexts = indicatorCodes.filter((code) => indicatorOf(code).mayTellOfRedFlags);
 
 /** The answers of a report that are red flags: more than 0, or a yes, of what is declared one (domain notes, 2.4). */

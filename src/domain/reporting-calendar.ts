@@ -36,6 +36,16 @@ export const defaultSettings: CalendarSettings = {
   messagesUntil: '20:00',
 };
 
+export const settingNames = [
+  'openDay',
+  'openTime',
+  'cutoffDay',
+  'dueDay',
+  'closeDay',
+  'messagesFrom',
+  'messagesUntil',
+] as const satisfies readonly (keyof CalendarSettings)[];
+
 /** The dates of one period; an `…At` is the first instant at which the thing is so. */
 export interface ReportingWindow {
   readonly period: Period;
@@ -58,14 +68,16 @@ export interface ReportingCalendar {
 
 /**
  * The dates of a period. A report can be started, and its figures are asked as known, on the days the settings name; what it is due by and when it
- * closes moves to the next working day when that day is off.
+ * closes moves to the next working day when that day is off, but not to where the next period has opened.
  */
 export function windowOf(period: Period, { settings, isDayOff }: ReportingCalendar): ReportingWindow {
   const next = nextPeriod(period);
   const dueDate = workingDayFrom(isoDate(period.year, period.month, settings.dueDay), isDayOff);
   const closing = workingDayFrom(isoDate(next.year, next.month, settings.closeDay), isDayOff);
+  const lastDay = addDays(isoDate(next.year, next.month, settings.openDay), -1);
+  const beforeNext = closing < lastDay ? closing : lastDay;
   // Tết may push the due day past the day of closing.
-  const closeDate = closing < dueDate ? dueDate : closing;
+  const closeDate = beforeNext < dueDate ? dueDate : beforeNext;
   return {
     period,
     opensAt: instantInVietnam(isoDate(period.year, period.month, settings.openDay), settings.openTime),
@@ -82,6 +94,14 @@ export function endOf(day: IsoDate): Instant {
   return instantInVietnam(addDays(day, 1));
 }
 
+/**
+ * Whether a period is closed on an instant. That its chairs can no longer send or correct, that its totals are final, and that what was never
+ * sent is left where it is, all follows from this; nothing is written when a period closes.
+ */
+export function isClosed({ closeDate }: Pick<ReportingWindow, 'closeDate'>, at: Instant): boolean {
+  return at >= endOf(closeDate);
+}
+
 /** The newest period that has opened, closed or not: what `/summary` shows. */
 export function latestOpened(now: Instant, calendar: ReportingCalendar): ReportingWindow {
   const current = windowOf(monthOf(dateInVietnam(now)), calendar);
@@ -91,7 +111,7 @@ export function latestOpened(now: Instant, calendar: ReportingCalendar): Reporti
 /** The period a report can be sent for now, or nothing between closing and the next opening. */
 export function openPeriod(now: Instant, calendar: ReportingCalendar): ReportingWindow | undefined {
   const window = latestOpened(now, calendar);
-  return now < window.closesAt ? window : undefined;
+  return isClosed(window, now) ? undefined : window;
 }
 
 /** The period that opens next. */

@@ -20,5 +20,20 @@ export function workingDayFrom(day: IsoDate, isDayOff: IsDayOff): IsoDate {
   return day;
 }
 
+/** The day itself when it is worked, else the last one before it that is. */
+export function workingDayUpTo(day: IsoDate, isDayOff: IsDayOff): IsoDate {
+  let candidate = day;
+  for (let earlier = 0; earlier <= longestBreak; earlier += 1) {
+    if (!isDayOff(candidate)) return candidate;
+    candidate = addDays(candidate, -1);
+  }
+  return day;
+}
+
+/** Whether a day is worked; in a calendar in which hardly any day is, every day counts as one, so that nothing waits for ever. */
+export function isWorkingDay(day: IsoDate, isDayOff: IsDayOff): boolean {
+  return workingDayFrom(day, isDayOff) === day;
+}
+
 /** Days; Tết with its weekends has had nine. */
 const longestBreak = 20;

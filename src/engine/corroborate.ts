@@ -1,6 +1,6 @@
 import { numberOf } from '../domain/answer.ts';
 import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
-import { absences, readLabelled } from '../vietnamese/index.ts';
+import { absences, hasLabelled } from '../vietnamese/index.ts';
 import type { FormView } from './context.ts';
 import { anyLabelOf } from './field-labels.ts';
 import type { Field, Form } from './form.ts';
@@ -37,9 +37,7 @@ function isNamed(field: Field, text: string): boolean {
   const { value } = indicatorOf(field.indicator);
   const isFigure = value === 'count' || value === 'money';
   return (
-    isFigure &&
-    !mentions(text, otherThan[field.indicator] ?? []) &&
-    readLabelled(text, anyLabelOf(field)).items.length > 0
+    isFigure && !mentions(text, otherThan[field.indicator] ?? []) && hasLabelled(text, anyLabelOf(field))
   );
 }
 

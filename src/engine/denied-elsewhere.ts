@@ -1,4 +1,4 @@
-import { isCourtesy, readState, type State } from '../vietnamese/index.ts';
+import { fold, isCourtesy, readState, type State } from '../vietnamese/index.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { SaidOf } from './events.ts';
@@ -8,7 +8,7 @@ import { isText } from './gate-words.ts';
 import { questionById } from './form-index.ts';
 import { answerableSteps, draftView, gateAt, stepAt } from './outline.ts';
 import { ownWordsOf } from './question-types/own-words.ts';
-import { mentions, withoutPhrases, wordsOfText } from './question-types/words-in-text.ts';
+import { mentions, withoutPhrases, wordsOfText, type TextWord } from './question-types/words-in-text.ts';
 import type { ReadingContext } from './question-type.ts';
 import { readField } from './read-step.ts';
 import { askToConfirm, record, refusalOf } from './record.ts';
@@ -88,9 +88,9 @@ function namedIn(form: Form, { view }: ReadingContext, text: string): readonly N
   const words = wordsOfText(text);
   const names = namesOf(form, steps);
   const found = new Map<Step, { own: Name[]; ofGate: Name[] }>();
-  for (const { folded } of words) {
-    for (const name of names.get(folded) ?? []) {
-      if (!mentions(text, [name.word])) continue;
+  for (const word of words) {
+    for (const name of names.get(word.folded) ?? []) {
+      if (isTooBare(word, name.word) || !mentions(text, [name.word])) continue;
       const known = found.get(name.step) ?? { own: [], ofGate: [] };
       found.set(name.step, known);
       (name.field ? known.own : known.ofGate).push(name);
@@ -111,6 +111,11 @@ function namedIn(form: Form, { view }: ReadingContext, text: string): readonly N
       (word) => !named.some((other) => other !== one && other.words.some((longer) => isInside(word, longer))),
     ),
   );
+}
+
+/** One syllable without its diacritics is half a dozen words: "xay" may be xây, xảy and say. */
+function isTooBare({ lower }: TextWord, word: string): boolean {
+  return !word.includes(' ') && lower !== word.toLowerCase() && lower === fold(word);
 }
 
 /** A word for a figure, or of a gate for a whole step. */

@@ -1,4 +1,4 @@
-import { fold, readLabelled, type Label } from '../vietnamese/index.ts';
+import { fold, hasLabelled, readLabelled, type Label } from '../vietnamese/index.ts';
 import { stepsOf } from './asked.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -93,11 +93,13 @@ export function namesStep({ gate }: Question, step: Step, text: string): boolean
 
 /** Whether one of some labels stands in a text, with an answer or without: "vẫn còn nợ lương" has none. */
 function hasName(text: string, labels: readonly Label[]): boolean {
-  const { items, rest } = readLabelled(text, labels);
-  return (
-    items.length > 0 ||
-    (rest !== '' && labels.some(({ words: [name] }) => name !== undefined && rest.endsWith(name)))
+  if (hasLabelled(text, labels)) return true;
+  const names = labels.flatMap(({ words: [name] }) =>
+    name !== undefined && text.includes(name) ? [name] : [],
   );
+  if (names.length === 0) return false;
+  const { rest } = readLabelled(text, labels);
+  return rest !== '' && names.some((name) => rest.endsWith(name));
 }
 
 /** A text that is the name of a figure and nothing else. */

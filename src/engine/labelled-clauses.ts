@@ -2,6 +2,7 @@ import { indicatorOf } from '../domain/indicators/index.ts';
 import {
   isCourtesy,
   readCount,
+  hasLabelled,
   readLabelled,
   readMoney,
   readReportHeading,
@@ -158,7 +159,7 @@ function partsOf(line: string, steps: readonly Step[], labels: readonly Label[])
 function withoutListMark(line: string, labels: readonly Label[]): string {
   const marked = /^\s*(?:(?:\d{1,2}|[a-zđ]|[IVX]{1,4})\s*[.)/:]|[-–•*+])\s*(?=\S)/iu.exec(line);
   const rest = marked ? line.slice(marked[0].length) : line;
-  return marked && readLabelled(rest, labels).items.length > 0 ? rest : line;
+  return marked && hasLabelled(rest, labels) ? rest : line;
 }
 
 /**
@@ -167,7 +168,7 @@ function withoutListMark(line: string, labels: readonly Label[]): string {
  */
 function isHeading(line: string, labels: readonly Label[], context: ReadingContext): boolean {
   const hasCapitals = /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
-  return (hasCapitals || namesReport(line, context)) && readLabelled(line, labels).items.length === 0;
+  return !hasLabelled(line, labels) && (hasCapitals || namesReport(line, context));
 }
 
 /** Whether a text says which month or unit a report is of. */
@@ -189,7 +190,5 @@ function isMoneyBeside(part: string, { fields }: Step): boolean {
 }
 
 function namesShared(part: string, { fields }: Step): boolean {
-  return fields.some(
-    (field) => field.sharedWords && readLabelled(part, sharedLabelOf(field)).items.length > 0,
-  );
+  return fields.some((field) => field.sharedWords && hasLabelled(part, sharedLabelOf(field)));
 }

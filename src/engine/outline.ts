@@ -1,9 +1,15 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
-import { isFieldAsked, standingOf, stepsInReport } from './asked.ts';
-import { viewOf, type FormView } from './context.ts';
+import { isFieldAsked, standingOf } from './asked.ts';
+import type { FormView } from './context.ts';
 import type { Draft } from './draft.ts';
+import { draftView, notesFor } from './draft-view.ts';
 import type { Field, Form, Gate, Question, Section, Step } from './form.ts';
 import { questionById, sameList } from './form-index.ts';
+import { gateStep, type Place } from './place.ts';
+import { outlineOfQuestion } from './question-outline.ts';
+
+export { draftView } from './draft-view.ts';
+export { gateStep, type Place } from './place.ts';
 
 /** A question of this report, with its number in it. */
 export interface Entry {
@@ -11,15 +17,6 @@ export interface Entry {
   readonly section: Section;
   readonly question: Question;
 }
-
-/** Where somebody is: a question of the report and one of its steps, or its gate. */
-export interface Place {
-  readonly question: string;
-  readonly step: number;
-}
-
-/** The step of a place that is a question's gate. */
-export const gateStep = -1;
 
 /** The questions this report asks, as its answers stand: the numbers a chair sees. */
 export function outlineOf(form: Form, view: FormView): readonly Entry[] {
@@ -44,43 +41,25 @@ const outlines = new WeakMap<FormView, Outlined>();
 function outlined(form: Form, view: FormView): Outlined {
   const known = outlines.get(view);
   if (known?.form === form) return known;
+  const notes = notesFor(view);
   const entries: Entry[] = [];
   const places: Place[] = [];
   const steps: Step[] = [];
   const behindGates = new Map<string, readonly Field[]>();
   for (const section of form.sections) {
     for (const question of section.questions) {
-      if (question.when?.(view) === false) continue;
-      const inReport = stepsInReport(question, view);
-      const standing = standingOf(question, view, inReport);
-      if (standing.steps.length === 0 && !standing.behindGate) continue;
+      const asked = outlineOfQuestion(question, view, notes);
+      if (!asked) continue;
       entries.push({ number: entries.length + 1, section, question });
-      for (const step of standing.steps)
-        places.push({ question: question.id, step: question.steps.indexOf(step) });
-      steps.push(...inReport);
-      if (!standing.behindGate) continue;
-      places.push({ question: question.id, step: gateStep });
-      behindGates.set(question.id, standing.behindGate);
+      places.push(...asked.places);
+      steps.push(...asked.steps);
+      if (asked.behindGate) behindGates.set(question.id, asked.behindGate);
     }
   }
   const outline = { form, entries, places, steps: sameList(form, steps), behindGates };
   outlines.set(view, outline);
   return outline;
 }
-
-/** The view of a draft: the same one as long as its answers, gates and context are the same, wherever its cursors stand. */
-export function draftView({ context, answers, opened }: Draft): FormView {
-  const known = views.get(answers);
-  if (known?.context === context && known.opened === opened) return known.view;
-  const view = viewOf(context, answers, opened);
-  views.set(answers, { context, opened, view });
-  return view;
-}
-
-const views = new WeakMap<
-  Draft['answers'],
-  { readonly context: Draft['context']; readonly opened: Draft['opened']; readonly view: FormView }
->();
 
 /** The step at a place; undefined at a gate, and when the form has no such place any more. */
 export function stepAt(form: Form, place: Place): Step | undefined {

@@ -1,5 +1,5 @@
 import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
-import { readLabelled, readState } from '../vietnamese/index.ts';
+import { hasLabelled, readLabelled, readState } from '../vietnamese/index.ts';
 import type { Field, Form, Step } from './form.ts';
 import { opensWith, ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
 import { clausesOf, namesReport, openedBy } from './labelled-clauses.ts';
@@ -137,7 +137,7 @@ function fieldsIn(steps: readonly Step[]): readonly Field[] {
 }
 
 function namesOf({ fields }: Step, text: string): boolean {
-  return fields.some((field) => readLabelled(text, ownLabelOf(field)).items.length > 0);
+  return fields.some((field) => hasLabelled(text, ownLabelOf(field)));
 }
 
 /** All of a clause belongs to one step: two figures are told apart as in an answer to it, one is what its label leaves. */

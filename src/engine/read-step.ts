@@ -1,5 +1,5 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
-import { readFields, readLabelled, readState } from '../vietnamese/index.ts';
+import { readFields, hasLabelled, readLabelled, readState } from '../vietnamese/index.ts';
 import { isFieldAsked } from './asked.ts';
 import { anyLabelOf, labelsOfPair, saidUnder, startsWithAny } from './field-labels.ts';
 import type { Field, Step } from './form.ts';
@@ -133,7 +133,7 @@ function readPair(
 function names(text: string, field: Field | undefined): boolean {
   if (!field) return false;
   if (field.openingWords && startsWithAny(text, field.openingWords)) return true;
-  return readLabelled(text, anyLabelOf(field)).items.length > 0;
+  return hasLabelled(text, anyLabelOf(field));
 }
 
 function wordsOf(field: Field): readonly string[] {

@@ -67,7 +67,7 @@ function stepWithText(form: Form, draft: Draft, text: string, context: StepConte
   const reason = answerReason(draft, text, context);
   if (reason) return reason;
   const numbered = resolveNumberedChoice(
-    offerAt(form, draft, currentFocus(draft, context), context.today),
+    () => offerAt(form, draft, currentFocus(draft, context), context.today),
     text,
   );
   if (numbered) return answerWithChoice(form, draft, numbered, context);

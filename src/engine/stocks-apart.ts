@@ -138,10 +138,12 @@ export function withStocksApart(
   return [...(isSaid ? [withoutJoint(opening)] : []), ...lines].join('\n');
 }
 
-/** "251 đoàn viên trên 265 lao động", "251 đv/265 lđ": what joins two stocks says nothing. */
+/** "251 đoàn viên trên 265 lao động", "251 đv/265 lđ", "202. Tổng số đoàn viên 251": what joins two stocks says nothing. */
 function withoutJoint(text: string): string {
-  return text.replace(
-    /(?:[\s,;/.:–-]|(?<!\p{L})(?:trên|tren|và|va|với|voi|trong đó có|trong đó|trong do|có|co)(?!\p{L}))+$/iu,
-    '',
-  );
+  const words = wordsOfText(text);
+  const end = words.findLast(({ folded }) => !joints.has(folded))?.end ?? 0;
+  const closing = /^\s*\)/.exec(text.slice(end))?.[0] ?? '';
+  return text.slice(0, end) + closing;
 }
+
+const joints = new Set('tren va voi trong do co tong so toan hien nay don vi la'.split(' '));

@@ -1,6 +1,6 @@
 export { mapReading, type Doubt, type Reading } from './reading.ts';
 export { fold, normalise } from './normalise.ts';
-export { isSyllable } from './syllable.ts';
+export { isSyllable, mayStandFor } from './syllable.ts';
 export { matchName, nameKey, nameWordWeight, readPersonName, sameName, type NameMatch } from './names.ts';
 export { printPhone, readPhone, withoutPhone } from './phone.ts';
 export { mustNotBeAnswer, type NotAnAnswer } from './not-an-answer.ts';
@@ -34,6 +34,12 @@ export { readPeriod, type PeriodContext, type PeriodName } from './period.ts';
 export { findPeriod } from './find-period.ts';
 export { findPhrase, withoutPhrases } from './without-phrases.ts';
 export { printPeriod } from './print-period.ts';
-export { readLabelled, type Label, type LabelledAnswer, type LabelledAnswers } from './labelled.ts';
+export {
+  hasLabelled,
+  readLabelled,
+  type Label,
+  type LabelledAnswer,
+  type LabelledAnswers,
+} from './labelled.ts';
 export type { NumberedAnswer } from './numbered-lines.ts';
 export { readCounts, readFields, type FieldOfSeveral } from './fields.ts';

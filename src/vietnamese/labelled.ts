@@ -42,6 +42,15 @@ export function readLabelled(text: string, labels: readonly Label[]): LabelledAn
   return taken.result();
 }
 
+/** Whether a message says something under one of the labels. */
+export function hasLabelled(text: string, labels: readonly Label[]): boolean {
+  const { tokens } = tokenise(text);
+  const book = labelBook(labels);
+  // Most messages have no word of most labels, which shows without taking them apart.
+  const isNamed = tokens.some((_, index) => book.at(tokens, index) !== undefined);
+  return isNamed && readLabelled(text, labels).items.length > 0;
+}
+
 /** A pasted table whose first column counts its rows: 1, 2, 3 before the names. */
 function hasNumberColumn(lines: readonly (readonly Token[])[], book: LabelBook): boolean {
   return (

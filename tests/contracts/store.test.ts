@@ -1,7 +1,9 @@
 import { describe } from 'vitest';
 import { eachDatabase } from '../support/databases.ts';
 import { correctionContract } from './store/corrections.ts';
+import { accountContract } from './store/accounts.ts';
 import { enrolmentContract } from './store/enrolment.ts';
+import { healthContract } from './store/health.ts';
 import { jobContract } from './store/jobs.ts';
 import { calendarContract } from './store/calendar.ts';
 import { messagesOfTurnsContract } from './store/messages-of-turns.ts';
@@ -13,6 +15,7 @@ import { privacyContract } from './store/privacy.ts';
 import { profileContract } from './store/profiles.ts';
 import { raceContract } from './store/races.ts';
 import { reportContract } from './store/reports.ts';
+import { roundContract } from './store/rounds.ts';
 import { turnContract } from './store/turns.ts';
 
 // What every store must do, whatever it is built on.
@@ -56,6 +59,15 @@ describe('the store', () => {
     });
     describe('outgoing messages', () => {
       outgoingContract(databases);
+    });
+    describe('rounds', () => {
+      roundContract(databases);
+    });
+    describe('accounts', () => {
+      accountContract(databases);
+    });
+    describe('health', () => {
+      healthContract(databases);
     });
     describe('jobs', () => {
       jobContract(databases);

@@ -28,10 +28,33 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   ],
   TELEGRAM_API_ROOT: [`ftp://${secret}.example`, secret, `//${secret}`],
   LOG_LEVEL: [secret, 'INFO', '3'],
-  ZALO_BOTS: [`main=${secret}`],
-  UPDATES: ['webhook'],
-  PUBLIC_URL: [`https://${secret}.example`],
-  WEBHOOK_SECRET: [secret.repeat(6)],
+  ZALO_BOTS: [
+    `main=${secret}`,
+    `main:123456:${secret}0123`,
+    `main=12:${secret}0123,main=34:${secret}0123`,
+    `main=12:${secret}0123,other=12:${secret}0123`,
+    `main=12:${secret}0123,`,
+    `../x=12:${secret}0123`,
+    `Chính=12:${secret}0123`,
+    `main=12:${secret}/0123`,
+  ],
+  ZALO_API_ROOT: [`ftp://${secret}.example`, secret, '//x'],
+  UPDATES: [secret, 'webhooks', 'Polling'],
+  PUBLIC_URL: [
+    `http://${secret}.example`,
+    `${secret}.example`,
+    'https://localhost',
+    'https://127.0.0.1:8443',
+    'https://192.168.1.20',
+    'https://10.0.0.7',
+    `https://user:${secret}@bot.example`,
+    `https://bot.example/?${secret}`,
+    `https://bot.example/#${secret}`,
+  ],
+  WEBHOOK_SECRET: [secret, secret.repeat(11), `${secret.repeat(5)} 0123`, `${secret.repeat(5)}+/==`],
+  LINK_SECRET: [secret, secret.repeat(11), `${secret.repeat(5)}ẹẹ`],
+  HOST: [`${secret}/24`, 'http://127.0.0.1', 'a b'],
+  PORT: [secret, '65536', '-1', '80.5', '0x50'],
 };
 const singles = Object.entries(wrong).flatMap(([name, values]) => values.map((value) => ({ name, value })));
 
@@ -77,6 +100,48 @@ describe('wrong configuration', () => {
   });
 });
 
+describe('configuration of webhooks', () => {
+  const webhook = { DATABASE_URL, UPDATES: 'webhook' };
+  const master = 'a'.repeat(20) + '_-'.repeat(10);
+
+  it('needs an address and a secret, and says which is missing', () => {
+    expect(() => readConfig(webhook)).toThrow(
+      'PUBLIC_URL must be set when UPDATES is webhook.\nWEBHOOK_SECRET must be set when UPDATES is webhook.',
+    );
+    expect(() => readConfig({ ...webhook, PUBLIC_URL: 'https://bot.example.vn' })).toThrow(
+      /^WEBHOOK_SECRET must be set/,
+    );
+  });
+
+  it('is whole with both, and listens at a port of its own', () => {
+    const given = { ...webhook, PUBLIC_URL: 'https://bot.example.vn/congdoan/', WEBHOOK_SECRET: master };
+    expect(readConfig(given)).toMatchObject({
+      updates: { by: 'webhook', publicUrl: 'https://bot.example.vn/congdoan', secret: master },
+      http: { host: '127.0.0.1', port: 8080 },
+    });
+    expect(readConfig({ ...given, PORT: '0', HOST: '::1' })).toMatchObject({
+      http: { host: '::1', port: 0 },
+    });
+  });
+
+  it('is not needed for polling, which listens only where it is told to', () => {
+    expect(readConfig({ DATABASE_URL })).toMatchObject({ updates: { by: 'polling' } });
+    expect(readConfig({ DATABASE_URL })).not.toHaveProperty('http');
+    expect(readConfig({ DATABASE_URL, PORT: '9100' })).toMatchObject({ http: { port: 9100 } });
+  });
+
+  it('reads several bots of Zalo', () => {
+    const bots = 'main=145:abc_DEF-123, phuong-2=146:xyz.~0123';
+    expect(readConfig({ DATABASE_URL, ZALO_BOTS: bots }).zalo).toEqual({
+      apiRoot: 'https://bot-api.zaloplatforms.com',
+      bots: [
+        { name: 'main', token: '145:abc_DEF-123' },
+        { name: 'phuong-2', token: '146:xyz.~0123' },
+      ],
+    });
+  });
+});
+
 describe('configuration that turns out wrong when it is used', () => {
   const noDatabase = join(folder, `${secret}.txt`);
   writeFileSync(noDatabase, 'Not a database, but a file that somebody took for one. '.repeat(100));
@@ -106,6 +171,26 @@ describe('configuration that turns out wrong when it is used', () => {
     expect(ending).toMatchObject({ code: 1, stdout: '' });
     expect(ending.stderr).toMatch(/^Telegram refuses the bot token: check TELEGRAM_BOT_TOKEN.*\n$/);
     expect(ending.stderr).not.toContain(secret);
+  });
+});
+
+describe('a port that is taken', () => {
+  it('stops the program, and lets the database go', async () => {
+    const telegram = await telegramServer();
+    const taken = new URL(telegram.root).port;
+    const env = {
+      DATABASE_URL,
+      TELEGRAM_BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.root,
+      LOG_LEVEL: 'silent',
+      PORT: taken,
+    };
+    for (const _ of [1, 2]) {
+      const ending = await run('src/main.ts', { env });
+      expect(ending).toMatchObject({ code: 1, stdout: '' });
+      expect(ending.stderr).toBe('HOST and PORT name an address that can not be listened at (EADDRINUSE).\n');
+    }
+    expect(telegram.calls.map(({ method }) => method)).not.toContain('getUpdates');
   });
 });
 

@@ -120,7 +120,8 @@ const places: Readonly<Record<string, Place>> = {
   'a chair asked for consent to a second office': {
     bring: async (stage) => joining(stage, await chair(stage), 'consent'),
     says: 'đồng ý',
-    hears: /họ tên/,
+    // Who they are is known, so that is all; a 👍 among the emoji has said it already.
+    hears: /Chào (mừng )?anh\/chị Trần Thị Lan/,
   },
   'a chair with nothing open': { bring: (stage) => chair(stage), says: 'báo cáo', hears: /Câu 1\// },
   'asked what the unit is': {

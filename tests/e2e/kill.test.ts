@@ -172,8 +172,9 @@ describe('a killed program', () => {
       const bot = await serve(telegram, database.url, { at: reminderMorning });
       await dropped;
       await bot.kill();
+      const reminders = { key: { startsWith: 'send-reminders/' } };
       const state = async () =>
-        (await database.database.tables.outgoing.findMany({ select: { state: true } })).map(
+        (await database.database.tables.outgoing.findMany({ where: reminders, select: { state: true } })).map(
           (row) => row.state,
         );
       expect(await state()).toEqual(['sending']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commandNames } from '../../src/app/commands/index.ts';
 import { vietnamesePhrases } from '../../conversations/phrases/vi/index.ts';
 import { sentAnswersOf } from '../../prisma/demo/fill-report.ts';
 import { eachDatabase } from '../support/databases.ts';
@@ -114,9 +115,10 @@ describe('a report on Telegram, from the invitation to the summary', () => {
         worker_conf_held: { state: 'not-yet' },
       });
 
-      const listed = Object.values(vietnamesePhrases.commands).flatMap(({ names: [command], menu }) =>
-        menu === undefined ? [] : [{ command, description: menu }],
-      );
+      const listed = commandNames.flatMap((name) => {
+        const { names, menu } = vietnamesePhrases.commands[name];
+        return menu === undefined ? [] : [{ command: names[0], description: menu }];
+      });
       expect(listed.length).toBeGreaterThan(3);
       expect(telegram.menu()).toEqual(listed);
       const taps = telegram.calls.filter(({ method }) => method === 'answerCallbackQuery');

@@ -100,9 +100,10 @@ export async function enrolled(
   const { tables } = database;
   await tables.person.create({ data: { id: personId, name } });
   await tables.assignment.create({ data: { personId, unitId: unit, role, validFrom: '2026-01-01' } });
+  const accountId = randomUUID();
   await tables.account.create({
     data: {
-      id: randomUUID(),
+      id: accountId,
       channel: 'telegram',
       bot: botIdOf(telegram.token),
       chat: human.chat,
@@ -112,6 +113,22 @@ export async function enrolled(
       session: {
         create: { version: 0, updatedAt: at, state: '{"runs":"nothing"}', record: '{"seen":[]}' },
       },
+    },
+  });
+  // They were told that November had opened when it had.
+  await tables.outgoing.create({
+    data: {
+      id: randomUUID(),
+      key: `open-period/2026-11/${personId}`,
+      accountId,
+      personId,
+      state: 'sent',
+      attempts: 1,
+      createdAt: at,
+      notBefore: at,
+      expiresAt: new Date(at.getTime() + 1),
+      settledAt: at,
+      prompt: JSON.stringify({ id: 'menu', text: 'Đã mở', choices: [], answer: 'choose' }),
     },
   });
   return human;

@@ -11,7 +11,7 @@ export interface HeldLock {
 /** Keeps every other process from writing a table; on SQLite, where there is one writer, from writing at all. They can still read. */
 export async function holdTable(
   { database }: TestStore,
-  table: 'Draft' | 'Revision' | 'Session',
+  table: 'Answer' | 'Draft' | 'Revision' | 'Session',
 ): Promise<HeldLock> {
   const isPostgres = database.provider === 'postgresql';
   const held = Promise.withResolvers<void>();

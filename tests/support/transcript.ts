@@ -185,8 +185,11 @@ async function openScene(program: Program, as: string, now: () => number): Promi
 
 async function playJob(program: Program, name: string, due: number): Promise<string> {
   if (!isJobName(name)) throw new Error(`there is no job '${name}'`);
-  const outcome = await runJob(name, { due, holder: 'transcript', log: silentLog }, program.jobContext());
-  return [...outcome.lines, `planned ${outcome.planned}`].join('\n');
+  const lines: string[] = [];
+  const tell = (line: string) => lines.push(line);
+  const run = { due, holder: 'transcript', clock: frozenClock(due), log: silentLog, tell };
+  const { planned } = await runJob(name, run, program.jobContext());
+  return [...lines, `planned ${planned}`].join('\n');
 }
 
 async function invite(program: Program, ids: Ids, as: string, code: string, now: number): Promise<string> {

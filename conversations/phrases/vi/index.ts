@@ -1,17 +1,19 @@
 import type { Phrases } from '../../../src/app/phrases.ts';
 import { enrolment } from '../../enrolment/vi.ts';
+import { calendar } from './calendar.ts';
 import { commands } from './commands.ts';
 import { correction } from './correction.ts';
 import { general } from './general.ts';
 import { history } from './history.ts';
+import { channels } from './channels.ts';
 import { overview } from './overview.ts';
 import { importPhrases } from './import/index.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { problem } from './problems.ts';
 import { profile } from './profile.ts';
+import { notices } from './notices/index.ts';
 import { redFlags } from './red-flags.ts';
-import { reminder } from './reminder.ts';
 import { report } from './report.ts';
 
 /** Everything the program says, in Vietnamese. */
@@ -25,9 +27,11 @@ export const vietnamesePhrases: Phrases = {
   enrolment,
   overview,
   general,
-  reminder,
+  channels,
   people,
   import: importPhrases,
+  notices,
+  calendar,
   problem,
   commands,
 };

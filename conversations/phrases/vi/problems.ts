@@ -3,6 +3,13 @@ import { printDate } from '../../../src/vietnamese/index.ts';
 import { printCorrections, printMoment } from './dates.ts';
 import { printSigner } from './signer.ts';
 
+const impossible = {
+  day: 'Ngày phải từ 1 đến 28, vì tháng 2 không có ngày sau đó ạ.',
+  order: 'Các ngày phải theo thứ tự: mở kỳ, rồi chốt số liệu, rồi hạn gửi ạ.',
+  close: 'Kỳ phải khoá trước khi kỳ sau mở: ngày khoá (của tháng sau) phải nhỏ hơn ngày mở ạ.',
+  hours: 'Giờ nhắn phải nằm trong khoảng 07:00 đến 20:00 và dài ít nhất hai tiếng ạ.',
+} as const;
+
 /** One sentence per thing that can go wrong: what happened, what to do, and that nothing is lost. */
 export const problem: Phrases['problem'] = {
   'code-not-valid': ({ attemptsLeft }) =>
@@ -36,6 +43,11 @@ export const problem: Phrases['problem'] = {
   'not-open-yet': ({ opensAt }) => `Kỳ báo cáo đó đến ${printMoment(opensAt)} mới mở ạ.`,
   'period-closed': ({ closedOn }) =>
     `Kỳ báo cáo đang mở dở đã khoá sau ngày ${printDate(closedOn)}, và kỳ mới đã mở, nên tin vừa rồi mình chưa ghi vào đâu ạ. Những gì anh/chị đã ghi vẫn còn; nhắn “báo cáo” để làm kỳ mới, hoặc nộp bổ sung kỳ cũ kèm lý do.`,
+  'calendar-impossible': ({ fault }) => `${impossible[fault]} Lịch vẫn giữ như cũ.`,
+  'calendar-impossible-below': ({ unit }) =>
+    `Đổi như vậy thì lịch riêng của ${unit} không còn khớp (mở, chốt, hạn phải theo thứ tự). Anh/chị đổi lịch của ${unit} trước giúp mình ạ. Lịch vẫn giữ như cũ.`,
+  'calendar-not-understood': ({ typed }) =>
+    `Mình chưa hiểu “${typed}” ạ. Anh/chị nhắn ví dụ “/caidat hạn 23”, “/caidat chốt 18, hạn 22” hoặc “/caidat giờ 8-18”; ngày là ngày trong mỗi tháng.`,
   'nothing-to-cancel': () => 'Hiện không có báo cáo nào đang làm dở ạ.',
   'something-broke': () =>
     'Mình vừa gặp trục trặc với tin này ạ. Những gì đã ghi vẫn còn nguyên. Anh/chị nhắn lại giúp mình, hoặc nhắn “trợ giúp”.',

@@ -25,7 +25,13 @@ export function sendingOf(
       : at(dice, 'sent', first, last),
     ...begun,
     ...(hasDeputy && dice.happens('deputy', 0.2) && { byDeputy: true }),
-    ...(correction && { corrected: { ...correction, hoursLater: dice.between('hours later', 2, 60) } }),
+    ...(correction && {
+      corrected: {
+        ...correction,
+        daysLater: dice.between('days later', 1, 3),
+        time: timeOf(dice, 'correction'),
+      },
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Channel, Receive } from '../../app/ports/channel.ts';
+import type { Webhook } from '../../app/ports/webhook.ts';
 
 /** A line of the command menu: `{ command: 'baocao', description: 'Làm báo cáo tháng' }`, no slash. */
 export interface MenuEntry {
@@ -20,9 +21,21 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
+/** Where a platform hands in what was said to one bot, before it has an address and a secret (`app/ports/webhook.ts`). */
+export type Door = Omit<Webhook, 'channel' | 'path' | 'secret'> & { readonly bot: string };
+
+/** A channel that messages are brought to. */
+export interface OpenDoors {
+  readonly doors: readonly Door[];
+  /** called when nothing is brought any more; resolves when what is in hand is stored, or given up */
+  stop(): Promise<void>;
+}
+
 /** A channel with its bots opened: it sends at once, and takes messages after `listen`. */
 export interface OpenChannel extends Channel {
   listen(receive: Receive): Listening;
+  /** Lets messages be brought instead of asking for them; of a channel whose platform can do that. */
+  openDoors?(receive: Receive): OpenDoors;
   /** Shows the commands where the platform has a menu for them; best effort, never throws. */
   offerMenu(entries: readonly MenuEntry[]): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { calendar } from './calendar.ts';
 import type { Command } from './command.ts';
 import { approve } from './approve.ts';
 import { cancel } from './cancel.ts';
@@ -18,6 +19,8 @@ import { refuse } from './refuse.ts';
 import { remind } from './remind.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
+import { settings } from './settings.ts';
+import { snooze } from './snooze.ts';
 import { start } from './start.ts';
 import { summary } from './summary.ts';
 import { unit } from './unit.ts';
@@ -46,6 +49,9 @@ const listed = {
   link,
   unlink,
   handOver,
+  calendar,
+  settings,
+  snooze,
   data,
   erase,
   cancel,

@@ -137,5 +137,5 @@ function inWords(period: PeriodKey | undefined): readonly string[] {
 async function unitsNamed(context: PersonContext, typed: string): Promise<NamedPlaces<Place>> {
   const { person, today } = context;
   const month = { period: periodKey(monthOf(today)), day: today };
-  return placesNamed(typed, await readablePlaces(context, person, [month]));
+  return placesNamed([typed], await readablePlaces(context, person, [month]));
 }

@@ -1,11 +1,11 @@
-import { dateInVietnam } from '../../domain/calendar-date.ts';
 import { figuresOfUnits } from '../../domain/branch-figures.ts';
 import { reportsOf, type BranchPeriod } from '../../domain/branch.ts';
 import { previousOfSameLength } from '../../domain/compared-periods.ts';
 import { indicatorOf } from '../../domain/indicators/index.ts';
 import type { OverviewLine } from '../../domain/overview.ts';
 import type { DecisionContext } from '../decision.ts';
-import type { OverviewFacts, Reports, ShownFigure } from '../overview-phrases.ts';
+import type { OverviewFacts, Reports } from '../branch-phrases.ts';
+import type { ShownFigure } from '../overview-phrases.ts';
 import { periodName } from '../period-names.ts';
 import type { LoadedPeriods } from './load-periods.ts';
 import type { Looking } from './look-at.ts';
@@ -25,7 +25,7 @@ export function factsOf(
     isClosed: months.isClosed,
     months: { opened: months.windows.length, of: months.length },
     reports,
-    hasBefore: before !== undefined && reportsOf(before).sent > 0,
+    beforeReports: before ? reportsOf(before) : { due: 0, sent: 0 },
   };
 }
 
@@ -44,9 +44,4 @@ export function shownFigure(line: OverviewLine, { place }: Looking, loaded: Load
 function ownFigure({ indicator }: OverviewLine, period: BranchPeriod) {
   const [own] = figuresOfUnits(indicator, period);
   return own?.content && { content: own.content, isCarried: own.isCarried };
-}
-
-/** The day it is, for whoever counts days to a deadline. */
-export function todayOf({ now }: DecisionContext): string {
-  return dateInVietnam(now);
 }

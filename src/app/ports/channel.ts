@@ -7,6 +7,8 @@ export interface Address {
   readonly bot: string;
   /** the platform's id, always text */
   readonly chat: string;
+  /** several people read along, known and unknown ones: nothing about a person or a unit is said there */
+  readonly group?: true;
 }
 
 /** The key under which one person's messages are handled one at a time. */
@@ -28,16 +30,21 @@ export interface IncomingMessage {
 /**
  * What became of one send. The list is closed: each kind says whether trying again can help and whether it may.
  * - `blocked`: the person does not want to hear from us; never again until they write
+ * - `moved`: it certainly was not sent; at once, to the chat the platform names instead
  * - `rejected`: this message can not be sent; not again
- * - `throttled`: later, not before `retryAfter` (milliseconds)
+ * - `throttled`: it certainly was not sent; later, not before `retryAfter` (milliseconds)
+ * - `over-quota`: it certainly was not sent, because the bot has used up what the platform lets it send; not before
+ *   `retryAfter` (milliseconds), and nothing of this bot will arrive earlier
  * - `unreachable`: it certainly was not sent; may be tried again
  * - `unknown`: it may have been sent; a reply is repeated (and says so), an unasked message never
  */
 export type SendOutcome =
   | { readonly kind: 'sent' }
   | { readonly kind: 'blocked' }
+  | { readonly kind: 'moved'; readonly chat: string }
   | { readonly kind: 'rejected'; readonly code: string }
   | { readonly kind: 'throttled'; readonly retryAfter: number }
+  | { readonly kind: 'over-quota'; readonly retryAfter: number }
   | { readonly kind: 'unreachable'; readonly code: string }
   | { readonly kind: 'unknown'; readonly code: string };
 

@@ -22,6 +22,17 @@ export interface JobStore {
     readonly error?: string;
     readonly result?: string;
   }): Promise<void>;
+  /** of each job that ever ran its latest run, by name; a job started by hand is one of its own */
+  latestRuns(): Promise<
+    readonly {
+      readonly job: string;
+      readonly due: Instant;
+      readonly state: 'running' | 'finished' | 'failed' | 'skipped';
+      readonly finishedAt?: Instant;
+      /** what it did, or the name of what went wrong */
+      readonly outcome?: string;
+    }[]
+  >;
   /** Marks unfinished, unclaimed runs of the job that are older than `due` as skipped. */
   skipRunsBefore(job: string, due: Instant, at: Instant): Promise<void>;
   /**

@@ -2,7 +2,6 @@ import type { Branch } from '../../domain/branch.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
 import type { AccountId, PersonId, UnitId } from '../../domain/ids.ts';
 import type { Officer } from '../../domain/officer.ts';
-import type { MissingUnit } from '../../domain/reminders.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import type { Role } from '../../domain/person.ts';
 import type { CalendarSettings } from '../../domain/reporting-calendar.ts';
@@ -39,8 +38,6 @@ export interface OrganisationStore {
   officers(units: readonly UnitId[], roles: readonly Role[], day: IsoDate): Promise<readonly Officer[]>;
   /** Everything in the branch of `root` (itself included) over some months, as the tree stood on each month's day. */
   branch(root: UnitId, months: readonly MonthOnDay[]): Promise<Branch>;
-  /** every unit, of the whole tree on `day`, that owes the period's report and has not sent it, with who could be reminded */
-  missingUnits(day: IsoDate, form: string, period: PeriodKey): Promise<readonly MissingUnit[]>;
   /** what the unions above a unit, and the unit itself, have set on a day, the nearer one before the farther; what nobody set is missing */
   calendarSettings(id: UnitId, day: IsoDate): Promise<Partial<CalendarSettings>>;
   /** days that are off, or worked, though week and law say otherwise */

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/calendar-date.ts';
 import type { AccountId, PersonId, UnitId } from '../../domain/ids.ts';
+import type { MessagingHours } from '../../domain/messaging-time.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import type { Prompt } from '../../engine/prompt.ts';
 import type { Address } from './channel.ts';
@@ -16,11 +17,17 @@ export interface NewOutgoing {
   readonly notBefore: Instant;
   /** after this instant it would be pointless; it is dropped, and listed as such */
   readonly expiresAt: Instant;
-  /** for a reminder: it is dropped once every one of these reports was sent */
+  /** when it may go out, where that is less than the hours in which anybody may be messaged */
+  readonly hours?: MessagingHours;
+  /**
+   * for a reminder: it is dropped once every one of these reports was sent. Of a text that has a line for each unit, the lines of those that
+   * were sent meanwhile are left out.
+   */
   readonly unlessReported?: {
     readonly form: string;
     readonly period: PeriodKey;
     readonly units: readonly UnitId[];
+    readonly lines?: ReadonlyMap<UnitId, string>;
   };
 }
 
@@ -65,6 +72,15 @@ export interface OutgoingStore {
     readonly account?: AccountId;
     readonly limit: number;
   }): Promise<readonly PlannedOutgoing[]>;
+  /**
+   * A claimed message whose account does not want to hear from us: nothing more is sent there, and this message and all that were planned for it go to the
+   * person's next account. Without one this message has failed.
+   */
+  blocked(id: string, at: Instant): Promise<void>;
+  /** the newest message that was sent to an account, with when it went out */
+  lastSent(account: AccountId): Promise<{ readonly prompt: Prompt; readonly at: Instant } | undefined>;
+  /** when the first message goes out that waits for an account under a key beginning so */
+  waiting(account: AccountId, keyPrefix: string): Promise<Instant | undefined>;
   /** the end of a claimed message; `planned` puts it back for another try at `notBefore` */
   settle(
     id: string,

@@ -12,6 +12,7 @@ import type {
 } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Answers, Change, ReportKey } from '../../domain/report.ts';
+import type { CalendarSettings } from '../../domain/reporting-calendar.ts';
 import type { UnitProfile } from '../../domain/unit.ts';
 import type { Draft } from '../../engine/draft.ts';
 import type { Prompt } from '../../engine/prompt.ts';
@@ -212,6 +213,13 @@ export type TurnChange =
       readonly at: Instant;
       /** their offices ended with the day before */
       readonly day: IsoDate;
+    }
+  /** what a union sets of its calendar; what it leaves out stays */
+  | {
+      readonly kind: 'set-calendar';
+      readonly unit: UnitId;
+      readonly settings: Partial<CalendarSettings>;
+      readonly session?: Session;
     }
   /** a code that did not fit is counted against the account */
   | { readonly kind: 'wrong-code'; readonly at: Instant; readonly session: Session }

@@ -1,8 +1,10 @@
-import { fold } from '../../vietnamese/index.ts';
+import { fold, mayStandFor, normalise } from '../../vietnamese/index.ts';
 
 /** One word of a text in comparison form, and where it stands in the text. */
 export interface TextWord {
   readonly folded: string;
+  /** as typed, in lower case */
+  readonly lower: string;
   readonly start: number;
   readonly end: number;
 }
@@ -26,7 +28,9 @@ const mostTexts = 32;
 function cut(text: string): readonly TextWord[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => {
     const folded = fold(word);
-    return { folded: denials.has(folded) ? 'khong' : folded, start: index, end: index + word.length };
+    const end = index + word.length;
+    if (denials.has(folded)) return { folded: 'khong', lower: 'khong', start: index, end };
+    return { folded, lower: normalise(word).toLowerCase(), start: index, end };
   });
 }
 
@@ -40,13 +44,18 @@ function wordsOfPhrase(phrase: string): readonly TextWord[] {
   return words;
 }
 
-/** Where a phrase stands among words, as the places of its first words. */
+/** Where a phrase stands among words, as the places of its first words. Words typed with their diacritics are told apart by them. */
 export function placesOfPhrase(words: readonly TextWord[], phrase: string): readonly number[] {
   const wanted = wordsOfPhrase(phrase);
   if (wanted.length === 0) return [];
   return Array.from(words.keys()).filter((place) =>
-    wanted.every(({ folded }, step) => words[place + step]?.folded === folded),
+    wanted.every((word, step) => isWord(words[place + step], word)),
   );
+}
+
+/** "xay" may be xây; "xảy" is not. */
+function isWord(typed: TextWord | undefined, wanted: TextWord): boolean {
+  return typed?.folded === wanted.folded && mayStandFor(typed.lower, wanted.lower);
 }
 
 /** Whether one of the phrases stands in the text. */

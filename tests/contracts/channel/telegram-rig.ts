@@ -1,9 +1,11 @@
+import type { OpenChannel } from '../../../src/adapters/channels/define-channel.ts';
 import { botIdOf, telegram } from '../../../src/adapters/channels/telegram/telegram.ts';
 import type { Address, Receive, SendOutcome } from '../../../src/app/ports/channel.ts';
 import type { Log } from '../../../src/app/ports/log.ts';
 import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram/fake-telegram.ts';
 import { faults, type Fault } from '../../support/fake-telegram/faults.ts';
 import type { Act } from '../../support/fake-telegram/person.ts';
+import { publicUrl, serveDoors } from '../../support/serve-doors.ts';
 import type { ChannelContract, Rig, SendFailure } from './contract.ts';
 import { at } from './recorder.ts';
 
@@ -14,7 +16,24 @@ interface TelegramRig extends Rig {
 }
 
 async function open(receive: Receive): Promise<TelegramRig> {
-  const server = await startFakeTelegram();
+  const { server, channel } = await start();
+  const listening = channel.listen(receive);
+  return rigOf(server, channel, () => listening.stop());
+}
+
+/** The same, with Telegram bringing what it would be asked for. */
+async function openByWebhook(receive: Receive): Promise<TelegramRig> {
+  let root = '';
+  const { server, channel } = await start((url) => url.replace(publicUrl, root));
+  const served = await serveDoors([channel], receive, { log: silent });
+  root = served.root;
+  const webhook = at(served.webhooks, 0);
+  server.webhook.set(served.urlOf(webhook), webhook.secret);
+  return rigOf(server, channel, () => served.stop());
+}
+
+async function start(reach?: (url: string) => string) {
+  const server = await startFakeTelegram(reach && { reach });
   const channel = telegram.open({
     bot: botIdOf(server.token),
     token: server.token,
@@ -23,7 +42,10 @@ async function open(receive: Receive): Promise<TelegramRig> {
     timer: { sleep: async () => {} },
     sendWithin: 300,
   });
-  const listening = channel.listen(receive);
+  return { server, channel };
+}
+
+function rigOf(server: FakeTelegram, channel: OpenChannel, stops: () => Promise<void>): TelegramRig {
   const person = server.person('Lan');
   // A chat exists for the platform once its person did something; some cases only send.
   person.unblocks();
@@ -39,9 +61,9 @@ async function open(receive: Receive): Promise<TelegramRig> {
     repeats: () => server.repeats(at(acts, -1).updateId),
     shown: () =>
       person.inbox.map(({ text, buttons }) => ({ text, choices: buttons.flat().map(({ label }) => label) })),
-    stops: () => listening.stop(),
+    stops,
     async close() {
-      await listening.stop();
+      await stops();
       await server.close();
     },
   };
@@ -53,6 +75,8 @@ export const telegramContract: ChannelContract<TelegramRig> = {
   open,
   failures: {
     'blocked by the person': meets('blocked', faults.blocked),
+    'kicked out of the group': meets('blocked', faults.kicked),
+    'a chat that became another': meets('moved', faults.movedTo(-1_001_234)),
     'account deactivated': meets('blocked', faults.deactivated),
     'may not begin': meets('blocked', faults.cannotInitiate),
     'chat nobody opened': elsewhere('blocked', { chat: '99' }),
@@ -72,6 +96,9 @@ export const telegramContract: ChannelContract<TelegramRig> = {
     'no answer after accepting': meets('unknown', faults.hangAfterAccepting),
   },
 };
+
+/** The same promises, whichever way messages come. */
+export const telegramByWebhook: ChannelContract<TelegramRig> = { ...telegramContract, open: openByWebhook };
 
 function meets(expected: SendOutcome['kind'], fault: Fault): SendFailure<TelegramRig> {
   return { expected, arrange: ({ server }) => server.fails('sendMessage', fault) };

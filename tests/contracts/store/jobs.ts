@@ -86,6 +86,26 @@ export function jobContract(databases: TestDatabases): void {
     expect(await claim('late', 'b', noon + 9 * minute, newest)).toBe('claimed');
   });
 
+  test('tells the latest run of each job', async () => {
+    const fresh = await databases.open();
+    const { jobs: runs } = fresh.store;
+    expect(await runs.latestRuns()).toEqual([]);
+    const run = (job: string, due: number) =>
+      runs.claimRun({ job, due, holder: 'a', now: due, until: due + minute });
+    await run('early', noon - minute);
+    await runs.finishRun({ job: 'early', due: noon - minute, holder: 'a', at: noon, result: 'planned 1' });
+    await run('early', noon);
+    await run('late', noon);
+    await runs.finishRun({ job: 'late', due: noon, holder: 'a', at: noon + 5, result: 'planned 3' });
+    await run('wrong', noon);
+    await runs.finishRun({ job: 'wrong', due: noon, holder: 'a', at: noon, error: 'TypeError' });
+    expect(await runs.latestRuns()).toEqual([
+      { job: 'early', due: noon, state: 'running' },
+      { job: 'late', due: noon, state: 'finished', finishedAt: noon + 5, outcome: 'planned 3' },
+      { job: 'wrong', due: noon, state: 'failed', outcome: 'TypeError' },
+    ]);
+  });
+
   test('a lease is held by one until it runs out or is let go', async () => {
     const hold = (holder: string, now: number) =>
       jobs.holdLease({ name: 'serving', holder, now, until: now + minute });

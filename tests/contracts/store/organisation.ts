@@ -7,17 +7,11 @@ import {
   addAccount,
   addPerson,
   addUnit,
-  draftOf,
-  form,
   newAddress,
   noon,
-  opening,
   period,
   place,
-  reportOf,
-  sending,
   today,
-  withOpenDraft,
 } from '../../support/storage-organisation.ts';
 
 export function organisationContract(databases: TestDatabases): void {
@@ -223,69 +217,6 @@ export function organisationContract(databases: TestDatabases): void {
       { unit, role: 'deputy', person: deputy, name: 'Phó' },
     ]);
     expect(await organisation.officers([], ['chair'], today)).toEqual([]);
-  });
-
-  test('missing units are those of the whole tree that owe a report, with people who can be reached', async () => {
-    const fresh = await databases.open();
-    const { organisation, turns } = fresh.store;
-    const ward = await addUnit(fresh, { sector: 'upper-union' });
-    const [reached, nobody, sent] = [
-      await addUnit(fresh, { name: 'Có người', parent: ward }),
-      await addUnit(fresh, { name: 'Không ai', parent: ward }),
-      await addUnit(fresh, { name: 'Nộp rồi', parent: ward }),
-    ];
-    await addUnit(fresh, { name: 'Giải thể', parent: ward, to: '2026-11-19' });
-    const deputy = await addPerson(fresh, 'Phó', [{ unit: reached, role: 'deputy' }]);
-    const chair = await addPerson(fresh, 'Chủ tịch', [{ unit: reached, role: 'chair' }]);
-    await addPerson(fresh, 'Chưa có tài khoản', [{ unit: reached, role: 'chair', from: '2026-11-01' }]);
-    await addPerson(fresh, 'Người đọc', [{ unit: nobody, role: 'leader' }]);
-    const idOf = async (address: Awaited<ReturnType<typeof addAccount>>) =>
-      (await turns.openTurn(address, noon)).account.id;
-    const deputyAccount = await idOf(await addAccount(fresh, deputy));
-    const [old, used, blocked] = [
-      await idOf(await addAccount(fresh, chair)),
-      await idOf(await addAccount(fresh, chair, 'zalo')),
-      await idOf(await addAccount(fresh, chair)),
-    ];
-    const { account } = fresh.database.tables;
-    await account.update({ where: { id: old }, data: { lastUsedAt: new Date(noon - 1) } });
-    await account.update({ where: { id: used }, data: { lastUsedAt: new Date(noon) } });
-    const data = { lastUsedAt: new Date(noon + 1), status: 'blocked' };
-    await account.update({ where: { id: blocked }, data });
-    const third = await addPerson(fresh, 'Ba', [{ unit: sent, role: 'chair' }]);
-    const turn = await withOpenDraft(fresh, await addAccount(fresh, third), sent);
-    await turns.saveTurn(turn, sending(draftOf(sent), reportOf(sent, third)));
-
-    expect(await organisation.missingUnits(today, form, period)).toEqual([
-      {
-        id: reached,
-        name: 'Có người',
-        people: [
-          { id: chair, name: 'Chủ tịch', account: used },
-          { id: deputy, name: 'Phó', account: deputyAccount },
-        ],
-      },
-      { id: nobody, name: 'Không ai', people: [] },
-    ]);
-    const before = await organisation.missingUnits(today, form, '2026-10');
-    expect(before.map(({ name }) => name)).toContain('Nộp rồi');
-  });
-
-  test('the account used last is the one that opened or sent something last', async () => {
-    const fresh = await databases.open();
-    const { turns, organisation } = fresh.store;
-    const unit = await addUnit(fresh);
-    const person = await addPerson(fresh, 'Hai máy', [{ unit, role: 'chair' }]);
-    const [phone, tablet] = [await addAccount(fresh, person), await addAccount(fresh, person)];
-    for (const [address, at] of [
-      [tablet, noon + 1],
-      [phone, noon + 2],
-    ] as const) {
-      await turns.saveTurn(await turns.openTurn(address, at), { ...opening(await addUnit(fresh)), at });
-      const missing = await organisation.missingUnits(today, form, period);
-      const { account } = await turns.openTurn(address, at);
-      expect(missing.find(({ id }) => id === unit)?.people).toMatchObject([{ account: account.id }]);
-    }
   });
 
   test('knows where an account is', async () => {

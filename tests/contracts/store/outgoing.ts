@@ -194,6 +194,99 @@ export function outgoingContract(databases: TestDatabases): void {
     await opened.store.turns.saveTurn(turn, sending(draftOf(unit), reportOf(unit, person)));
   }
 
+  test('of a text with a line for each unit, the lines of those that were sent are left out', async () => {
+    const to = await recipient();
+    const second = await recipient();
+    const text = 'Còn thiếu:\n• Một\n• Hai\nCảm ơn ạ.';
+    const lines = new Map([
+      [to.unit, '• Một'],
+      [second.unit, '• Hai'],
+    ]);
+    const reports = { form, period, units: [to.unit, second.unit], lines };
+    const prompt = { id: 'menu', text, choices: [], answer: 'choose' } as const;
+    await opened.store.outgoing.plan([message(to, { prompt, unlessReported: reports })]);
+    await send(second);
+    const [claimed] = await claim(to.account);
+    expect(claimed?.prompt.text).toBe('Còn thiếu:\n• Một\nCảm ơn ạ.');
+  });
+
+  test('goes out only in its own hours, unless the person is looking', async () => {
+    const fresh = await databases.open();
+    const unit = await addUnit(fresh);
+    const person = await addPerson(fresh, 'Người nhận', [{ unit, role: 'chair' }]);
+    const { account } = await fresh.store.turns.openTurn(await addAccount(fresh, person), noon);
+    const to = { person, account: account.id };
+    const expiresAt = noon + 2 * 24 * 60 * minute;
+    const [always, office] = [
+      message(to, { expiresAt }),
+      message(to, { expiresAt, hours: { from: '13:30', until: '17:00' } }),
+    ];
+    await fresh.store.outgoing.plan([always, office]);
+    const at = async (now: number) =>
+      (await fresh.store.outgoing.claim({ now, channels, limit: 10 })).map(({ id }) => id);
+    expect(await at(noon)).toEqual([always.id]);
+    expect(await at(noon + 89 * minute)).toEqual([]);
+    expect(await at(noon + 5 * 60 * minute)).toEqual([]);
+    expect(await at(noon + 24 * 60 * minute + 90 * minute)).toEqual([office.id]);
+    const another = message(to, { expiresAt, hours: { from: '13:30', until: '17:00' } });
+    await fresh.store.outgoing.plan([another]);
+    const looking = await fresh.store.outgoing.claim({
+      now: noon,
+      channels,
+      account: account.id,
+      limit: 10,
+    });
+    expect(looking.map(({ id }) => id)).toEqual([another.id]);
+  });
+
+  test('what an account does not want goes to the next of the person, with all that waits; then it has failed', async () => {
+    const { outgoing, turns } = opened.store;
+    const to = await recipient();
+    const second = await addAccount(opened, to.person, 'zalo');
+    const other = (await turns.openTurn(second, noon)).account.id;
+    const where = { id: other };
+    await opened.database.tables.account.update({ where, data: { lastUsedAt: new Date(noon - 1) } });
+    const [first, later] = [message(to), message(to, { notBefore: noon + 1 })];
+    await outgoing.plan([first, later]);
+    await claim(to.account);
+    await outgoing.blocked(first.id, noon);
+    expect(await claim(to.account, noon + 1)).toEqual([]);
+    const moved = await claim(other, noon + 1);
+    expect(moved.map(({ id, address, attempts }) => ({ id, address, attempts }))).toEqual([
+      { id: first.id, address: second, attempts: 0 },
+      { id: later.id, address: second, attempts: 0 },
+    ]);
+    const old = await opened.database.tables.account.findUnique({ where: { id: to.account } });
+    expect(old?.status).toBe('blocked');
+    await outgoing.blocked(first.id, noon);
+    expect(await stateOf(first.id)).toBe('failed');
+    // A word that comes late about a message that has its end changes nothing.
+    await outgoing.settle(later.id, 'sent', noon);
+    await outgoing.blocked(later.id, noon);
+    expect(await stateOf(later.id)).toBe('sent');
+  });
+
+  test('knows what was sent to an account last, and what waits for it', async () => {
+    const { outgoing } = opened.store;
+    const to = await recipient();
+    expect(await outgoing.lastSent(to.account)).toBeUndefined();
+    const [first, second] = [message(to), message(to, { notBefore: noon + 1 })];
+    const waiting = message(to, {
+      key: `snooze/${to.person}/1`,
+      notBefore: noon + 9,
+      expiresAt: noon + minute,
+    });
+    await outgoing.plan([first, second, waiting]);
+    await claim(to.account, noon + 1);
+    await outgoing.settle(first.id, 'sent', noon + 2);
+    await outgoing.settle(second.id, 'sent', noon + 3);
+    expect(await outgoing.lastSent(to.account)).toEqual({ prompt: second.prompt, at: noon + 3 });
+    expect(await outgoing.waiting(to.account, `snooze/${to.person}/`)).toBe(noon + 9);
+    expect(await outgoing.waiting(to.account, 'snooze/nobody/')).toBeUndefined();
+    await claim(to.account, noon + 9);
+    expect(await outgoing.waiting(to.account, `snooze/${to.person}/`)).toBeUndefined();
+  });
+
   test('a message that goes back waits for its time and counts its tries', async () => {
     const { outgoing } = opened.store;
     const to = await recipient();

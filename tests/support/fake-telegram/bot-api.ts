@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Chats, SentMessage } from './chats.ts';
 import type { UpdateQueue } from './update-queue.ts';
+import type { Webhook } from './webhook.ts';
 
 /** What a method answers: the body of the HTTP response. */
 export type Answer =
@@ -11,6 +12,7 @@ export type Answer =
 export interface BotState {
   readonly updates: UpdateQueue;
   readonly chats: Chats;
+  readonly webhook: Webhook;
   readonly answeredCallbacks: string[];
   menu: readonly { readonly command: string; readonly description: string }[];
   /** awaited when a message is accepted and before that is answered: the moment to kill the bot */
@@ -43,6 +45,18 @@ export const methods: Readonly<Record<string, Method>> = {
     state.menu = read.data.commands;
     return ok(true);
   },
+  setwebhook: ({ webhook }, payload) => {
+    const read = wanted.safeParse(payload);
+    if (!read.success) return refuse(400, 'Bad Request: bad webhook: HTTPS url must be provided for webhook');
+    webhook.set(read.data.url, read.data.secret_token);
+    return ok(true);
+  },
+  getwebhookinfo: ({ webhook, updates }) =>
+    ok({ url: webhook.url, has_custom_certificate: false, pending_update_count: updates.unconfirmed.length }),
+  deletewebhook: ({ webhook }) => {
+    webhook.delete();
+    return ok(true);
+  },
   editmessagereplymarkup: (state, payload) => {
     const read = z.object({ chat_id: id, message_id: z.int(), reply_markup: markup }).parse(payload);
     const message = state.chats.sent(read.chat_id).find((sent) => sent.messageId === read.message_id);
@@ -57,13 +71,25 @@ const id = z.union([z.int(), z.string()]).transform(String);
 const button = z.object({ text: z.string().min(1), callback_data: z.string() });
 const markup = z.object({ inline_keyboard: z.array(z.array(button)) }).optional();
 
+const wanted = z.object({
+  url: z.url({ protocol: /^https$/ }),
+  secret_token: z.string().regex(/^[\w-]{1,256}$/),
+});
+
 const polled = z.object({
   offset: z.int().default(0),
   limit: z.int().min(1).max(100).default(100),
   timeout: z.int().min(0).default(0),
 });
 
-async function getUpdates({ updates }: BotState, payload: unknown, gone: AbortSignal): Promise<Answer> {
+async function getUpdates(
+  { updates, webhook }: BotState,
+  payload: unknown,
+  gone: AbortSignal,
+): Promise<Answer> {
+  if (webhook.url !== '') {
+    return refuse(409, "Conflict: can't use getUpdates method while webhook is active");
+  }
   const taken = await updates.take(polled.parse(payload), gone);
   if (taken !== 'conflict') return ok(taken);
   return refuse(

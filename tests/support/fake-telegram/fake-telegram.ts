@@ -6,6 +6,7 @@ import { FaultPlan, type Fault } from './faults.ts';
 import { FakePerson } from './person.ts';
 import { fail, reply } from './respond.ts';
 import { UpdateQueue } from './update-queue.ts';
+import { Webhook } from './webhook.ts';
 
 /** One call of the bot; never with the token. */
 interface RecordedCall {
@@ -26,12 +27,21 @@ const fakeToken = '7000000001:AAFakeTokenForTests_0123456789abcdef';
  *     lan.types('/start ABC');
  *     expect((await lan.hears()).text).toContain('Xin chào');
  */
-export async function startFakeTelegram({ token = fakeToken }: { readonly token?: string } = {}) {
+export async function startFakeTelegram({
+  token = fakeToken,
+  reach = (url) => url,
+}: {
+  readonly token?: string;
+  /** where a public address is found on this machine */
+  readonly reach?: (url: string) => string;
+} = {}) {
   const plan = new FaultPlan();
   const calls: RecordedCall[] = [];
   let nextPerson = 5_000_000_001;
+  const updates = new UpdateQueue();
   const state: BotState = {
-    updates: new UpdateQueue(),
+    updates,
+    webhook: new Webhook(updates, reach),
     chats: new Chats(),
     answeredCallbacks: [],
     menu: [],
@@ -87,6 +97,7 @@ export async function startFakeTelegram({ token = fakeToken }: { readonly token?
     delivers: (fields: Readonly<Record<string, unknown>>): number => state.updates.add(fields),
     repeats: (updateId: number) => state.updates.repeat(updateId),
     unconfirmed: () => state.updates.unconfirmed,
+    webhook: state.webhook,
     /** the next calls of a method fail; see `faults` */
     fails(method: string, fault: Fault, when: { readonly skip?: number; readonly times?: number } = {}) {
       plan.add(method, fault, when);
@@ -106,6 +117,7 @@ export async function startFakeTelegram({ token = fakeToken }: { readonly token?
       await listen(server, port);
     },
     async close() {
+      state.webhook.delete();
       if (server.listening) await close(server);
     },
   };

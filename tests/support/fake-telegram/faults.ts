@@ -25,6 +25,12 @@ export const faults = {
   deactivated: refuse(403, 'Forbidden: user is deactivated'),
   cannotInitiate: refuse(403, "Forbidden: bot can't initiate conversation with a user"),
   badRequest: refuse(400, "Bad Request: can't parse entities"),
+  kicked: refuse(403, 'Forbidden: bot was kicked from the group chat'),
+  movedTo: (chat: number): Fault => {
+    const description = 'Bad Request: group chat was upgraded to a supergroup chat';
+    return { kind: 'refuse', status: 400, description, parameters: { migrate_to_chat_id: chat } };
+  },
+  notModified: refuse(400, 'Bad Request: message is not modified'),
   chatNotFound: refuse(400, 'Bad Request: chat not found'),
   unauthorized: refuse(401, 'Unauthorized'),
   notFound: refuse(404, 'Not Found'),
@@ -43,7 +49,7 @@ export const faults = {
   hangAfterAccepting: { kind: 'hang', accepted: true },
   resetBefore: { kind: 'reset', accepted: false },
   resetAfter: { kind: 'reset', accepted: true },
-} as const satisfies Record<string, Fault | ((seconds: number) => Fault)>;
+} as const satisfies Record<string, Fault | ((parameter: number) => Fault)>;
 
 function refuse(status: number, description: string): Fault {
   return { kind: 'refuse', status, description };

@@ -39,6 +39,15 @@ export class FakePerson {
     return this.#writes({ ...attachmentFields[kind], ...(caption !== undefined && { caption }) });
   }
 
+  /** Writes in a group, where Telegram hands a bot what its privacy mode lets it see. */
+  writesIn(group: number, text: string, more: Readonly<Record<string, unknown>> = {}): Act {
+    const chat = { id: group, type: 'supergroup', title: 'Tổ công đoàn' };
+    this.#chats.open(String(group));
+    const messageId = this.#chats.newMessageId(String(group));
+    const message = { ...this.#envelope(messageId), chat, text, ...more };
+    return { updateId: this.#updates.add({ message }), messageId };
+  }
+
   /** Changes an earlier text; a new update with the old message id. */
   edits(earlier: Act, text: string): Act {
     const message = { ...this.#envelope(earlier.messageId), edit_date: 1_790_000_100, text };

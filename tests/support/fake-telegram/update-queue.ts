@@ -58,8 +58,8 @@ export class UpdateQueue {
       if (why === 'other-poller') return 'conflict';
       if (gone.aborted) return [];
     }
-    const repeats = this.#repeats;
-    this.#repeats = [];
+    const repeats = this.#repeats.slice(0, limit);
+    this.#repeats = this.#repeats.slice(limit);
     return [...repeats, ...this.#pending].slice(0, limit);
   }
 

@@ -4,7 +4,7 @@ import { grassroots } from '../../../src/domain/unit.ts';
 import { monthsFrom, type World, type WorldPerson, type WorldReport, type WorldUnit } from './world.ts';
 
 /** Months of a recognisable world; the last one is open when it is looked at. */
-export const recognisableMonths = monthsFrom('2026-01', 6);
+const recognisableMonths = monthsFrom('2026-01', 6);
 export const lookedAt = '2026-06-22';
 
 /** Every figure of a recognisable world lies here and no two are the same, so that a number in a text tells whose it is. */
@@ -134,7 +134,9 @@ export function wordsOf(unit: string, month: string): string {
 
 /** A number in letters. */
 function letters(number: number): string {
-  return [...String(number)].map((digit) => 'bcdfghklmn'[Number(digit)] ?? '').join('');
+  return Array.from(String(number), String)
+    .map((digit) => 'bcdfghklmn'[Number(digit)] ?? '')
+    .join('');
 }
 
 function dayBefore(day: string): string {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   fold,
+  hasLabelled,
   matchName,
   meaningOf,
   moneyInWords,
@@ -41,6 +42,7 @@ const labels = [
   { id: 'mem_left', words: ['giảm'] },
   { id: 'care', words: ['chăm lo', 'thăm hỏi'] },
 ];
+const withTexts = [...labels, { id: 'mood', words: ['công ty, đường', 'tháng:', 'em'], text: true }] as const;
 const pair = [{ words: ['tổng'], measure: 'người' }, { words: ['nữ'] }] as const;
 
 /** Every reader, as something to compare. */
@@ -98,6 +100,16 @@ describe('whatever is typed', () => {
         expect(readAll(text.normalize('NFD'))).toEqual(readAll(text.normalize('NFC')));
       }),
       { numRuns: 800 },
+    );
+  });
+
+  it('something is said under a label exactly where taking the message apart finds it', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const list of [labels, withTexts])
+          expect(hasLabelled(text, list)).toBe(readLabelled(text, list).items.length > 0);
+      }),
+      { numRuns: 1500 },
     );
   });
 

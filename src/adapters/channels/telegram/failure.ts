@@ -10,6 +10,8 @@ export type Failure =
       readonly reason: RefusalReason;
       /** milliseconds */
       readonly retryAfter?: number;
+      /** the chat became another one, as a group does that grows */
+      readonly movedTo?: string;
     }
   /** nothing, or nothing readable, came back */
   | { readonly kind: 'no-answer'; readonly sent: 'no' | 'perhaps'; readonly code: string };
@@ -31,10 +33,15 @@ type RefusalReason = (typeof descriptions)[number][0] | 'other';
 
 export function readFailure(error: unknown): Failure {
   if (error instanceof GrammyError) {
-    const { retry_after: seconds } = error.parameters;
+    const { retry_after: seconds, migrate_to_chat_id: movedTo } = error.parameters;
     const reason = descriptions.find(([, pattern]) => pattern.test(error.description))?.[0] ?? 'other';
-    const refused = { kind: 'refused', status: error.error_code, reason } as const;
-    return seconds === undefined ? refused : { ...refused, retryAfter: seconds * 1000 };
+    return {
+      kind: 'refused',
+      status: error.error_code,
+      reason,
+      ...(seconds !== undefined && { retryAfter: seconds * 1000 }),
+      ...(movedTo !== undefined && { movedTo: String(movedTo) }),
+    };
   }
   const cause: unknown = error instanceof HttpError ? error.error : error;
   if (cause instanceof NoAnswer) return { kind: 'no-answer', sent: cause.sent, code: cause.code };

@@ -12,8 +12,8 @@ export const pollSeconds = 30;
  */
 export const batchSize = 30;
 
-/** Everything that is read; Telegram remembers the list, so it is sent with every poll. */
-const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+/** Everything that is read; Telegram remembers the list, so it is sent with every poll, and with a webhook. */
+export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
 export type Fetched =
   | { readonly kind: 'updates'; readonly updates: readonly unknown[] }

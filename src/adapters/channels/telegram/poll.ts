@@ -16,6 +16,8 @@ export interface PollOptions {
   readonly polling: Api;
   /** for the one call after that; short, because a shutdown waits for it */
   readonly confirming: Api;
+  /** awaited before a batch is read */
+  readonly prepare: (updates: readonly unknown[]) => Promise<void>;
   readonly read: (update: unknown) => UpdateReading;
   readonly receive: Receive;
   readonly log: Log;
@@ -69,8 +71,9 @@ async function takeBatch(
   updates: readonly unknown[],
   offset: number,
   refused: RefusedUpdates,
-  { read, receive, log }: PollOptions,
+  { prepare, read, receive, log }: PollOptions,
 ): Promise<{ readonly offset: number; readonly complete: boolean }> {
+  await prepare(updates);
   const batch = await handleBatch(updates, read, receive);
   const givenUp = refused.note(batch);
   for (const event of givenUp) log.error('telegram-update-given-up', new Error('Never stored'), { event });

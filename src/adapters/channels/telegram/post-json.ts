@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { z } from 'zod';
+import { TimedOut, watchConnection } from '../watch-connection.ts';
 import { NoAnswer } from './no-answer.ts';
 
 export interface PostOptions {
@@ -24,50 +25,30 @@ export interface HttpAnswer {
 export function postJson(url: URL, json: string, options: PostOptions): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const secure = url.protocol === 'https:';
-    let connected = false;
     const request = (secure ? https : http).request(url, {
       method: 'POST',
       agent: options.agent,
       signal: options.signal,
       headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) },
     });
-    const settle = (end: () => void) => {
-      clearTimeout(connecting);
-      clearTimeout(answering);
-      end();
-    };
-    const fail = (error: unknown) => {
-      settle(() => reject(new NoAnswer(connected ? 'perhaps' : 'no', codeOf(error))));
-    };
-    const connecting = setTimeout(() => {
-      if (!connected) request.destroy(new TimedOut('connect-timeout'));
-    }, options.connectWithin);
+    const connection = watchConnection(request, { secure, within: options.connectWithin });
     const answering = setTimeout(() => request.destroy(new TimedOut('timeout')), options.answerWithin);
-    request.once('socket', (socket) => {
-      if (request.reusedSocket) connected = true;
-      else socket.once(secure ? 'secureConnect' : 'connect', () => (connected = true));
-    });
+    const fail = (error: unknown) => {
+      clearTimeout(answering);
+      reject(new NoAnswer(connection.isMade() ? 'perhaps' : 'no', codeOf(error)));
+    };
     request.on('error', fail);
     request.once('response', (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', fail);
       response.once('end', () => {
-        const body = Buffer.concat(chunks).toString('utf8');
-        settle(() => resolve({ status: response.statusCode ?? 0, body }));
+        clearTimeout(answering);
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') });
       });
     });
     request.end(json);
   });
-}
-
-class TimedOut extends Error {
-  readonly code: string;
-
-  constructor(code: string) {
-    super(code);
-    this.code = code;
-  }
 }
 
 const coded = z.object({ code: z.string() });

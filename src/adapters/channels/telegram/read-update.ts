@@ -1,11 +1,14 @@
+import { z } from 'zod';
 import type { Address, IncomingMessage } from '../../../app/ports/channel.ts';
 import { readCallbackData } from './callback-data.ts';
 import { messageInput } from './message-input.ts';
+import { saidToBot, type BotSelf } from './said-to-bot.ts';
 import { callbackSchema, messageSchema, updateSchema } from './update-schema.ts';
 
 /** Why an update is not handed on. Counted and logged; none of them is a fault of ours. */
 type IgnoredReason =
   | 'malformed'
+  /** in a group, and not said to the bot */
   | 'group'
   | 'channel-post'
   | 'from-bot'
@@ -30,8 +33,17 @@ export function updateId(update: unknown): number | undefined {
   return updateSchema.pick({ update_id: true }).safeParse(update).data?.update_id;
 }
 
+const inGroup = z.looseObject({
+  message: z.looseObject({ chat: z.looseObject({ type: z.literal(['group', 'supergroup']) }) }),
+});
+
+/** Whether the bot's name is needed to read an update. */
+export function isOfGroup(update: unknown): boolean {
+  return inGroup.safeParse(update).success;
+}
+
 /** Reads one element of `getUpdates`, or the body of a webhook. Never throws. */
-export function readUpdate(update: unknown, bot: string): UpdateReading {
+export function readUpdate(update: unknown, bot: BotSelf): UpdateReading {
   const read = updateSchema.safeParse(update);
   if (!read.success) return ignored('malformed');
   const event = String(read.data.update_id);
@@ -45,27 +57,31 @@ export function readUpdate(update: unknown, bot: string): UpdateReading {
   return ignored('unknown-kind');
 }
 
-function readMessage(payload: unknown, event: string, bot: string): UpdateReading {
+function readMessage(payload: unknown, event: string, bot: BotSelf): UpdateReading {
   const read = messageSchema.safeParse(payload);
   if (!read.success) return ignored('malformed');
   const { chat, from, message_id: message } = read.data;
-  if (chat.type !== 'private') return ignored(chat.type === 'channel' ? 'channel-post' : 'group');
+  if (chat.type === 'channel') return ignored('channel-post');
   if (from?.is_bot === true) return ignored('from-bot');
+  const isPrivate = chat.type === 'private';
+  if (!isPrivate && !saidToBot(read.data, bot)) return ignored('group');
   const input = messageInput(read.data);
   if (input === 'service-message') return ignored(input);
-  return { kind: 'message', message: { address: address(bot, chat.id), event, message, input } };
+  const to: Address = { ...address(bot, chat.id), ...(!isPrivate && { group: true }) };
+  return { kind: 'message', message: { address: to, event, message, input } };
 }
 
 /** An edit has a new `update_id` and the `message_id` of the message it edits. */
-function readEdit(payload: unknown, event: string, bot: string): UpdateReading {
+function readEdit(payload: unknown, event: string, bot: BotSelf): UpdateReading {
   const reading = readMessage(payload, event, bot);
   if (reading.kind === 'ignored') return reading;
+  if (reading.message.address.group) return ignored('group');
   if (reading.message.input.kind !== 'text') return ignored('edited-attachment');
   return { kind: 'message', message: { ...reading.message, edited: true } };
 }
 
 /** `data` is what `writeCallbackData` made; `message` is the bot's message under which the button stands. */
-function readCallback(payload: unknown, event: string, bot: string): UpdateReading {
+function readCallback(payload: unknown, event: string, bot: BotSelf): UpdateReading {
   const read = callbackSchema.safeParse(payload);
   if (!read.success) return ignored('malformed');
   const { id: callback, data, message } = read.data;
@@ -80,8 +96,8 @@ function readCallback(payload: unknown, event: string, bot: string): UpdateReadi
 }
 
 /** In a private chat the chat's id is the person's. */
-function address(bot: string, chat: string): Address {
-  return { channel: 'telegram', bot, chat };
+function address(bot: BotSelf, chat: string): Address {
+  return { channel: 'telegram', bot: bot.id, chat };
 }
 
 function ignored(reason: IgnoredReason): { readonly kind: 'ignored'; readonly reason: IgnoredReason } {

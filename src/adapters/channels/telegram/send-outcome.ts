@@ -17,7 +17,8 @@ export function sendOutcome(failure: Failure): SendOutcome {
   if (failure.kind === 'no-answer') {
     return { kind: failure.sent === 'no' ? 'unreachable' : 'unknown', code: failure.code };
   }
-  const { status, reason } = failure;
+  const { status, reason, movedTo } = failure;
+  if (movedTo !== undefined) return { kind: 'moved', chat: movedTo };
   if (status === 429) return { kind: 'throttled', retryAfter: failure.retryAfter ?? defaultRetryAfter };
   if (status === 403 || reason === 'chat-not-found') return { kind: 'blocked' };
   if (status === 401 || status === 404) return { kind: 'unreachable', code: `refused-${status}` };

@@ -1,13 +1,16 @@
 import type { Log } from '../../../app/ports/log.ts';
+import { noMetrics, type Metrics } from '../../../app/ports/metrics.ts';
 import type { Timer } from '../../../app/ports/timer.ts';
 import { defineChannel, type ListeningEnd, type OpenChannel } from '../define-channel.ts';
 import { createApi } from './api.ts';
 import { callbackAnswerer } from './answer-callback.ts';
 import { pollSeconds } from './fetch-updates.ts';
 import { offerMenu } from './offer-menu.ts';
+import { OwnName } from './own-name.ts';
 import { poll } from './poll.ts';
-import { readUpdate, type UpdateReading } from './read-update.ts';
+import { isOfGroup, readUpdate, type UpdateReading } from './read-update.ts';
 import { sendPrompt } from './send.ts';
+import { takeUpdate } from './take-update.ts';
 
 interface TelegramOptions {
   /** stands in every address; `botIdOf(token)`, so that another bot's chats are never mistaken for this one's */
@@ -16,26 +19,46 @@ interface TelegramOptions {
   /** https://api.telegram.org when absent */
   readonly apiRoot?: string | undefined;
   readonly log: Log;
-  /** for tests: what waits, what is random, and how long a message may take (milliseconds) */
+  readonly metrics?: Metrics;
+  /** for tests: what waits, what is random, and how long (milliseconds) a message may take out and in */
   readonly timer: Timer;
   readonly chance?: () => number;
   readonly sendWithin?: number;
+  readonly storeWithin?: number;
 }
 
 /** Sending is quick or in trouble; a person waits for it. */
 const defaultSendWithin = 15_000;
 
+/** How long Telegram is kept waiting for the store; its own patience is said to end below ten seconds. */
+const defaultStoreWithin = 4_000;
+
 /** How much longer than Telegram holds a poll we wait for its answer. */
 const pollMargin = 10_000;
 
-/** A shutdown waits for this one call. */
-const confirmWithin = 2_000;
+/** A shutdown waits for the one call, and a group for the other. */
+const quickWithin = 2_000;
 
 export const telegram = defineChannel({ name: 'telegram', open: openTelegram });
 
 function openTelegram(options: TelegramOptions): OpenChannel {
-  const { bot, token, apiRoot, log, timer, chance = Math.random } = options;
+  const { bot, token, apiRoot, log, timer, metrics = noMetrics, chance = Math.random } = options;
   const calling = createApi({ token, apiRoot, answerWithin: options.sendWithin ?? defaultSendWithin });
+  const quick = createApi({ token, apiRoot, answerWithin: quickWithin });
+  const name = new OwnName(quick, log);
+  const answerCallback = callbackAnswerer(calling, log);
+  const prepare = async (updates: readonly unknown[]) => {
+    if (updates.some(isOfGroup)) await name.learn();
+  };
+  const read = (update: unknown): UpdateReading => {
+    const reading = readUpdate(update, { id: bot, username: name.known });
+    if (reading.callback !== undefined) answerCallback(reading.callback);
+    if (reading.kind === 'ignored') {
+      metrics.turnedAway('telegram', reading.reason);
+      log.info('telegram-update-ignored', { reason: reading.reason });
+    }
+    return reading;
+  };
   return {
     name: 'telegram',
     async send(address, prompt) {
@@ -48,21 +71,25 @@ function openTelegram(options: TelegramOptions): OpenChannel {
       const stopping = new AbortController();
       const { signal } = stopping;
       const polling = createApi({ token, apiRoot, answerWithin: pollSeconds * 1000 + pollMargin, signal });
-      const answerCallback = callbackAnswerer(calling, log);
-      const read = (update: unknown): UpdateReading => {
-        const reading = readUpdate(update, bot);
-        if (reading.callback !== undefined) answerCallback(reading.callback);
-        if (reading.kind === 'ignored') log.info('telegram-update-ignored', { reason: reading.reason });
-        return reading;
-      };
-      const confirming = createApi({ token, apiRoot, answerWithin: confirmWithin });
-      const ended = poll({ polling, confirming, read, receive, log, timer, chance, signal }).catch(failed);
+      const parts = { polling, confirming: quick, prepare, read, receive, log, timer, chance, signal };
+      const ended = poll(parts).catch(failed);
       return {
         ended,
         async stop() {
           stopping.abort();
           await ended;
         },
+      };
+    },
+    openDoors(receive) {
+      const take = async (update: unknown) => {
+        await prepare([update]);
+        return takeUpdate(read(update), receive, options.storeWithin ?? defaultStoreWithin);
+      };
+      return {
+        doors: [{ bot, secretHeader: 'x-telegram-bot-api-secret-token', isTriedEmpty: false, take }],
+        // Whatever was answered with 2xx is stored, and Telegram keeps the rest.
+        stop: async () => {},
       };
     },
   };

@@ -7,7 +7,13 @@ import { z } from 'zod';
 const id = z.union([z.int(), z.string()]).transform(String);
 
 const chat = z.looseObject({ id, type: z.string() });
-const sender = z.looseObject({ is_bot: z.boolean().optional() });
+const sender = z.looseObject({ id: id.optional(), is_bot: z.boolean().optional() });
+
+/** Of the marks in a text only those that name somebody without a username. */
+const entities = z
+  .array(z.looseObject({ type: z.string(), user: sender.optional() }))
+  .optional()
+  .catch(undefined);
 
 /** Loose, because what kind of message it is shows in which other field is present. */
 export const messageSchema = z.looseObject({
@@ -15,6 +21,10 @@ export const messageSchema = z.looseObject({
   chat,
   from: sender.optional(),
   text: z.string().optional(),
+  caption: z.string().optional().catch(undefined),
+  entities,
+  caption_entities: entities,
+  reply_to_message: z.looseObject({ from: sender.optional() }).optional().catch(undefined),
 });
 
 export type TelegramMessage = z.infer<typeof messageSchema>;

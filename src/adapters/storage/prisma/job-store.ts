@@ -1,7 +1,10 @@
 import { sqltag as sql } from '@prisma/client/runtime/client';
+import { z } from 'zod';
 import type { JobStore } from '../../../app/ports/job-store.ts';
 import type { Database } from './database.ts';
 import { storableText } from './storable-text.ts';
+
+const runState = z.enum(['running', 'finished', 'failed', 'skipped']);
 
 export function jobStore({ tables }: Database): JobStore {
   return {
@@ -26,6 +29,27 @@ export function jobStore({ tables }: Database): JobStore {
           error === undefined
             ? { state: 'finished', finishedAt: new Date(at), error: null, result: textOrNull(result) }
             : { state: 'failed', error: storableText(error), result: textOrNull(result) },
+      });
+    },
+    latestRuns: async () => {
+      const latest = await tables.jobRun.groupBy({
+        by: ['job'],
+        _max: { due: true },
+        orderBy: { job: 'asc' },
+      });
+      const rows = await tables.jobRun.findMany({
+        where: { OR: latest.flatMap(({ job, _max: { due } }) => (due ? [{ job, due }] : [])) },
+        orderBy: { job: 'asc' },
+      });
+      return rows.map(({ job, due, state, finishedAt, error, result }) => {
+        const outcome = error ?? result;
+        return {
+          job,
+          due: due.getTime(),
+          state: runState.parse(state),
+          ...(finishedAt && { finishedAt: finishedAt.getTime() }),
+          ...(outcome !== null && { outcome }),
+        };
       });
     },
     skipRunsBefore: async (job, due, at) => {

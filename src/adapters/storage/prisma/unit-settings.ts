@@ -18,6 +18,15 @@ const calendar: z.ZodType<Partial<CalendarSettings>> = z.object({
 /** What an upper union has set for its branch; what it left out is as above it. */
 const unitSettings = z.object({ calendar: calendar.prefault({}) });
 
+/** The column with these settings of the calendar joined to it; everything else that stands in it stays. */
+export function withCalendar(json: string | null, settings: Partial<CalendarSettings>, unit: string): string {
+  const stored = json === null ? {} : readStored(anySettings, json, `the settings of unit ${unit}`);
+  const before = json === null ? {} : readSettings(json, unit).calendar;
+  return JSON.stringify({ ...stored, calendar: { ...before, ...settings } });
+}
+
+const anySettings = z.looseObject({});
+
 /** The settings column of a Unit row. */
 export function readSettings(json: string, unit: string): z.infer<typeof unitSettings> {
   return readStored(unitSettings, json, `the settings of unit ${unit}`);

@@ -70,4 +70,18 @@ describe('a no to what another question asks', () => {
       expect(heldNow(filling)).not.toHaveProperty('accidents');
     },
   );
+
+  it.each(['Không có vụ việc gì xảy ra em nhé', 'khong co vu viec gi xay ra em nhe', 'ko có gì xảy ra'])(
+    'names nothing by a word with other diacritics, or with none: %s',
+    (text) => {
+      expect(at('incidents', text).answers()).toEqual({
+        strikes: 0,
+        accidents: 0,
+        wage_debt: 'no',
+        fires: 0,
+        food_poisoning: 0,
+      });
+      expect(at('members-change', text).answers()).not.toHaveProperty('shelter_houses_new');
+    },
+  );
 });

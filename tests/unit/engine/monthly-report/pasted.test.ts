@@ -27,9 +27,15 @@ describe('members and workers in one message', () => {
     '265 lao động nữ 202, 251 đoàn viên nữ 193',
     'lao động 265 nữ 202, đoàn viên 251 nữ 193',
     'có 265 lao động (nữ 202), 251 đoàn viên (nữ 193)',
+    '1. Tổng số lao động: 265, nữ 202\n2. Tổng số đoàn viên: 251, nữ 193',
+    'Tổng số lao động 265, nữ 202. Tổng số đoàn viên hiện có 251, trong đó nữ 193',
+    'Tổng số đoàn viên\tngười\t251\nĐoàn viên nữ\tngười\t193\nTổng số lao động\tngười\t265\nLao động nữ\tngười\t202',
   ])('are told apart: %s', (text) => {
-    for (const question of [undefined, 'members-change', 'workforce'])
-      expect(typed(text, question).answers(), question ?? 'members-total').toEqual(both);
+    for (const question of [undefined, 'members-change', 'workforce']) {
+      const filling = typed(text, question);
+      expect(filling.answers(), question ?? 'members-total').toEqual(both);
+      expect(filling.events.map(({ type }) => type)).not.toContain('not-used');
+    }
   });
 
   it.each([

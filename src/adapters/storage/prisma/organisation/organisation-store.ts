@@ -7,7 +7,6 @@ import { announcedDays } from './announced-days.ts';
 import { branch } from './branch.ts';
 import { calendarSettings } from './calendar-settings.ts';
 import { isEmpty } from './is-empty.ts';
-import { missingUnits } from './missing-units.ts';
 import { officers } from './officers.ts';
 import { reachable } from './reachable.ts';
 import { unionsAbove } from './unions-above.ts';
@@ -43,7 +42,6 @@ export function organisationStore(database: Database): OrganisationStore {
     },
     officers: (units, wanted, day) => officers(database, units, wanted, day),
     branch: (root, months) => branch(database, root, months),
-    missingUnits: (day, form, period) => missingUnits(database, day, { form, period }),
     calendarSettings: (id, day) => calendarSettings(database, id, day),
     announcedDays: () => announcedDays(database),
     address: async (id) => {

@@ -1,11 +1,14 @@
-import { empty, join, sqltag as sql } from '@prisma/client/runtime/client';
+import { join, sqltag as sql, type Sql } from '@prisma/client/runtime/client';
 import { z } from 'zod';
 import type { OutgoingStore, PlannedOutgoing } from '../../../../app/ports/outgoing-store.ts';
 import { promptSchema } from '../../../../app/session.ts';
+import { timeInVietnam, type Instant } from '../../../../domain/calendar-date.ts';
 import { asId, type AccountId } from '../../../../domain/ids.ts';
 import type { Database, Tables } from '../database.ts';
 import { queryRows } from '../rows.ts';
 import { readStored } from '../stored-json.ts';
+import { linesOfReported, withoutLines } from './lines-of-reported.ts';
+import { minuteOfDay } from './minute-of-day.ts';
 
 type ClaimOptions = Parameters<OutgoingStore['claim']>[0];
 
@@ -51,10 +54,17 @@ async function findDue(
     sql`SELECT o."id" FROM "Outgoing" o JOIN "Account" a ON a."id" = o."accountId"
       WHERE o."state" = 'planned' AND o."notBefore" <= ${new Date(now)} AND a."status" <> 'blocked'
         AND a."channel" IN (${join([...channels])})
-        ${account === undefined ? empty : sql`AND o."accountId" = ${account}`}
+        ${account === undefined ? inItsHours(now) : sql`AND o."accountId" = ${account}`}
       ORDER BY o."notBefore", o."id" LIMIT ${limit}`,
   );
   return rows.map(({ id }) => id);
+}
+
+/** Who is looking gets what waits for the morning. */
+function inItsHours(now: Instant): Sql {
+  const minute = minuteOfDay(timeInVietnam(now));
+  return sql`AND (o."hoursFrom" IS NULL OR o."hoursFrom" <= ${minute})
+    AND (o."hoursUntil" IS NULL OR o."hoursUntil" > ${minute})`;
 }
 
 /** Reminders of reports that were sent meanwhile. */
@@ -86,11 +96,12 @@ async function read(tables: Tables, ids: readonly string[]): Promise<readonly Pl
     orderBy: [{ notBefore: 'asc' }, { id: 'asc' }],
     include: { account: { select: { channel: true, bot: true, chat: true } } },
   });
+  const spent = await linesOfReported(tables, ids);
   return rows.map(({ id, accountId, account, prompt, attempts }) => ({
     id,
     account: asId<AccountId>(accountId),
     address: account,
-    prompt: readStored(promptSchema, prompt, `outgoing message ${id}`),
+    prompt: withoutLines(readStored(promptSchema, prompt, `outgoing message ${id}`), spent.get(id) ?? []),
     // Counted when claimed; the port means the tries before this one.
     attempts: attempts - 1,
   }));

@@ -3,6 +3,9 @@ import type { Instant } from '../../../../domain/calendar-date.ts';
 import type { Database } from '../database.ts';
 import { chunksOf } from '../rows.ts';
 import { storableText } from '../storable-text.ts';
+import { promptSchema } from '../../../../app/session.ts';
+import { readStored } from '../stored-json.ts';
+import { blocked } from './blocked.ts';
 import { claim } from './claim.ts';
 import { plan } from './plan.ts';
 
@@ -44,6 +47,25 @@ export function outgoingStore(database: Database): OutgoingStore {
           ...(notBefore !== undefined && { notBefore: new Date(notBefore) }),
         },
       });
+    },
+    blocked: (id, at) => blocked(database, id, at),
+    lastSent: async (account) => {
+      const row = await tables.outgoing.findFirst({
+        where: { accountId: account, state: 'sent' },
+        orderBy: [{ settledAt: 'desc' }, { id: 'desc' }],
+        select: { id: true, prompt: true, settledAt: true },
+      });
+      if (!row?.settledAt) return undefined;
+      const prompt = readStored(promptSchema, row.prompt, `outgoing message ${row.id}`);
+      return { prompt, at: row.settledAt.getTime() };
+    },
+    waiting: async (account, keyPrefix) => {
+      const row = await tables.outgoing.findFirst({
+        where: { accountId: account, state: 'planned', key: { startsWith: keyPrefix } },
+        orderBy: { notBefore: 'asc' },
+        select: { notBefore: true },
+      });
+      return row?.notBefore.getTime();
     },
     abandon: async (before, at) => {
       const { count } = await tables.outgoing.updateMany({

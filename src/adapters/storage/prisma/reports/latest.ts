@@ -13,7 +13,7 @@ import { contentRow } from './content-row.ts';
 const row = z.object({ unit: z.string(), period: z.string(), indicator: z.string(), ...contentRow });
 
 /** Which answers to look among for the newest one. */
-export interface LatestOf {
+interface LatestOf {
   readonly form: string;
   readonly units: readonly UnitId[];
   readonly codes: readonly IndicatorCode[];
@@ -24,7 +24,7 @@ export interface LatestOf {
 }
 
 /** The newest answer of each unit to each figure. */
-export async function latestAnswers(
+async function latestAnswers(
   { tables }: Database,
   { form, units, codes, states, from = '', before }: LatestOf,
 ): Promise<

@@ -27,6 +27,15 @@ export function readDraft(json: string, row: string): Draft {
   return { ...rest, context: contextOf(context, row) };
 }
 
+/** The draft, unless another version of the program wrote something that this one does not understand. */
+export function readableDraft(json: string, name: string): Draft | undefined {
+  try {
+    return readDraft(json, name);
+  } catch {
+    return undefined;
+  }
+}
+
 const anyLayout = z.looseObject({ context: z.string() });
 
 /** An earlier layout: the text inside the text is opened, and the whole brought forward. */

@@ -4,6 +4,7 @@ import { addDays, type Instant } from '../../../../domain/calendar-date.ts';
 import type { Tables } from '../database.ts';
 import { mustMatch } from '../lost-race.ts';
 import { readStored } from '../stored-json.ts';
+import { forgetName } from './forget-name.ts';
 import { noRecord, recordsSchema } from './records.ts';
 import { updateSession } from './turn-rows.ts';
 
@@ -20,7 +21,10 @@ export async function erase(
   { person: personId, at, day }: Extract<TurnChange, { kind: 'erase' }>,
 ): Promise<void> {
   const now = new Date(at);
-  const { name } = await tables.person.findUniqueOrThrow({ where: { id: personId }, select: { name: true } });
+  const { name, phone } = await tables.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { name: true, phone: true },
+  });
   mustMatch(
     await tables.person.updateMany({
       where: { id: personId, erasedAt: null },
@@ -43,10 +47,16 @@ export async function erase(
     data: { state: 'dropped', settledAt: now },
   });
   await tables.outgoing.updateMany({ where: { personId }, data: { prompt: noPrompt } });
-  await tables.invitation.updateMany({ where: { usedById: { in: ids } }, data: { personName: null } });
+  await forgetName(tables, { name, phone }, units, at);
+  const nobody = { personName: null, phone: null };
+  await tables.invitation.updateMany({ where: { usedById: { in: ids } }, data: nobody });
   await tables.invitation.updateMany({
-    where: { usedAt: null, personName: name, unitId: { in: units } },
-    data: { personName: null, expiresAt: now },
+    where: {
+      usedAt: null,
+      unitId: { in: units },
+      OR: [{ personName: name }, ...(phone === null ? [] : [{ phone }])],
+    },
+    data: { ...nobody, expiresAt: now },
   });
   await tables.accountLink.deleteMany({ where: { personId } });
 }

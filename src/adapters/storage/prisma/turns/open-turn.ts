@@ -151,7 +151,7 @@ function homeOf(
   const record = records[account] ?? noRecord;
   if (row.draft === null) return { record, versions: { session } };
   const id = asId<DraftId>(row.draftId);
-  const draft = readableDraft(row.draft, draftName);
+  const draft = keptDraft(row.draft, draftName);
   // The row stays as it is; the person is told, and goes on without it.
   if (!draft) return { record, versions: { session }, unreadable: id };
   return {
@@ -162,7 +162,7 @@ function homeOf(
 }
 
 /** The draft, unless another version of the program wrote something that this one does not understand. */
-function readableDraft(json: string, name: string): Draft | undefined {
+function keptDraft(json: string, name: string): Draft | undefined {
   try {
     return drafts.read(json, name);
   } catch {

@@ -13,6 +13,7 @@ import { joinPerson, offerLink } from './link-accounts.ts';
 import { leaveDraft } from './leave-draft.ts';
 import { openDraft } from './open-draft.ts';
 import { saveProfile } from './save-profile.ts';
+import { setCalendar } from './set-calendar.ts';
 import { sendReport } from './send-report.ts';
 import { settleRequest } from './settle-request.ts';
 import { mustHaveOpenDraft, updateHome } from './turn-rows.ts';
@@ -62,6 +63,11 @@ export async function saveTurn(database: Database, turn: Turn, save: TurnSave): 
       return await together((tables) => saveProfile(tables, turn, change, record, at));
     case 'erase':
       return await together((tables) => erase(tables, turn, change));
+    case 'set-calendar':
+      return await together(async (tables) => {
+        await keepTogether(tables, turn, save, change);
+        await setCalendar(tables, change);
+      });
     case 'wrong-code':
       return await together(async (tables) => {
         await updateHome(tables, turn, { record, state: change.session }, at);

@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { readUpdate, updateId } from '../../../../../src/adapters/channels/telegram/read-update.ts';
 
+const self = { id: '7', username: 'fake_bot' };
+
 /** Payloads in the shape of real ones, with invented people; each with what it has to be read as. */
 const fixtures = z
   .array(z.object({ name: z.string(), update: z.unknown(), reads: z.unknown() }))
@@ -12,13 +14,13 @@ const fixtures = z
   );
 
 it.each(fixtures)('reads: $name', ({ update, reads }) => {
-  expect(readUpdate(update, '7')).toEqual(reads);
+  expect(readUpdate(update, self)).toEqual(reads);
 });
 
 it.each([null, undefined, 0, 'update', [], {}, { update_id: '1' }, { update_id: 1.5 }, { update_id: null }])(
   'ignores %j as malformed',
   (update) => {
-    expect(readUpdate(update, '7')).toEqual({ kind: 'ignored', reason: 'malformed' });
+    expect(readUpdate(update, self)).toEqual({ kind: 'ignored', reason: 'malformed' });
     expect(updateId(update)).toBeUndefined();
   },
 );
@@ -31,7 +33,7 @@ it('never throws, whatever an update holds', () => {
   const field = fc.constantFrom('message', 'edited_message', 'callback_query', 'my_chat_member');
   fc.assert(
     fc.property(fc.integer(), field, fc.jsonValue(), (id, name, value) => {
-      expect(['message', 'ignored']).toContain(readUpdate({ update_id: id, [name]: value }, '7').kind);
+      expect(['message', 'ignored']).toContain(readUpdate({ update_id: id, [name]: value }, self).kind);
     }),
   );
 });

@@ -30,6 +30,12 @@ describe('a failed call', () => {
     expect(sendOutcome(failure)).toEqual({ kind: 'throttled', retryAfter: 7000 });
   });
 
+  it('follows a group that became another chat', () => {
+    const description = 'Bad Request: group chat was upgraded to a supergroup chat';
+    const failure = readFailure(refusal(400, description, { migrate_to_chat_id: -1_001_234_567_890 }));
+    expect(sendOutcome(failure)).toEqual({ kind: 'moved', chat: '-1001234567890' });
+  });
+
   it('may be tried again only when the request certainly was not sent', () => {
     const outcome = (sent: 'no' | 'perhaps') =>
       sendOutcome(readFailure(new HttpError('x', new NoAnswer(sent, 'econnreset'))));
@@ -51,7 +57,7 @@ describe('a failed call', () => {
 function refusal(
   status: number,
   description: string,
-  parameters: { retry_after?: number } = {},
+  parameters: { retry_after?: number; migrate_to_chat_id?: number } = {},
 ): GrammyError {
   const answer = { ok: false, error_code: status, description, parameters } as const;
   return new GrammyError('Call failed', answer, 'sendMessage', { chat_id: '5000000001', text: 'bí mật' });

@@ -1,0 +1,6 @@
+-- AlterTable
+ALTER TABLE "Outgoing" ADD COLUMN     "hoursFrom" INTEGER,
+ADD COLUMN     "hoursUntil" INTEGER;
+
+-- AlterTable
+ALTER TABLE "OutgoingUnit" ADD COLUMN     "line" TEXT;

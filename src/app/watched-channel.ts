@@ -1,0 +1,42 @@
+import type { AccountStore } from './ports/account-store.ts';
+import type { Address, Channel, SendOutcome } from './ports/channel.ts';
+import type { Log } from './ports/log.ts';
+import type { Metrics } from './ports/metrics.ts';
+
+/**
+ * A channel whose outcomes are counted and acted upon: who blocked the bot is left alone until they write, and a chat that moved is
+ * followed, once.
+ */
+export function watchedChannel(
+  channel: Channel,
+  parts: { readonly accounts: AccountStore; readonly metrics: Metrics; readonly log: Log },
+): Channel {
+  const { accounts, metrics, log } = parts;
+  const { name } = channel;
+
+  /** What became of the message stands, whether or not the account can be changed now. */
+  const note = async (change: Promise<void>): Promise<void> => {
+    try {
+      await change;
+    } catch (error) {
+      log.error('account-not-changed', error, { channel: name });
+    }
+  };
+
+  const send = async (address: Address, prompt: Parameters<Channel['send']>[1]): Promise<SendOutcome> => {
+    const outcome = await channel.send(address, prompt);
+    metrics.messageOut(name, outcome.kind);
+    return outcome;
+  };
+
+  return {
+    name,
+    send: async (address, prompt) => {
+      const outcome = await send(address, prompt);
+      if (outcome.kind === 'blocked') await note(accounts.block(address));
+      if (outcome.kind !== 'moved') return outcome;
+      await note(accounts.move(address, outcome.chat));
+      return send({ ...address, chat: outcome.chat }, prompt);
+    },
+  };
+}

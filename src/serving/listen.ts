@@ -1,0 +1,38 @@
+import { startHttpServer, type HttpServer } from '../adapters/http/server.ts';
+import type { PrometheusMetrics } from '../adapters/metrics/prometheus.ts';
+import { realTimer } from '../adapters/timer.ts';
+import { measure, readiness } from '../app/monitoring.ts';
+import type { Clock } from '../app/ports/clock.ts';
+import type { Log } from '../app/ports/log.ts';
+import type { Webhook } from '../app/ports/webhook.ts';
+import type { Config } from '../config.ts';
+import type { Program } from '../program.ts';
+import { readMigrations } from '../../prisma/migrations.ts';
+
+/** The HTTP server, when one is configured. */
+export async function listen(
+  config: Config,
+  parts: {
+    readonly program: Program;
+    readonly channels: readonly string[];
+    readonly webhooks: readonly Webhook[];
+    readonly metrics: PrometheusMetrics;
+    readonly clock: Clock;
+    readonly log: Log;
+  },
+): Promise<HttpServer | undefined> {
+  if (!config.http) return undefined;
+  const { program, channels, webhooks, metrics, clock, log } = parts;
+  const migrations = readMigrations(program.database.provider).map(({ name }) => name);
+  const monitoring = { health: program.store.health, clock, timer: realTimer, channels, migrations };
+  const server = await startHttpServer({
+    ...config.http,
+    webhooks,
+    readiness: () => readiness(monitoring),
+    metricsPage: () => metrics.page(() => measure(monitoring)),
+    metrics,
+    log,
+  });
+  log.info('listening', { port: server.port, webhooks: webhooks.length });
+  return server;
+}
