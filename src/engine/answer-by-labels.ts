@@ -1,3 +1,4 @@
+import { behindCorrectionMark } from '../vietnamese/index.ts';
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 import type { StepContext } from './context.ts';
 import type { Draft, Focus } from './draft.ts';
@@ -42,7 +43,8 @@ export function answerByLabels(
     behindGate: gated?.steps ?? [],
     near,
   };
-  const labelled = readLabelledMessage(scope, text, reading);
+  // "nhầm, đoàn viên là 250"
+  const labelled = readLabelledMessage(scope, behindCorrectionMark(text) ?? text, reading);
   return labelled && takeLabelled(form, draft, labelled, text, context);
 }
 

@@ -18,7 +18,7 @@ export { isCourtesy } from './courtesy.ts';
 export { plainLayout } from './layout.ts';
 export { readRestOfReport, type RestOfReport } from './rest-of-report.ts';
 export { readReportHeading, type ReportHeading } from './report-heading.ts';
-export { behindCorrectionMark, readCorrection, type Correction } from './read-correction.ts';
+export { behindCorrectionMark, readCorrection, takesBack, type Correction } from './read-correction.ts';
 export { readFullDate } from './full-date.ts';
 export { readDate, solarDate, type DateContext } from './date.ts';
 export type { MonthOfYear } from './calendar.ts';
