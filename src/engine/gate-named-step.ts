@@ -6,7 +6,7 @@ import type { SaidOf } from './events.ts';
 import { anyLabelOf } from './field-labels.ts';
 import type { Form, Question, Step } from './form.ts';
 import { draftView } from './outline.ts';
-import { mentions } from './question-types/words-in-text.ts';
+import { mentions, placesOfPhrase, wordsOfText } from './question-types/words-in-text.ts';
 import { doubted } from './reading-of-value.ts';
 import { readStep, type ReadField } from './read-step.ts';
 import type { StepResult } from './step.ts';
@@ -94,12 +94,15 @@ export function namesStep({ gate }: Question, step: Step, text: string): boolean
 /** Whether one of some labels stands in a text, with an answer or without: "vẫn còn nợ lương" has none. */
 function hasName(text: string, labels: readonly Label[]): boolean {
   if (hasLabelled(text, labels)) return true;
-  const names = labels.flatMap(({ words: [name] }) =>
-    name !== undefined && text.includes(name) ? [name] : [],
-  );
-  if (names.length === 0) return false;
+  const names = labels.flatMap(({ words }) => words);
+  if (!mentions(text, names)) return false;
   const { rest } = readLabelled(text, labels);
-  return rest !== '' && names.some((name) => rest.endsWith(name));
+  return names.some((name) => endsWith(rest, name));
+}
+
+function endsWith(text: string, phrase: string): boolean {
+  const words = wordsOfText(text);
+  return placesOfPhrase(words, phrase).includes(words.length - wordsOfText(phrase).length);
 }
 
 /** A text that is the name of a figure and nothing else. */

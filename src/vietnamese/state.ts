@@ -120,7 +120,7 @@ function statesIn(words: readonly Token[], own: PhraseBook<true> | undefined): S
   let unknown = 0;
   let vague = false;
   for (let index = 0; index < words.length;) {
-    const found = stateWords.at(words, index);
+    const found = isOwing(words, index) ? undefined : stateWords.at(words, index);
     const filler = known(words, index);
     const role = roleWords.at(words, index);
     if (role && role.meaning === 'vague' && role.length > Math.max(found?.length ?? 0, filler)) vague = true;
@@ -140,6 +140,15 @@ function statesIn(words: readonly Token[], own: PhraseBook<true> | undefined): S
     }
   }
   return { states, unknown, vague };
+}
+
+/** "no luong" owes (nợ); an English no stands alone, or before another no. */
+function isOwing(words: readonly Token[], index: number): boolean {
+  if (words[index]?.text !== 'no') return false;
+  const next = words[index + 1];
+  const isPaused = next === undefined || next.kind !== 'word';
+  const isAlone = isPaused || [stateFillers, stateWords].some((book) => book.at(words, index + 1));
+  return index > 0 || !isAlone;
 }
 
 /** States that say something of what is asked; "để kiểm tra lại" only puts it off. */

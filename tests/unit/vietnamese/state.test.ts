@@ -308,3 +308,16 @@ describe('no states', () => {
     expect(notation(readState(text))).toBe(reading);
   });
 });
+
+describe('a bare “no”', () => {
+  it.each(['no', 'no em', 'dạ no', 'no, khong co'])('is English where it stands alone: %s', (text) => {
+    expect(readState(text)).toMatchObject({ kind: 'value' });
+  });
+
+  it.each(['no luong', 'van con no luong', 'cong ty no bhxh 2 thang', 'con no'])(
+    'is a debt elsewhere: %s',
+    (text) => {
+      expect(readState(text).kind).toBe('none');
+    },
+  );
+});

@@ -119,3 +119,25 @@ describe('that all is well at a gate', () => {
     },
   );
 });
+
+describe('typed without diacritics', () => {
+  it.each(['van con no luong', 'cong ty no luong', 'con no bhxh', 'con no luong thang 10'])(
+    'a debt is asked about as one, and is no English no: %s',
+    (text) => {
+      const filling = at('incidents', text);
+      expect(filling.answers()).toEqual({});
+      expect(filling.draft.cursors['account']?.focus).toMatchObject({
+        at: 'confirm',
+        items: [{ code: 'wage_debt', said: { content: { value: { type: 'yes' } } } }],
+      });
+    },
+  );
+
+  it.each([
+    ['khong co ngung viec, tai nan', { strikes: 0, accidents: 0 }],
+    ['ko co ngung viec, tranh chap, tai nan', { strikes: 0, accidents: 0 }],
+    ['khong co no luong, tai nan', { accidents: 0, wage_debt: 'no' }],
+  ])('all that a no names is none: %s', (text, answers) => {
+    expect(at('incidents', text).answers()).toEqual(answers);
+  });
+});

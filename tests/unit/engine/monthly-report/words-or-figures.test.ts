@@ -155,3 +155,25 @@ describe('words that name another text', () => {
     expect(filling.answers()).toEqual({ difficulties: 'Đơn hàng giảm nên công nhân đề nghị được làm thêm' });
   });
 });
+
+describe('texts cut where another is named', () => {
+  it.each([
+    ['đề nghị tăng lương...', { proposals: 'đề nghị tăng lương...' }],
+    [
+      'Kiến nghị: hỗ trợ 1.500.000 đồng, 3,5 triệu cho TP.HCM',
+      { proposals: 'hỗ trợ 1.500.000 đồng, 3,5 triệu cho TP.HCM' },
+    ],
+    [
+      '1. Khó khăn: thiếu việc\n2. Kiến nghị: tăng lương\n3. Tư tưởng: ổn định',
+      { difficulties: 'thiếu việc', proposals: 'tăng lương', mood: 'ổn định' },
+    ],
+    [
+      'Khó khăn: thiếu việc\n- Kiến nghị: hỗ trợ\n- tăng lương',
+      { difficulties: 'thiếu việc', proposals: 'hỗ trợ\n- tăng lương' },
+    ],
+  ])('stay as they were typed: %s', (text, answers) => {
+    const filling = goTo(new Filling(lastMonth), 'opinions');
+    filling.types(text);
+    expect(filling.answers()).toEqual(answers);
+  });
+});
