@@ -93,10 +93,10 @@ function lineOf(cells: readonly string[], columns: Columns | undefined): string 
   const name = own.findIndex((cell) => /\p{L}/u.test(cell));
   const others = own.filter((cell, index) => index !== name && cell !== '');
   const figures = others.filter((cell) => /\p{N}/u.test(cell) && !/\p{L}{2}/u.test(cell));
-  // One figure and what it counts, in whatever order.
-  const rest =
-    figures.length === 1 ? [...figures, ...others.filter((cell) => !figures.includes(cell))] : others;
-  return named(own[name] ?? '', rest);
+  // One figure and what it counts, in whatever order. Which of several counts nobody said.
+  const measures = others.filter((cell) => !figures.includes(cell));
+  const joint = name < 0 ? ', ' : ' hoặc ';
+  return named(own[name] ?? '', figures.length === 0 ? others : [figures.join(joint), ...measures]);
 }
 
 /** "1", "II", "a)" before the name of a row. */

@@ -181,3 +181,19 @@ describe('sentences', () => {
     expect(typed(text).answers()).toMatchObject(answers);
   });
 });
+
+describe('rows of a table whose columns nobody named', () => {
+  it.each(['Kết nạp mới\t8\t5', 'Kết nạp mới\tngười\t8\t5', 'Tiền chăm lo\t1.200.000\t1.500.000'])(
+    'with several figures are asked about: %s',
+    (text) => {
+      for (const question of [undefined, 'members-change', 'care']) {
+        const filling = typed(text, question);
+        expect(filling.answers(), question ?? 'members-total').toEqual({});
+      }
+    },
+  );
+
+  it('without a name are several figures', () => {
+    expect(typed('251\t193').answers()).toEqual({ mem_total: 251, mem_female: 193 });
+  });
+});
