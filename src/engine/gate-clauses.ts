@@ -13,7 +13,7 @@ import { behaviourOf } from './question-types/index.ts';
 import { mentions } from './question-types/words-in-text.ts';
 import type { ReadingContext } from './question-type.ts';
 import { doubted } from './reading-of-value.ts';
-import { readClause } from './read-labelled-message.ts';
+import { readClause } from './read-clause.ts';
 import type { ReadField } from './read-step.ts';
 import type { StepResult } from './step.ts';
 

@@ -6,7 +6,7 @@ import type { SaidOf } from './events.ts';
 import { anyLabelOf } from './field-labels.ts';
 import type { Form, Question, Step } from './form.ts';
 import { draftView } from './outline.ts';
-import { mentions, placesOfPhrase, wordsOfText } from './question-types/words-in-text.ts';
+import { endsWithPhrase, mentions } from './question-types/words-in-text.ts';
 import { doubted } from './reading-of-value.ts';
 import { readStep, type ReadField } from './read-step.ts';
 import type { StepResult } from './step.ts';
@@ -97,12 +97,7 @@ function hasName(text: string, labels: readonly Label[]): boolean {
   const names = labels.flatMap(({ words }) => words);
   if (!mentions(text, names)) return false;
   const { rest } = readLabelled(text, labels);
-  return names.some((name) => endsWith(rest, name));
-}
-
-function endsWith(text: string, phrase: string): boolean {
-  const words = wordsOfText(text);
-  return placesOfPhrase(words, phrase).includes(words.length - wordsOfText(phrase).length);
+  return names.some((name) => endsWithPhrase(rest, name));
 }
 
 /** A text that is the name of a figure and nothing else. */

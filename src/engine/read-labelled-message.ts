@@ -1,11 +1,12 @@
 import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
-import { hasLabelled, readLabelled, readState } from '../vietnamese/index.ts';
+import { absences, hasLabelled, readLabelled } from '../vietnamese/index.ts';
 import type { Field, Form, Step } from './form.ts';
-import { opensWith, ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
+import { ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
 import { clausesOf, namesReport, openedBy } from './labelled-clauses.ts';
 import { withoutListNumbers, withoutNumbered } from './list-numbers.ts';
-import { behaviourOf } from './question-types/index.ts';
+import { mentions } from './question-types/words-in-text.ts';
 import type { ReadingContext } from './question-type.ts';
+import { doubtful, readClause, readMixed } from './read-clause.ts';
 import { readField, readStep, type ReadField } from './read-step.ts';
 import { withoutContradictions, type ReadClause } from './said-twice.ts';
 import { withStocksApart } from './stocks-apart.ts';
@@ -67,7 +68,7 @@ export function readLabelledMessage(
   const read = clauses.flatMap((clause): readonly ReadClause[] => {
     if (!clause.step) return [];
     const reads = clause.mixed
-      ? readMixed(scope, clause.step, clause.text, context)
+      ? readMixed(steps, clause.step, clause.text, context)
       : readClause(clause.step, clause.text, context);
     // What stands before the first label is perhaps no answer at all: a heading, a greeting.
     const saysNothing = reads.every(({ reading }) => reading.result === 'not-understood');
@@ -75,7 +76,11 @@ export function readLabelledMessage(
       unread.push(clause.text);
       return [];
     }
-    const kept = reads.filter(({ code }) => !contradictions.includes(code)).map(likelyYes);
+    // "1 nghỉ thai sản" beside new members: perhaps somebody who is cared for, perhaps only who is away.
+    const isOnLeave = clause.step !== asked && mentions(clause.text, absences);
+    const kept = reads
+      .filter(({ code }) => !contradictions.includes(code))
+      .map((one) => (isOnLeave ? doubtful(one, 'other-question') : likelyYes(one)));
     return [{ text: clause.text, reads: kept }];
   });
   const settled = withoutContradictions(read);
@@ -138,58 +143,6 @@ function fieldsIn(steps: readonly Step[]): readonly Field[] {
 
 function namesOf({ fields }: Step, text: string): boolean {
   return fields.some((field) => hasLabelled(text, ownLabelOf(field)));
-}
-
-/** All of a clause belongs to one step: two figures are told apart as in an answer to it, one is what its label leaves. */
-export function readClause(step: Step, clause: string, context: ReadingContext): readonly ReadField[] {
-  const [first, second] = step.fields;
-  const isText = behaviourOf(first).takesFreeText;
-  if (second && !isText) return readStep(step, clause, context);
-  const named = step.fields.find((field) => opensWith(clause, field)) ?? first;
-  const [item] = readLabelled(clause, ownLabelOf(named)).items;
-  const said = saidUnder(clause, named) ?? item?.text ?? clause;
-  // "hết nợ lương rồi" says more than "hết rồi".
-  const whole =
-    said === clause || !indicatorOf(named.indicator).value.startsWith('yes-no')
-      ? undefined
-      : readField(named, clause, context);
-  const isRead = whole && whole.reading.result !== 'not-understood' && saidUnder(clause, named) === undefined;
-  return [isRead ? whole : readField(named, said, context)];
-}
-
-/** The figures of one step in a clause that names several: by their own labels, two figures under one label as in an answer to the step. */
-function readMixed(
-  { steps }: LabelScope,
-  step: Step,
-  clause: string,
-  context: ReadingContext,
-): readonly ReadField[] {
-  const items = readLabelled(clause, ownLabelsOf(steps)).items.filter(({ id }) =>
-    step.fields.some(({ indicator }) => indicator === id),
-  );
-  const [only, another] = items;
-  if (only && !another && step.fields.length > 1 && hasSeveralFigures(only.text))
-    return readStep(step, only.text, context);
-  return step.fields.flatMap((field) => {
-    const item = items.find(({ id }) => id === field.indicator);
-    // Words are only taken for a text when their label stands first: among figures nobody can tell where they end.
-    const isTaken =
-      item && (!behaviourOf(field).takesFreeText || opensWith(clause, field) || isNone(item.text));
-    return isTaken ? [readField(field, item.text, context)] : [];
-  });
-}
-
-function hasSeveralFigures(text: string): boolean {
-  return (text.match(/\p{N}[\p{N}.,]*/gu) ?? []).length > 1;
-}
-
-/** "không có khó khăn" */
-function isNone(text: string): boolean {
-  const state = readState(text);
-  return (
-    state.kind === 'value' &&
-    (state.value === 'none' || state.value === 'absent' || state.value === 'nothing-arose')
-  );
 }
 
 /**

@@ -34,3 +34,13 @@ export function asidesOf(text: string): Asides {
     hasPaper: papers.length > 0 || hasQuarter,
   };
 }
+
+const attendance =
+  /(?:[\s,;(]+(?:với|voi|có|co|được|gồm|khoảng|hơn|gần|sự|tham dự của|tham gia của))*[\s,;(]+\d{1,5}\s*(?:người|nguoi|ng|đại biểu|dai bieu|đb|đoàn viên|doan vien|đv|dv|người lao động|nlđ|cnlđ|công nhân|anh chị em)(?!\p{L})(?:\s*(?:tham dự|tham gia|tham du|dự|du|có mặt|về dự))?(?!\p{L})\)?/giu;
+
+/** Takes out how many came to what was held: "tổ chức hôm 10/11 có 251 người dự". Where nothing else was said, the text stays. */
+export function withoutAttendance(text: string): string {
+  if (!/\d/.test(text)) return text;
+  const rest = text.normalize('NFC').replace(attendance, '');
+  return /\p{L}|\d/u.test(rest) ? rest : text;
+}

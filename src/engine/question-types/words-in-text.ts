@@ -64,6 +64,12 @@ export function mentions(text: string, wanted: readonly string[]): boolean {
   return wanted.some((phrase) => placesOfPhrase(words, phrase).length > 0);
 }
 
+/** Whether a text ends with a phrase. */
+export function endsWithPhrase(text: string, phrase: string): boolean {
+  const words = wordsOfText(text);
+  return placesOfPhrase(words, phrase).includes(words.length - wordsOfPhrase(phrase).length);
+}
+
 /** The text without the phrases, longer ones first. */
 export function withoutPhrases(text: string, unwanted: readonly string[]): string {
   const words = wordsOfText(text);

@@ -1,6 +1,7 @@
 import { readDate, readState } from '../../vietnamese/index.ts';
 import type { FieldBase, FieldReading, QuestionType, Said } from '../question-type.ts';
 import { readingOfValue } from '../reading-of-value.ts';
+import { withoutAttendance } from './asides.ts';
 import { readLatePlan } from './late-plan.ts';
 import { reportDates } from './report-dates.ts';
 import { choicesOfYesOrNo, chooseYesOrNo } from './yes-or-no-by-nature.ts';
@@ -16,7 +17,8 @@ export const yesNoDate: QuestionType<YesNoDateField> = {
   readsDates: true,
   choices: choicesOfYesOrNo,
   choose: (field, id, context) => withDayAsked(chooseYesOrNo(field, id, context)),
-  read: (field, text, context) => {
+  read: (field, typed, context) => {
+    const text = withoutAttendance(typed);
     const reading = againstPlan(field, readYesOrNo(field, text, context), text, context);
     return isWithoutDay(text) ? reading : withDayAsked(reading);
   },

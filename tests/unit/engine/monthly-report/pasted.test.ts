@@ -197,3 +197,25 @@ describe('rows of a table whose columns nobody named', () => {
     expect(typed('251\t193').answers()).toEqual({ mem_total: 251, mem_female: 193 });
   });
 });
+
+describe('a word that may be of another question', () => {
+  it('is asked about where somebody is only away', () => {
+    const filling = typed('8 vào công đoàn, 2 nghỉ việc, 1 nghỉ thai sản', 'members-change');
+    expect(filling.answers()).toEqual({ mem_new: 8, mem_left: 2 });
+    expect(heldNow(filling)).toEqual({ hardship_cases: 1 });
+  });
+
+  it('is of the question that is asked, without a doubt', () => {
+    expect(typed('2 chị nghỉ thai sản, thăm 2', 'care').answers()).toEqual({
+      hardship_cases: 2,
+      hardship_supported: 2,
+    });
+  });
+
+  it('is asked about with all its clause where it names a text behind its words', () => {
+    const filling = typed('chưa, công ty khó khăn', 'worker-conference');
+    expect(filling.answers()).toEqual({ worker_conf_held: 'not-yet' });
+    filling.types('đúng');
+    expect(filling.answers()).toEqual({ worker_conf_held: 'not-yet', difficulties: 'công ty khó khăn' });
+  });
+});

@@ -41,6 +41,17 @@ describe('a yes beside a year, a quarter or a paper', () => {
   });
 });
 
+describe('a day beside how many came', () => {
+  it.each([
+    'tổ chức hôm 10/12 có 251 người dự',
+    'đã tổ chức ngày 10/12/2026 với 250 đại biểu',
+    'rồi em, 10/12, 250 người',
+    '10/12 (250 người)',
+  ])('is the day: %s', (text) => {
+    expect(at('worker-conference', text).answers()).toEqual({ worker_conf_held: 'yes 2026-12-10' });
+  });
+});
+
 describe('a "chưa" with its reason', () => {
   it.each(['chưa làm được vì đơn hàng nhiều', 'chưa tổ chức do giám đốc đi công tác'])('%s', (text) => {
     const filling = at('worker-conference', text);
