@@ -19,7 +19,7 @@ export interface StockTold {
 
 /** Words that may stand before a stock in its clause; behind any other ("kết nạp 5 đoàn viên") it is a measure. */
 const before = new Set(
-  'nu nam chi em phu co la tong so toan hien nay gio don vi dvi dv cong ty cty truong co quan den tinh ngay thang trong do tren va voi bao cao gom dang ben minh chung toi'.split(
+  'nu nam chi em phu co la tong so toan hien nay gio don vi dvi dv cong doan co so cdcs cd ty cty truong co quan den tinh ngay thang trong do tren va voi bao cao gom dang ben minh chung toi'.split(
     ' ',
   ),
 );
@@ -74,7 +74,7 @@ function patternOf(steps: readonly Step[]): RegExp {
   return spellings.size === 0 ? /(?!)/u : new RegExp([...spellings].join('|'), 'iu');
 }
 
-/** The figure beside an opening word: before it where there is one, unless another habit is asked for. */
+/** The figure beside an opening word: of two, the one before it, unless the message has another habit. */
 function toldAt(
   text: string,
   words: readonly TextWord[],
@@ -86,28 +86,51 @@ function toldAt(
   if (!first || !last) return undefined;
   const word = text.slice(first.start, last.end);
   const [left, right] = [words[at - 1], words[at + length]];
-  const isLeft = left && isFigure(left) && /^\s*$/.test(text.slice(left.end, first.start));
-  if (isLeft && isFigureFirst !== false) {
+  const isLeft =
+    left && isFigure(left) && /^\s*$/.test(text.slice(left.end, first.start)) && !isSome(text, last, right);
+  const isRight = right && isFigure(right) && /^\s*[:=]?\s*$/.test(text.slice(last.end, right.start));
+  if (isLeft && !(isRight && isFigureFirst === false)) {
     const { folded: figure, start } = left;
     return { number: Number(figure), start, end: last.end, word, figure, isFigureFirst: true };
   }
-  const isRight = right && isFigure(right) && /^\s*[:=]?\s*$/.test(text.slice(last.end, right.start));
-  if (!isRight || isFigureFirst === true) return undefined;
+  if (!isRight) return undefined;
   const { folded: figure, end } = right;
   return { number: Number(figure), start: first.start, end, word, figure, isFigureFirst: false };
 }
+
+/** "8 đoàn viên mới", "3 lao động khó khăn": some of them, and not all. */
+function isSome(text: string, word: TextWord, next: TextWord | undefined): boolean {
+  return next !== undefined && some.has(next.folded) && /^\s*$/.test(text.slice(word.end, next.start));
+}
+
+const some = new Set('moi vao ra nghi chuyen bo thoi om kho vay duoc uu ket bi gap di ve xin'.split(' '));
 
 function isFigure({ folded }: TextWord): boolean {
   return /^\d{1,5}$/.test(folded);
 }
 
-/** Whether nothing but small words, women and figures stands between a place and a stock, or since its clause began. */
+/**
+ * Whether nothing but small words, women and figures stands between a place and a stock, or since its clause began; or the name of a unit that has
+ * it: "CĐCS May An Phú có 251 đoàn viên".
+ */
 function isAlone(text: string, words: readonly TextWord[], from: number, to: number): boolean {
   const clause = Math.max(from, text.slice(0, to).search(/[^,;.\n(]*$/));
-  return words
-    .filter(({ start, end }) => start >= clause && end <= to)
-    .every(({ folded }) => before.has(folded) || /^\d+$/.test(folded));
+  const leading = words.filter(({ start, end }) => start >= clause && end <= to);
+  const isSmall = leading.every(({ folded }) => before.has(folded) || /^\d+$/.test(folded));
+  if (isSmall) return true;
+  const [first, last] = [leading[0], leading.at(-1)];
+  const isOwned = first !== undefined && owners.has(first.folded) && last?.folded === 'co';
+  return isOwned && !leading.some(({ folded }) => deeds.has(folded));
 }
+
+/** How the name of a unit begins. */
+const owners = new Set('cdcs cong cty truong doanh benh tram trung xi hien'.split(' '));
+/** What is done to people, of whom there are only some then: "công đoàn kết nạp có 5 đoàn viên". */
+const deeds = new Set(
+  'nap giam tang thieu tham hoi tro dong trien lo truyen tap nghi chuyen moi du vay om giao kiem sat cap tang cu lam tham gia duoc them'.split(
+    ' ',
+  ),
+);
 
 /** What a text says besides a stock. */
 export function withoutStock(text: string, { start, end }: StockTold): string {

@@ -37,6 +37,7 @@ import { sumOfKinds } from './sum-of-kinds.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { withoutOccasions } from './without-occasions.ts';
+import { withoutReasons } from './without-reasons.ts';
 import { addsUp, asksWomen, totalFromMen, withWomenFromMen, womenWithin } from './women-among-all.ts';
 
 export type { FieldOfSeveral } from './field-parts.ts';
@@ -51,9 +52,10 @@ export function readFields(text: string, fields: readonly FieldOfSeveral[]): rea
   if (signed) return signed;
   const { tokens } = tokenise(text);
   const money = fields.some((field) => field.kind === 'money');
-  const words = withoutOccasions(withoutPoliteWords(tokens));
+  const book = fieldBook(fields);
+  const words = withoutReasons(withoutOccasions(withoutPoliteWords(tokens)), book);
   const women = asksWomen(fields);
-  const parts = withoutRestated(asChanges(partsOf(words, fieldBook(fields), money)), women);
+  const parts = withoutRestated(asChanges(partsOf(words, book, money)), women);
   const plain = withPlainNotation(withEverything(withSums(parts.parts, fields.length, women)));
   const doubt = parts.doubt ?? plain.doubt;
   const said = doubt ? { parts: plain.parts, doubt } : { parts: plain.parts };

@@ -158,3 +158,23 @@ describe('two figures, and what is said besides them', () => {
     expect(readFields(text, fields).map(notation)).toEqual([first, second]);
   });
 });
+
+describe('a reason behind a figure', () => {
+  const changes = [
+    { words: ['kết nạp', 'kết nạp mới', 'tăng'] },
+    { words: ['giảm', 'nghỉ việc', 'nghỉ', 'chuyển đi'] },
+  ] as const;
+
+  it.each([
+    ['kết nạp 8, giảm 2 do nghỉ việc', '8', '2'],
+    ['ket nap 8, giam 2 do nghi viec', '8', '2'],
+    ['tăng 8 do kết nạp mới, giảm 2 vì chuyển đi', '8', '2'],
+    ['giảm 2 người do nghỉ việc, kết nạp 8', '8', '2'],
+  ])('names no other figure: %s', (text, joined, left) => {
+    expect(readCounts(text, changes).map((reading) => notation(reading))).toEqual([joined, left]);
+  });
+
+  it.each(['giảm 2 do 1 nghỉ việc', 'giảm 2 do nghỉ ốm'])('is doubted: %s', (text) => {
+    expect(readCounts(text, changes)[1]?.kind).not.toBe('value');
+  });
+});

@@ -28,6 +28,10 @@ describe('members and workers in one message', () => {
     'lao động 265 nữ 202, đoàn viên 251 nữ 193',
     'có 265 lao động (nữ 202), 251 đoàn viên (nữ 193)',
     '1. Tổng số lao động: 265, nữ 202\n2. Tổng số đoàn viên: 251, nữ 193',
+    'Hiện nay đơn vị có 265 lao động, trong đó nữ 202; đoàn viên 251, nữ 193',
+    'đoàn viên 251, nữ 193; 265 lao động nữ 202',
+    'CĐCS Công ty May có 251 đoàn viên (nữ 193), 265 lao động (nữ 202)',
+    'Tháng này công đoàn cơ sở có 251 đoàn viên, nữ 193, trên tổng số 265 lao động (nữ 202)',
     'Tổng số lao động 265, nữ 202. Tổng số đoàn viên hiện có 251, trong đó nữ 193',
     'Tổng số đoàn viên\tngười\t251\nĐoàn viên nữ\tngười\t193\nTổng số lao động\tngười\t265\nLao động nữ\tngười\t202',
   ])('are told apart: %s', (text) => {
@@ -77,6 +81,13 @@ describe('the workers at a question for members', () => {
     expect(filling.answers()).toEqual({});
     expect(heldNow(filling)).toEqual(held);
   });
+
+  it.each(['có 8 đoàn viên mới, lao động 264', 'kết nạp 8 đoàn viên, lao động 264'])(
+    'are told beside new members: %s',
+    (text) => {
+      expect(typed(text, 'members-change').answers()).toEqual({ mem_new: 8, emp_total: 264 });
+    },
+  );
 
   it('are new members where that is said', () => {
     expect(typed('kết nạp 5 lao động', 'members-change').answers()).toEqual({ mem_new: 5 });
