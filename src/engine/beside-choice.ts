@@ -1,11 +1,12 @@
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import type { Field, Form } from './form.ts';
+import type { Field, Form, Step } from './form.ts';
 import { questionById } from './form-index.ts';
 import { answerableSteps, draftView, stepAt, type Place } from './outline.ts';
 import type { ReadingContext } from './question-type.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { withoutChoice } from './question-types/choice.ts';
+import { mentions } from './question-types/words-in-text.ts';
 import { startsWithAny } from './field-labels.ts';
 import { readStep, type ReadField } from './read-step.ts';
 import type { StepResult } from './step.ts';
@@ -16,7 +17,7 @@ const proposing = ['đề nghị', 'đề xuất'];
 
 /**
  * A choice that is named where its question asks for something else, alone or beside that: "95 điểm, xuất sắc", "đề nghị HTXSNV". Elsewhere only
- * what would else be a proposal. Undefined for everything else.
+ * beside its points, and what would else be a proposal. Undefined for everything else.
  */
 export function answerBesideChoice(
   form: Form,
@@ -32,6 +33,8 @@ export function answerBesideChoice(
     const [field] = step.fields;
     if (field.type !== 'choice') continue;
     const isNear = near.includes(step);
+    const scored = isNear ? undefined : scoreAndChoice(form, field, step, text, reading);
+    if (scored) return takeReadings(form, draft, scored, text, context);
     if (!isNear && !startsWithAny(text, proposing)) continue;
     const whole = chosen(field, text, reading);
     if (whole) return takeReadings(form, draft, [whole], text, context);
@@ -43,6 +46,27 @@ export function answerBesideChoice(
     if (areRead) return takeReadings(form, draft, [...others, choice], text, context);
   }
   return undefined;
+}
+
+/** Points and a rank where something else is asked: "95 điểm, HTXSNV", "tự chấm 92, xếp xuất sắc". */
+function scoreAndChoice(
+  form: Form,
+  field: Extract<Field, { readonly type: 'choice' }>,
+  step: Step,
+  text: string,
+  context: ReadingContext,
+): readonly ReadField[] | undefined {
+  if (!/\p{N}/u.test(text)) return undefined;
+  const question = form.sections
+    .flatMap(({ questions }) => questions)
+    .find(({ steps }) => steps.includes(step));
+  const scores = question?.steps.find(({ fields }) => fields[0].type === 'score');
+  const beside = scores && withoutChoice(field, text);
+  if (!scores || !beside || !mentions(beside.rest, [...scores.fields[0].words, 'điểm'])) return undefined;
+  const choice = chosen(field, beside.choice, context);
+  const points = readStep(scores, beside.rest, context);
+  const areRead = points.length > 0 && points.every(({ reading }) => reading.result === 'understood');
+  return choice && areRead ? [...points, choice] : undefined;
 }
 
 function chosen(field: Field, text: string, context: ReadingContext): ReadField | undefined {

@@ -115,7 +115,7 @@ export function openedBy(part: string, steps: readonly Step[]): readonly Step[] 
 }
 
 /** Whether what names a step in a part is also a word of the question that is asked: there it means that question. */
-function isOursToName(part: string, { fields }: Step, near: readonly Step[]): boolean {
+export function isOursToName(part: string, { fields }: Step, near: readonly Step[]): boolean {
   const shared = new Set(near.flatMap((step) => step.fields.flatMap(({ sharedWords = [] }) => sharedWords)));
   const named = fields.flatMap(({ words }) => words.filter((word) => mentions(part, [word])));
   return named.length > 0 && named.every((word) => shared.has(word.replace(/:$/, '')));

@@ -2,7 +2,7 @@ import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
 import { absences, hasLabelled, readLabelled } from '../vietnamese/index.ts';
 import type { Field, Form, Step } from './form.ts';
 import { ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
-import { clausesOf, namesReport, openedBy } from './labelled-clauses.ts';
+import { clausesOf, isOursToName, namesReport, openedBy, type Clause } from './labelled-clauses.ts';
 import { withoutListNumbers, withoutNumbered } from './list-numbers.ts';
 import { mentions } from './question-types/words-in-text.ts';
 import type { ReadingContext } from './question-type.ts';
@@ -65,7 +65,7 @@ export function readLabelledMessage(
   const isTwice = clauses.filter(({ step }) => step !== undefined && step === asked).length > 1;
   if (!isForeign && !isTwice && whole.numbered.length === 0) return undefined;
   const unread: string[] = [];
-  const read = clauses.flatMap((clause): readonly ReadClause[] => {
+  const read = clauses.flatMap((clause, index): readonly ReadClause[] => {
     if (!clause.step) return [];
     const reads = clause.mixed
       ? readMixed(steps, clause.step, clause.text, context)
@@ -76,11 +76,10 @@ export function readLabelledMessage(
       unread.push(clause.text);
       return [];
     }
-    // "1 nghỉ thai sản" beside new members: perhaps somebody who is cared for, perhaps only who is away.
-    const isOnLeave = clause.step !== asked && mentions(clause.text, absences);
+    const isElsewhere = clause.step !== asked && mayBeOfOther(form, clause, clauses[index - 1]);
     const kept = reads
       .filter(({ code }) => !contradictions.includes(code))
-      .map((one) => (isOnLeave ? doubtful(one, 'other-question') : likelyYes(one)));
+      .map((one) => (isElsewhere ? doubtful(one, 'other-question') : likelyYes(one)));
     return [{ text: clause.text, reads: kept }];
   });
   const settled = withoutContradictions(read);
@@ -92,6 +91,17 @@ export function readLabelledMessage(
     rest: [...unread, ...rest].filter((part) => !namesReport(part, context)).join(', '),
     contradictions: [...contradictions, ...settled.contradictions],
   };
+}
+
+/**
+ * Whether a clause may be of another question than the one it names: "1 nghỉ thai sản" beside new members, who is perhaps cared for and perhaps
+ * only away; "giới thiệu 1, kết nạp 1", where the Party was spoken of before.
+ */
+function mayBeOfOther(form: Form, { step, text }: Clause, before: Clause | undefined): boolean {
+  if (mentions(text, absences)) return true;
+  const questions = form.sections.flatMap((section) => section.questions);
+  const spoken = questions.find(({ steps }) => steps.some((other) => other === before?.step))?.steps ?? [];
+  return step !== undefined && !spoken.includes(step) && isOursToName(text, step, spoken);
 }
 
 /** Who names a yes-or-no matter with words that say neither ("chỉ nợ lương 1 tháng") most likely says that it is so. */

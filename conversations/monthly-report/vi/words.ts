@@ -34,6 +34,8 @@ export const words: MonthlyReportSentences['words'] = {
       'đv mới',
       'phát triển đoàn viên',
       'phát triển mới',
+      'kn mới',
+      'kn',
     ],
     shared: ['tăng', 'thêm', 'vào', 'mới vào', 'mới vô'],
     alone: 'Còn kết nạp mới bao nhiêu đoàn viên ạ?',
@@ -96,8 +98,15 @@ export const words: MonthlyReportSentences['words'] = {
     alone: 'Còn giới thiệu cho Đảng bao nhiêu người ạ?',
   },
   party_admitted: {
-    own: ['kết nạp đảng', 'kết nạp vào đảng', 'được kết nạp đảng', 'kết nạp đảng viên', 'đảng viên mới'],
-    shared: ['kết nạp', 'được kết nạp', 'đã kết nạp'],
+    own: [
+      'kết nạp đảng',
+      'kết nạp vào đảng',
+      'được kết nạp đảng',
+      'kết nạp đảng viên',
+      'đảng viên mới',
+      'kn đảng',
+    ],
+    shared: ['kết nạp', 'được kết nạp', 'đã kết nạp', 'kn'],
     alone: 'Còn được kết nạp Đảng bao nhiêu người ạ?',
   },
   prop_sessions: {

@@ -25,11 +25,20 @@ export const yesNoDate: QuestionType<YesNoDateField> = {
   readDetail: (_field, said, text, context) => {
     // The day is not known: the yes stands without it.
     if (isWithoutDay(text)) return { result: 'understood', said };
+    if (isNo(text)) return { result: 'ambiguous', options: [said, no], because: 'both-answers' };
     const reading = readDate(text, { ...reportDates(context), lean: 'past' });
     return readingOfValue(reading, (day) => ({ ...said, ...heldOn(day) }));
   },
   readLate: (_field, said, text, context) => readLatePlan(said, text, reportDates(context)),
 };
+
+/** "không" to the day: that none is known, or that there was nothing after all. */
+function isNo(text: string): boolean {
+  const state = readState(text);
+  return state.kind === 'value' && ['none', 'absent', 'nothing-arose'].includes(state.value);
+}
+
+const no: Said = { content: { state: 'no' } };
 
 /** "không nhớ ngày" */
 function isWithoutDay(text: string): boolean {

@@ -216,6 +216,22 @@ describe('a word that may be of another question', () => {
     expect(heldNow(filling)).toEqual({ hardship_cases: 1 });
   });
 
+  it('is asked about where the Party was spoken of before it', () => {
+    const filling = typed('không giới thiệu, kết nạp 1');
+    expect(filling.answers()).toEqual({ party_referred: 0 });
+    expect(heldNow(filling)).toEqual({ mem_new: 1 });
+    expect(typed('giới thiệu Đảng 2, kết nạp mới 8').answers()).toEqual({ party_referred: 2, mem_new: 8 });
+  });
+
+  it('may be short', () => {
+    expect(typed('đv 251 (nữ 193), kn 8, giảm 2').answers()).toEqual({
+      mem_total: 251,
+      mem_female: 193,
+      mem_new: 8,
+      mem_left: 2,
+    });
+  });
+
   it('is of the question that is asked, without a doubt', () => {
     expect(typed('2 chị nghỉ thai sản, thăm 2', 'care').answers()).toEqual({
       hardship_cases: 2,

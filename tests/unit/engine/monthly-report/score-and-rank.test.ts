@@ -27,6 +27,20 @@ describe('points and a rank in one message', () => {
     expect(at('ranking', text).answers()).toEqual({ self_score, self_rank });
   });
 
+  it.each([
+    ['95 điểm, HTXSNV', 95],
+    ['95 diem, htxsnv', 95],
+    ['95 điểm, đề nghị HTXSNV', 95],
+    ['tự chấm 92, xếp xuất sắc', 92],
+  ])('are both taken wherever they are said: %s', (text, self_score) => {
+    for (const question of ['members-total', 'worker-conference', 'care'])
+      expect(at(question, text).answers(), question).toEqual({ self_score, self_rank: 'excellent' });
+  });
+
+  it('are none in other words', () => {
+    expect(at('care', 'sức khoẻ tốt, 3 người ốm').answers()).toEqual({ hardship_cases: 3 });
+  });
+
   it('are asked back together where one of them is doubtful', () => {
     const filling = at('ranking', '95,0 điểm, xuất sắc');
     expect(filling.answers()).toEqual({});

@@ -52,6 +52,15 @@ describe('a day beside how many came', () => {
   });
 });
 
+describe('a no to the day of a yes', () => {
+  it.each(['không', 'ko có', 'ko con gi'])('may be no day or no conference: %s', (text) => {
+    const filling = at('worker-conference', 'rồi');
+    filling.types(text);
+    expect(filling.answers()).toEqual({});
+    expect(pickNow(filling)).toEqual([{ worker_conf_held: 'yes' }, { worker_conf_held: 'no' }]);
+  });
+});
+
 describe('a "chưa" with its reason', () => {
   it.each(['chưa làm được vì đơn hàng nhiều', 'chưa tổ chức do giám đốc đi công tác'])('%s', (text) => {
     const filling = at('worker-conference', text);
