@@ -17,8 +17,8 @@ export interface QuestionOutline {
 /** What came of a question, and all that was looked at for it. */
 interface Note {
   readonly outline: QuestionOutline | undefined;
-  readonly seen: ReadonlyMap<IndicatorCode, AnswerContent | undefined>;
-  readonly opened: ReadonlyMap<string, boolean>;
+  readonly answers: readonly (readonly [IndicatorCode, AnswerContent | undefined])[];
+  readonly gates: readonly (readonly [question: string, isOpened: boolean])[];
 }
 
 /** What was found out about the questions of one draft. */
@@ -40,27 +40,28 @@ export function outlineOfQuestion(
   return note.outline;
 }
 
-function holds({ seen, opened }: Note, view: FormView): boolean {
-  for (const [code, content] of seen) if (view.answer(code) !== content) return false;
-  for (const [question, isOpened] of opened) if (view.isOpened(question) !== isOpened) return false;
-  return true;
+function holds({ answers, gates }: Note, view: FormView): boolean {
+  return (
+    answers.every(([code, content]) => view.answer(code) === content) &&
+    gates.every(([question, isOpened]) => view.isOpened(question) === isOpened)
+  );
 }
 
 function noteOf(question: Question, view: FormView): Note {
-  const seen = new Map<IndicatorCode, AnswerContent | undefined>();
-  const opened = new Map<string, boolean>();
+  const answers = new Map<IndicatorCode, AnswerContent | undefined>();
+  const gates = new Map<string, boolean>();
   const answer: FormView['answer'] = (code) => {
     const content = view.answer(code);
-    seen.set(code, content);
+    answers.set(code, content);
     return content;
   };
   const isOpened: FormView['isOpened'] = (id) => {
     const is = view.isOpened(id);
-    opened.set(id, is);
+    gates.set(id, is);
     return is;
   };
   const outline = outlined(question, { ...view, answer, number: (code) => numberOf(answer(code)), isOpened });
-  return { outline, seen, opened };
+  return { outline, answers: [...answers], gates: [...gates] };
 }
 
 function outlined(question: Question, view: FormView): QuestionOutline | undefined {
