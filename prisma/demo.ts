@@ -46,6 +46,7 @@ export async function loadOrganisation(
       await insertRows(runner, 'Report', reports.reports);
       await insertRows(runner, 'Answer', reports.answers);
       await insertRows(runner, 'Revision', reports.revisions);
+      await insertRows(runner, 'CorrectionRequest', reports.requests);
       await insertRows(runner, 'Draft', reports.drafts);
     }
   });

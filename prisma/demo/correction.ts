@@ -1,7 +1,13 @@
 import { numberAnswer, numberOf, type Answer } from '../../src/domain/answer.ts';
-import type { Instant } from '../../src/domain/calendar-date.ts';
+import {
+  addDays,
+  dateInVietnam,
+  instantInVietnam,
+  oneDay,
+  type Instant,
+} from '../../src/domain/calendar-date.ts';
 import { changesBetween, type Answers, type Change } from '../../src/domain/report.ts';
-import type { DemoCorrection } from './month.ts';
+import type { DemoCorrection, DemoSlip } from './month.ts';
 
 /** What was changed in a report after its first sending. */
 export interface Correction {
@@ -14,23 +20,44 @@ export interface Correction {
 
 /**
  * Takes a report apart into what was sent first and what was corrected later; undefined when the report has no such figure to correct, or
- * the correction is still to come.
+ * the correction would come later than `until`.
  *
  * @param answers as they are in the end
  */
 export function correctionOf(
   answers: Answers,
-  { code, short, reason, hoursLater }: DemoCorrection,
-  { by, sentAt, now }: { readonly by: Answer['by']; readonly sentAt: Instant; readonly now: Instant },
+  { code, short, reason, daysLater, time }: DemoCorrection,
+  { by, sentAt, until }: { readonly by: Answer['by']; readonly sentAt: Instant; readonly until: Instant },
 ): { readonly first: Answers; readonly correction: Correction } | undefined {
-  const at = sentAt + hoursLater * 3_600_000;
+  const at = instantInVietnam(addDays(dateInVietnam(sentAt), daysLater), time);
   const right = answers[code];
   const figure = numberOf(right?.content) ?? 0;
-  if (!right || figure === 0 || figure < short || at > now) return undefined;
+  if (!right || figure === 0 || figure < short || at > until) return undefined;
   const first = { ...answers, [code]: { ...right, content: numberAnswer(figure - short) } };
   const corrected = { ...answers, [code]: { ...right, by, at } };
   return {
     first,
     correction: { at, reason, answers: corrected, changes: changesBetween(first, corrected) },
   };
+}
+
+/** A correction that was asked for after the period had closed, and waits for the union above. */
+export interface Wish {
+  readonly at: Instant;
+  readonly reason: string;
+  /** all answers, as they would be */
+  readonly answers: Answers;
+}
+
+/** What a chair asked for yesterday. Throws when the report has no such figure. */
+export function wishOf(
+  answers: Answers,
+  { code, short, reason }: DemoSlip,
+  by: Answer['by'],
+  now: Instant,
+): Wish {
+  const figure = numberOf(answers[code]?.content);
+  if (figure === undefined) throw new Error(`the demo wants '${code}' corrected, which was never asked`);
+  const at = now - oneDay;
+  return { at, reason, answers: { ...answers, [code]: { content: numberAnswer(figure + short), by, at } } };
 }

@@ -19,13 +19,19 @@ export type When =
   | { readonly daysLate: number; readonly time: string }
   | { readonly elapsed: number };
 
-/** A figure that was corrected after sending: by how much it was short at first, why, and how many hours later. */
-export interface DemoCorrection {
+/** What is wrong with a figure. */
+export interface DemoSlip {
   readonly code: IndicatorCode;
-  /** below 0 when it was too high */
+  /** so much is missing; below 0 when it is too high */
   readonly short: number;
+  /** how the chair says why */
   readonly reason: string;
-  readonly hoursLater: number;
+}
+
+/** A figure that was corrected after sending: so many days later, at a time. */
+export interface DemoCorrection extends DemoSlip {
+  readonly daysLater: number;
+  readonly time: string;
 }
 
 /** One month of a unit, as its chair would tell it. */
@@ -45,6 +51,8 @@ export interface DemoMonth {
   /** sent by the deputy */
   readonly byDeputy?: true;
   readonly corrected?: DemoCorrection;
+  /** the chair asks for a correction, yesterday, though the period has long closed */
+  readonly asksToCorrect?: DemoSlip;
   /** begun some time before it is sent: which share (0 to 1) of its questions was answered then */
   readonly begun?: { readonly when: When; readonly share: number };
 }

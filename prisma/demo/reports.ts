@@ -10,7 +10,7 @@ import type { UnitProfile } from '../../src/domain/unit.ts';
 import type { ReportContext } from '../../src/engine/context.ts';
 import type { Draft } from '../../src/engine/draft.ts';
 import type { Form } from '../../src/engine/form.ts';
-import { correctionOf, type Correction } from './correction.ts';
+import { correctionOf, wishOf, type Correction, type Wish } from './correction.ts';
 import { filledDraft, sentAnswersOf, settledBefore } from './fill-report.ts';
 import { demoPersonId, demoUnitId } from './ids.ts';
 import { demoReceipt } from './receipt.ts';
@@ -29,6 +29,7 @@ export interface DemoReport {
   /** the key of the person who sent it */
   readonly sender: string;
   readonly correction?: Correction;
+  readonly wish?: Wish;
 }
 
 /** The reports of a unit up to now, oldest first; each filled against those before it. */
@@ -81,7 +82,8 @@ function reportOf(
   const by = demoPersonId({ key: sender });
   const draft = filledDraft(form, context, story, { by, at: sentAt - 60_000 });
   const answers = sentAnswersOf(form, draft, { by, at: sentAt - 60_000 });
-  const corrected = month.corrected && correctionOf(answers, month.corrected, { by, sentAt, now });
+  const until = Math.min(now, demoWindow(period).closesAt - 1);
+  const corrected = month.corrected && correctionOf(answers, month.corrected, { by, sentAt, until });
   const first = corrected?.first ?? answers;
   const key = periodKey(period);
   return {
@@ -101,6 +103,7 @@ function reportOf(
     },
     sender,
     ...(corrected && { correction: corrected.correction }),
+    ...(month.asksToCorrect && { wish: wishOf(answers, month.asksToCorrect, by, now) }),
   };
 }
 

@@ -26,6 +26,8 @@ export function profileOfDemoUnit(unit: DemoUnit, current: Period): UnitProfile 
       ...(knewWomen && {
         women_committee: { state: 'value', value: { type: 'yes', date: womenCommitteeSince } },
       }),
+      // Unions that live wholly on the state budget ended in June 2025.
+      ...(unit.sector === 'public-service' && { budget_100: no }),
       ...(isEnterprise && {
         has_shift_meal: unit.shiftMeal ? yes : no,
         cba_status: until === undefined ? no : yes,

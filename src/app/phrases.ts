@@ -22,14 +22,8 @@ export type { CorrectionPhrases } from './correction-phrases.ts';
 export type { HistoryPhrases, ShownEntry } from './history-phrases.ts';
 export type { ImportPhrases } from './import-phrases.ts';
 export type { NoticePhrases, NoticeText, NoticedUnit, NoticedUnits } from './notice-phrases.ts';
-export type {
-  OverviewFacts,
-  OverviewPhrases,
-  ReportState,
-  Reports,
-  ShownFigure,
-  ShownStanding,
-} from './overview-phrases.ts';
+export type { OverviewFacts, ReportState, Reports } from './branch-phrases.ts';
+export type { OverviewPhrases, ShownFigure, ShownStanding } from './overview-phrases.ts';
 export type { PeoplePhrases } from './people-phrases.ts';
 export type { PrivacyPhrases } from './privacy-phrases.ts';
 export type { RedFlagPhrases } from './red-flag-phrases.ts';

@@ -21,10 +21,12 @@ export interface FigureOfUnit extends UnitFigure {
  */
 export function figuresOfUnits(code: IndicatorCode, period: BranchPeriod): readonly FigureOfUnit[] {
   const figures = isOfMonths(indicatorOf(code)) ? happened(code, period) : standing(code, period);
-  return Array.from(period.branch.units.values()).flatMap((unit) => {
+  const inOrder: FigureOfUnit[] = [];
+  for (const unit of period.branch.units.values()) {
     const figure = figures.get(unit.id);
-    return figure ? [{ unit, ...figure }] : [];
-  });
+    if (figure) inOrder.push({ unit, ...figure });
+  }
+  return inOrder;
 }
 
 /** One figure over the units of a branch and some months. */
@@ -49,22 +51,22 @@ export function contentIn(
 
 function happened(code: IndicatorCode, period: BranchPeriod): ReadonlyMap<UnitId, UnitFigure> {
   const indicator = indicatorOf(code);
-  const byUnit = new Map<UnitId, UnitFigure[]>();
+  const months = new Map<UnitId, UnitFigure[]>();
   for (const month of monthsThatAsk(code, period)) {
     for (const { unit: id } of period.branch.months.get(month) ?? []) {
       const figure = figureIn(code, period, month, id);
       if (!figure) continue;
-      const months = byUnit.get(id) ?? [];
-      byUnit.set(id, months);
-      months.push(figure);
+      const own = months.get(id);
+      if (own) own.push(figure);
+      else months.set(id, [figure]);
     }
   }
-  return new Map(
-    Array.from(byUnit).flatMap(([id, months]) => {
-      const figure = overMonths(indicator, months);
-      return figure ? [[id, figure]] : [];
-    }),
-  );
+  const figures = new Map<UnitId, UnitFigure>();
+  for (const [id, own] of months) {
+    const figure = overMonths(indicator, own);
+    if (figure) figures.set(id, figure);
+  }
+  return figures;
 }
 
 /** The figure of one unit in one month by itself. */

@@ -56,6 +56,34 @@ export function branchThrough(branch: Branch, below: UnitId): Branch {
   return { ...branch, months };
 }
 
+/**
+ * The unions directly below the root through which units belonged to it in some months, and the units directly below it beside them, in the order of
+ * names; none where there are no unions between the root and its units.
+ */
+export function placesBelow(period: Pick<BranchPeriod, 'branch' | 'months'>): readonly BranchUnit[] {
+  const places = allBelow(period);
+  return places.some(isUnion) ? places : [];
+}
+
+/** What may be compared within a branch: the unions directly below its root, if there are several, else every unit directly below it. */
+export function comparable(period: Pick<BranchPeriod, 'branch' | 'months'>): readonly BranchUnit[] {
+  const places = allBelow(period);
+  const unions = places.filter(isUnion);
+  return unions.length > 1 ? unions : places;
+}
+
+function allBelow({ branch, months }: Pick<BranchPeriod, 'branch' | 'months'>): readonly BranchUnit[] {
+  const through = new Set(
+    months.flatMap((month) => (branch.months.get(month) ?? []).flatMap(({ below }) => below ?? [])),
+  );
+  return Array.from(branch.units.values()).filter(({ id }) => through.has(id));
+}
+
+/** Whether a place is a union above the grassroots. */
+export function isUnion({ sector }: Pick<BranchUnit, 'sector'>): boolean {
+  return sector === 'upper-union';
+}
+
 /** Every month in which a unit owed a report, by unit in the order of names, its months in time. */
 export function unitMonths({ branch, months }: Pick<BranchPeriod, 'branch' | 'months'>): readonly {
   readonly unit: BranchUnit;

@@ -47,9 +47,15 @@ export function ratioOf(name: RatioName): Ratio {
  * A ratio over the units of a branch and some months. Where both figures are of months, each month of each unit counts when it gives both; else each
  * unit counts by its two figures of the whole period.
  */
-export function ratioOver({ part, whole }: Ratio, period: BranchPeriod): Share {
-  const isMonthly = isOfMonths(indicatorOf(part)) && isOfMonths(indicatorOf(whole));
-  return shareOf(isMonthly ? pairsOfMonths(part, whole, period) : pairsOfUnits(part, whole, period));
+export function ratioOver({ part, whole }: Pick<Ratio, 'part' | 'whole'>, period: BranchPeriod): Share {
+  return shareOf(
+    isMonthly({ part, whole }) ? pairsOfMonths(part, whole, period) : pairsOfUnits(part, whole, period),
+  );
+}
+
+/** Whether both figures are of months, so that its units are reports. */
+export function isMonthly({ part, whole }: Pick<Ratio, 'part' | 'whole'>): boolean {
+  return isOfMonths(indicatorOf(part)) && isOfMonths(indicatorOf(whole));
 }
 
 interface Pair {

@@ -83,7 +83,7 @@ function measuredBy(yardstick: Yardstick, period: BranchPeriod): Omit<PlaceStand
     case 'ratio':
       return shareIn(ratioOver(ratioOf(yardstick.ratio), period));
     case 'per-members':
-      return shareIn(ratioOver({ part: yardstick.code, whole: 'mem_total', as: 'share' }, period));
+      return shareIn(ratioOver({ part: yardstick.code, whole: 'mem_total' }, period));
     case 'total': {
       const total = totalOver(yardstick.code, period);
       return total.kind === 'sum' && total.answered > 0 && total.sum !== undefined

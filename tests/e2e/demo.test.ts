@@ -8,7 +8,7 @@ import { pipedChat } from '../support/process-chat.ts';
 import { run } from '../support/process.ts';
 import { demoChairLines } from '../support/whole-report.ts';
 
-const timeout = 120_000;
+const timeout = 300_000;
 const newDatabase = () => `file:${join(mkdtempSync(join(tmpdir(), 'demo-')), 'demo.db')}`;
 
 describe('the program with nothing configured', () => {

@@ -147,7 +147,13 @@ export const commands: Phrases['commands'] = {
   card: {
     names: ['donvi', 'unit'],
     words: ['thông tin đơn vị mình'],
-    mentions: ['thông tin đơn vị', 'số điện thoại', 'chủ tịch là ai', 'sđt'],
+    mentions: [
+      'thông tin đơn vị',
+      'số điện thoại chủ tịch',
+      'sđt chủ tịch',
+      'chủ tịch là ai',
+      'ai là chủ tịch',
+    ],
     menu: 'thông tin một đơn vị: chủ tịch, số điện thoại',
     label: 'Đơn vị',
   },

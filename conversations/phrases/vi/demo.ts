@@ -30,12 +30,12 @@ const personas = {
   leader: {
     name: 'Đặng Thị Kim Loan, lãnh đạo Công đoàn phường Bà Rịa',
     who: 'lãnh đạo công đoàn phường, 65 đơn vị',
-    tries: '“tổng hợp”, “ai chưa nộp”',
+    tries: '“tổng hợp”, “ai chưa nộp”, “tiến độ”, “đề nghị”',
   },
   city: {
     name: 'Trần Hữu Nghĩa, lãnh đạo Liên đoàn Lao động Thành phố Hồ Chí Minh',
     who: 'lãnh đạo công đoàn thành phố, ba phường',
-    tries: '“tổng hợp”',
+    tries: '“tổng hợp”, rồi “so sánh các nơi”; “tổng hợp quý 3”',
   },
   admin: {
     name: 'Lý Quốc Anh, quản trị hệ thống ở Liên đoàn Lao động Thành phố Hồ Chí Minh',

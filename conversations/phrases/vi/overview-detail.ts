@@ -1,7 +1,7 @@
 import type { OverviewPhrases } from '../../../src/app/phrases.ts';
 import { printCount, printPeriod } from '../../../src/vietnamese/index.ts';
 import { answeredOf, figureOf, figureWords, notesOf } from './overview-line.ts';
-import { capitalised, printReports, printStamp } from './overview-periods.ts';
+import { capitalised, printComparedReports, printStamp } from './overview-periods.ts';
 import { printContent } from './values.ts';
 
 /** A total, and how many units it comes from. */
@@ -10,7 +10,7 @@ export const detail: OverviewPhrases['detail'] = ({ figure, reach, ...facts }) =
     `🔎 ${figure.indicator.name}, ${printPeriod(facts.period)}`,
     facts.place,
     printStamp(facts),
-    printReports(facts),
+    printComparedReports(facts),
     facts.isUnit
       ? capitalised(figureWords(figure, facts))
       : `${figure.now.kind === 'sum' ? 'Cộng' : 'Chung'}: ${figureWords(figure, facts)}`,

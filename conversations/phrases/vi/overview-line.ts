@@ -15,11 +15,11 @@ export function figureWords(figure: ShownFigure, facts: OverviewFacts): string {
   const { indicator, now, before, yearToDate, own } = figure;
   const isSilent = facts.reports.sent === 0 && (own ? own.now === undefined : hasNone(indicator, now));
   const year = yearToDate && figureOf(indicator, yearToDate, 'short');
-  const earlier = own ? ownWords(indicator, own.before) : beforeWords(indicator, before);
+  const earlier = own ? ownWords(indicator, own.before) : beforeWords(indicator, before, facts.beforeReports);
   return [
     // Where nobody has reported yet, that is said once.
     ...(isSilent ? [] : [own ? ownWords(indicator, own.now) : nowWords(indicator, now, facts.reports)]),
-    ...(facts.hasBefore ? [`${printBefore(facts.before)} ${earlier}`] : []),
+    ...(facts.beforeReports.sent > 0 ? [`${printBefore(facts.before)} ${earlier}`] : []),
     ...(year === undefined ? [] : [`từ đầu năm ${year}`]),
   ].join('; ');
 }
@@ -75,10 +75,11 @@ function nowWords(indicator: Indicator, total: Total, reports: Reports): string 
 }
 
 /** The same in as few words as what stands before allows. */
-function beforeWords(indicator: Indicator, total: Total): string {
+function beforeWords(indicator: Indicator, total: Total, { due, sent }: Reports): string {
   const figure = figureOf(indicator, total, 'short');
   if (figure === undefined) return 'chưa có số liệu';
-  return isComplete(total) ? figure : `${figure} (${answeredOf(total)})`;
+  const isAsSaid = total.answered === sent && total.applicable === due;
+  return isComplete(total) || isAsSaid ? figure : `${figure} (${answeredOf(total)})`;
 }
 
 /** The figure itself; undefined when nobody gave one. */

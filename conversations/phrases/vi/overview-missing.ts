@@ -1,7 +1,6 @@
 import type { OverviewPhrases } from '../../../src/app/phrases.ts';
-import { printPeriod } from '../../../src/vietnamese/index.ts';
+import { printPeriod, printPhone } from '../../../src/vietnamese/index.ts';
 import { printDue, printMoment } from './dates.ts';
-import { printPhone } from './phone.ts';
 
 /** Who has not sent a report, and how they are reached. */
 export const missingHead: OverviewPhrases['missingHead'] = ({ missing, dueDate, today, ...facts }) => {

@@ -48,6 +48,13 @@ export function printReports({ isUnit, months, reports: { due, sent } }: Overvie
   return `${isUnit ? 'Đã gửi' : 'Đã báo cáo'}: ${sent}/${due} ${what}${share}${silent}`;
 }
 
+/** The same, and how it was in the period before. */
+export function printComparedReports(facts: OverviewFacts): string {
+  const { isUnit, before, beforeReports } = facts;
+  const isCompared = !isUnit && beforeReports.sent > 0;
+  return `${printReports(facts)}${isCompared ? `; ${printBefore(before)} ${beforeReports.sent}/${beforeReports.due}` : ''}`;
+}
+
 /** A period at the beginning of a line or on a button. */
 export function printPeriodLabel(period: PeriodName): string {
   return capitalised(printPeriod(period));
@@ -58,6 +65,6 @@ export function capitalised(words: string): string {
 }
 
 /** Said once, where there is nothing to compare with. */
-export function printNothingBefore({ before, hasBefore }: OverviewFacts): readonly string[] {
-  return hasBefore ? [] : [`(${capitalised(printBefore(before))} chưa có số liệu để so.)`];
+export function printNothingBefore({ before, beforeReports }: OverviewFacts): readonly string[] {
+  return beforeReports.sent > 0 ? [] : [`(${capitalised(printBefore(before))} chưa có số liệu để so.)`];
 }

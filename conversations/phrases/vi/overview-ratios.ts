@@ -21,7 +21,7 @@ const names: { readonly [N in RatioName]: string } = {
 };
 
 /** "• Tỷ lệ đã lên phần mềm: 96,4 % (52 đơn vị); tháng trước 96,0 %" */
-export const printRatio: OverviewPhrases['ratio'] = ({ name, as, now, before }, facts) => {
+export const printRatio: OverviewPhrases['ratio'] = ({ name, as, isMonthly, now, before }, facts) => {
   const print = (share: number | undefined) =>
     share === undefined
       ? 'chưa có số liệu'
@@ -30,10 +30,9 @@ export const printRatio: OverviewPhrases['ratio'] = ({ name, as, now, before }, 
         : `${printCount(Math.round(share))} đồng`;
   const { due, sent } = facts.reports;
   const isAsSaid = facts.isUnit || now.units === sent || now.units === due;
-  const units = isAsSaid
-    ? ''
-    : ` (${printCount(now.units)} ${facts.months.of === 1 ? 'đơn vị' : 'báo cáo'} có đủ hai số)`;
-  const earlier = facts.hasBefore ? `; ${printBefore(facts.before)} ${print(before.share)}` : '';
+  const counted = isMonthly && facts.months.of > 1 ? 'báo cáo' : 'đơn vị';
+  const units = isAsSaid ? '' : ` (${printCount(now.units)} ${counted} có đủ hai số)`;
+  const earlier = facts.beforeReports.sent > 0 ? `; ${printBefore(facts.before)} ${print(before.share)}` : '';
   return `• ${names[name]}: ${print(now.share)}${units}${earlier}`;
 };
 

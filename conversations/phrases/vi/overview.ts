@@ -12,7 +12,12 @@ import {
 } from './overview-detail.ts';
 import { isQuiet, printFigure, printQuiet } from './overview-line.ts';
 import { missingHead, missingUnit, nobodyMissing } from './overview-missing.ts';
-import { printNothingBefore, printPeriodLabel, printReports, printStamp } from './overview-periods.ts';
+import {
+  printNothingBefore,
+  printPeriodLabel,
+  printComparedReports,
+  printStamp,
+} from './overview-periods.ts';
 import { printRatio, printStanding } from './overview-ratios.ts';
 import { progress } from './progress.ts';
 import { remind } from './remind.ts';
@@ -109,9 +114,9 @@ export const overview: OverviewPhrases = {
   periodLabel: printPeriodLabel,
   whichPeriod: 'Anh/chị muốn xem kỳ nào ạ?',
   choosePlace: 'Anh/chị theo dõi nhiều nơi. Anh/chị muốn xem nơi nào ạ?',
-  whichUnit: ({ typed, isExact }) =>
+  whichUnit: ({ typed, isExact, more }) =>
     isExact
-      ? `Có mấy nơi tên “${typed}”. Anh/chị chọn giúp mình ạ.`
+      ? `Có mấy nơi tên “${typed}”${more > 0 ? ` (còn ${more} nơi nữa, anh/chị nhắn tên rõ hơn là mình tìm được)` : ''}. Anh/chị chọn giúp mình ạ.`
       : `Mình chưa tìm thấy đúng “${typed}”. Có phải anh/chị muốn xem:`,
   takenAsLastYear: (period) => `(Kỳ này năm nay chưa mở nên mình xem ${printPeriod(period)} ạ.)`,
   notUnderstood: ({ typed, place }) => `(Mình chưa hiểu “${typed}” nên cho xem cả ${place} ạ.)`,
@@ -133,7 +138,7 @@ export const overview: OverviewPhrases = {
         ? [[...flags.map(printFlag), ...(moreFlags > 0 ? [`🔴 … và ${moreFlags} việc nữa`] : [])].join('\n')]
         : []),
       [
-        printReports(facts),
+        printComparedReports(facts),
         ...figures.map((figure) => printFigure(figure, facts)),
         ...(figures.length > 0 ? printNothingBefore(facts) : []),
         ...printCorrected(corrected),
@@ -151,7 +156,7 @@ export const overview: OverviewPhrases = {
       `📊 ${of}, ${printPeriod(facts.period)}`,
       facts.place,
       printStamp(facts),
-      printReports(facts),
+      printComparedReports(facts),
       ...(year && !facts.isUnit
         ? [`Từ đầu năm: cộng từ ${printCount(year.sent)}/${printCount(year.due)} báo cáo tháng`]
         : []),

@@ -1,6 +1,5 @@
 import type { OverviewPhrases } from '../../../src/app/phrases.ts';
-import { printDayMonth, printPeriod } from '../../../src/vietnamese/index.ts';
-import { printPhone } from './phone.ts';
+import { printDayMonth, printPeriod, printPhone } from '../../../src/vietnamese/index.ts';
 
 /** Reminding who has not sent a report, when a leader wants it. */
 export const remind: OverviewPhrases['remind'] = {

@@ -1,7 +1,7 @@
 import type { OverviewPhrases } from '../../../src/app/phrases.ts';
 import type { Sector } from '../../../src/domain/unit.ts';
-import { printCount, printPeriod } from '../../../src/vietnamese/index.ts';
-import { printPhone } from './phone.ts';
+import { printCount, printPeriod, printPhone } from '../../../src/vietnamese/index.ts';
+
 import { printReportState } from './whole-report.ts';
 import { printNamed } from './values.ts';
 

@@ -25,7 +25,13 @@ export function sendingOf(
       : at(dice, 'sent', first, last),
     ...begun,
     ...(hasDeputy && dice.happens('deputy', 0.2) && { byDeputy: true }),
-    ...(correction && { corrected: { ...correction, hoursLater: 24 * dice.between('days later', 1, 2) } }),
+    ...(correction && {
+      corrected: {
+        ...correction,
+        daysLater: dice.between('days later', 1, 3),
+        time: timeOf(dice, 'correction'),
+      },
+    }),
   };
 }
 

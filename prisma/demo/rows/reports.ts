@@ -17,6 +17,7 @@ export function reportRows(form: Form, unit: DemoUnit, people: readonly DemoPers
       answerRows(id, correction?.answers ?? answers),
     ),
     revisions: made.flatMap((report) => revisionRows(report, mainAccount(people, report.sender))),
+    requests: made.flatMap((report) => requestRows(report, mainAccount(people, report.sender))),
     drafts: draftRows(form, unit, made, now),
   };
 }
@@ -46,6 +47,26 @@ function revisionRows({ report: { id, sentBy: by, sentAt, changes }, correction 
   if (!correction) return [first];
   const { at, reason, changes: corrected } = correction;
   return [first, revisionRow(id, { number: 2, by, at, reason, changes: corrected }, from)];
+}
+
+function requestRows({ report, wish }: DemoReport, { account }: Sender) {
+  if (!wish) return [];
+  const { form, unit: unitId, period, formVersion, sentBy: requestedById } = report;
+  return [
+    {
+      id: `demo-request-${report.id}`,
+      form,
+      unitId,
+      period,
+      formVersion,
+      requestedById,
+      accountId: account,
+      requestedAt: new Date(wish.at),
+      state: 'waiting',
+      reason: wish.reason,
+      answers: JSON.stringify(wish.answers),
+    },
+  ];
 }
 
 type Sender = Parameters<typeof revisionRow>[2];

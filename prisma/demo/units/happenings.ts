@@ -116,6 +116,18 @@ const happenings: Readonly<Record<string, Readonly<Record<number, Partial<DemoMo
       },
     },
   },
+  donghai: {
+    1: {
+      sent: [24, '15:30'],
+      asksToCorrect: { code: 'upper_activities_joined', short: 1, reason: 'Quên ghi hội thao của phường' },
+    },
+  },
+  buudien: {
+    2: {
+      sent: [19, '08:45'],
+      asksToCorrect: { code: 'ubkt_checks', short: 1, reason: 'Uỷ ban kiểm tra báo thêm một cuộc' },
+    },
+  },
   tomiko: {
     6: {
       joined: 12,

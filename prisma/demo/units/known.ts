@@ -64,6 +64,7 @@ const known: Readonly<Record<string, Known>> = {
   betong: { current: 'late' },
   gdtx: { current: 'late' },
   hoamai: { facts: { chair: 'hoasen' } },
+  gachtamlong: { current: 'not-started' },
   khovan: { young: 5 },
   giupviec: { young: 2, hasNotJoined: true },
   vieclam: { isVacant: true },

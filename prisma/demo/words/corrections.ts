@@ -1,7 +1,7 @@
-import type { DemoCorrection } from '../month.ts';
+import type { DemoSlip } from '../month.ts';
 
 /** What chairs put right after sending, and how they say why. */
-export const corrections: readonly Pick<DemoCorrection, 'code' | 'short' | 'reason'>[] = [
+export const corrections: readonly DemoSlip[] = [
   { code: 'prop_participants', short: -6, reason: 'Cộng nhầm số lượt của hai cuộc' },
   { code: 'prop_participants', short: 8, reason: 'Bổ sung số người dự buổi chiều' },
   { code: 'hardship_supported', short: 1, reason: 'Bổ sung một trường hợp thăm sau ngày chốt' },

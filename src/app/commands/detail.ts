@@ -16,12 +16,12 @@ export const detail: Command = {
     const { code, rest } = parseRequest(argument)
       ? { code: undefined, rest: argument }
       : figureNamed(context, argument);
-    return lookAt(context, { command: 'detail', ...(found && { found }) }, rest, async (looking) => {
+    const manner = { command: 'detail', ...(code && { view: code }), ...(found && { found }) } as const;
+    return lookAt(context, manner, rest, async (looking) => {
       const isByPlace = looking.view.startsWith(byPlace);
       const asked = isByPlace ? looking.view.slice(byPlace.length) : looking.view;
-      const chosen = isIndicatorCode(asked) ? asked : code;
-      return chosen
-        ? await showDetail(context, looking, chosen, { isByPlace })
+      return isIndicatorCode(asked)
+        ? await showDetail(context, looking, asked, { isByPlace })
         : say(context, context.phrases.overview.whichFigure);
     });
   },

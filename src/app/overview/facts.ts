@@ -4,7 +4,8 @@ import { previousOfSameLength } from '../../domain/compared-periods.ts';
 import { indicatorOf } from '../../domain/indicators/index.ts';
 import type { OverviewLine } from '../../domain/overview.ts';
 import type { DecisionContext } from '../decision.ts';
-import type { OverviewFacts, Reports, ShownFigure } from '../overview-phrases.ts';
+import type { OverviewFacts, Reports } from '../branch-phrases.ts';
+import type { ShownFigure } from '../overview-phrases.ts';
 import { periodName } from '../period-names.ts';
 import type { LoadedPeriods } from './load-periods.ts';
 import type { Looking } from './look-at.ts';
@@ -24,7 +25,7 @@ export function factsOf(
     isClosed: months.isClosed,
     months: { opened: months.windows.length, of: months.length },
     reports,
-    hasBefore: before !== undefined && reportsOf(before).sent > 0,
+    beforeReports: before ? reportsOf(before) : { due: 0, sent: 0 },
   };
 }
 

@@ -1,4 +1,4 @@
-import { reportsOf, type Branch, type BranchPeriod } from '../../domain/branch.ts';
+import { reportsOf, type BranchPeriod, type Reported } from '../../domain/branch.ts';
 import { indicatorOf, type IndicatorCode } from '../../domain/indicators/index.ts';
 import { storedCodes, type ComparedPeriods } from '../../domain/overview.ts';
 import { periodKey, type Period } from '../../domain/period.ts';
@@ -28,18 +28,12 @@ export async function loadPeriods(
   const { branch, reported } = await loadMonths(context, looking, [...earlier, ...own], codes);
   const now: BranchPeriod = { branch, reported, months: own.map(periodKey) };
   const flows = codes.filter((code) => isOfMonths(indicatorOf(code)));
-  const months = monthsOf(year);
+  const isOfYear = withYear && flows.length > 0;
   return {
     now,
     before: { branch, reported, months: earlier.map(periodKey) },
     beforePeriod: before,
-    ...(withYear &&
-      flows.length > 0 && {
-        yearToDate: {
-          ...(await loadMonths(context, looking, months, flows)),
-          months: months.map(periodKey),
-        },
-      }),
+    ...(isOfYear && { yearToDate: await loadMonths(context, looking, monthsOf(year), flows) }),
     reports: reportsOf(now),
   };
 }
@@ -50,25 +44,24 @@ export async function loadMonths(
   { person, place, calendar }: Looking,
   months: readonly Period[],
   codes: readonly IndicatorCode[],
-): Promise<Pick<BranchPeriod, 'branch' | 'reported'>> {
-  const { store, forms, now } = context;
-  const days = onTheirDays(months, now, calendar);
-  const branch = await readableBranch(context, person, place, days);
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) throw new Error('a period has at least one month');
-  const reported = await store.reports.reported({
-    form: forms.monthly.id,
-    units: owing(branch),
-    from: first.period,
-    to: last.period,
-    codes: storedCodes(codes),
-  });
-  return { branch, reported };
+): Promise<BranchPeriod> {
+  const branch = await readableBranch(context, person, place, onTheirDays(months, context.now, calendar));
+  const keys = months.map(periodKey);
+  return { branch, months: keys, reported: await loadAnswers(context, { branch, months: keys }, codes) };
 }
 
-/** The units that owed a report in one of the months. */
-function owing({ months }: Branch) {
-  return Array.from(
-    new Set(Array.from(months.values()).flatMap((members) => members.map(({ unit }) => unit))),
-  );
+/** Reads some figures of the units that owed a report in a run of months. */
+export async function loadAnswers(
+  { store, forms }: DecisionContext,
+  { branch, months }: Pick<BranchPeriod, 'branch' | 'months'>,
+  codes: readonly IndicatorCode[],
+): Promise<Reported> {
+  const units = new Set(months.flatMap((month) => (branch.months.get(month) ?? []).map(({ unit }) => unit)));
+  return await store.reports.reported({
+    form: forms.monthly.id,
+    units: [...units],
+    from: months[0] ?? '',
+    to: months.at(-1) ?? '',
+    codes: storedCodes(codes),
+  });
 }

@@ -12,7 +12,7 @@ import { readAsked, type Asked } from './asked.ts';
 import { onTheirDays, openedMonths, type OpenedMonths } from './months.ts';
 import { placesNamed } from './place-names.ts';
 import { firstPlaces, readablePlaces, type Place } from './places.ts';
-import { isUnitOf, requestChoice } from './request.ts';
+import { firstView, isUnitOf, requestChoice } from './request.ts';
 
 /** What somebody looks at, once it is clear: which place, which months, which part. */
 export interface Looking {
@@ -29,6 +29,8 @@ export interface Looking {
 /** How a command takes what was said. */
 interface Manner {
   readonly command: CommandName;
+  /** the part of it that words named */
+  readonly view?: string;
   /** only for who leads a branch */
   readonly isForLeaders?: true;
   /** shows one unit, so that a name nobody knows can not be passed over */
@@ -45,7 +47,7 @@ const mostOffered = 8;
  */
 export async function lookAt(
   context: DecisionContext,
-  { command, isForLeaders, isOfUnit, found }: Manner,
+  { command, view: named = firstView, isForLeaders, isOfUnit, found }: Manner,
   argument: string,
   show: (looking: Looking) => Promise<Decision>,
 ): Promise<Decision> {
@@ -56,7 +58,8 @@ export async function lookAt(
   const [start, another] = starts;
   if (!start) return problem(context, { code: 'not-allowed' });
   const calendar = await calendarOf(context, start.id);
-  const asked = readAsked(context, argument, calendar);
+  const read = readAsked(context, argument, calendar);
+  const asked = read.view === firstView ? { ...read, view: named } : read;
   if (asked.period.kind === 'none') return problem(context, { code: 'no-such-period' });
   if (asked.period.kind === 'which') {
     const choices = asked.period.options.map((period) => {
@@ -111,11 +114,18 @@ export async function lookAt(
       : problem(context, { code: 'unknown-branch', typed: unit.slice(0, longestEcho) });
   }
   const typed = asked.words.slice(0, longestEcho);
-  const named = placesNamed([asked.words, asked.bareWords], places);
-  if (named.kind !== 'none') {
-    const [only, several] = named.places;
-    if (only && !several && named.kind === 'exact') return await looking(only, inYear);
-    return offer(named.places, phrases.overview.whichUnit({ typed, isExact: named.kind === 'exact' }));
+  const meant = placesNamed([asked.words, asked.bareWords], places);
+  if (meant.kind !== 'none') {
+    const [only, several] = meant.places;
+    if (only && !several && meant.kind === 'exact') return await looking(only, inYear);
+    return offer(
+      meant.places,
+      phrases.overview.whichUnit({
+        typed,
+        isExact: meant.kind === 'exact',
+        more: Math.max(0, meant.places.length - mostOffered),
+      }),
+    );
   }
   // A sentence that only mentions the command may hold anything; unless it names an organisation, all is shown.
   const isAside = found?.isMention === true && !phrases.overview.isOrganisation(asked.bareWords);

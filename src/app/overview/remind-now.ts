@@ -1,30 +1,17 @@
 import { oneDay, type Instant } from '../../domain/calendar-date.ts';
-import type { Officer } from '../../domain/officer.ts';
 import { periodKey } from '../../domain/period.ts';
 import { isMessagingHour, type CalendarSettings } from '../../domain/reporting-calendar.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import { commandChoice, menuPrompt, say } from '../menu.ts';
 import type { NewOutgoing } from '../ports/outgoing-store.ts';
 import { periodName } from '../period-names.ts';
-import { loadDuties, reportersOf, type MissingReports } from './load-missing.ts';
 import type { Looking } from './look-at.ts';
-import { showList, otherView } from './show-list.ts';
+import { otherView, showList } from './show-list.ts';
+import { reminderKey, whoIsReminded } from './who-is-reminded.ts';
 
 /** The view that really reminds; without it the leader is asked first. */
 const remindingView = 'yes';
 const notRemindingView = 'no';
-
-const oneHour = 60 * 60_000;
-
-/** A missing unit, and whether somebody of it can be reminded. */
-type Reminded =
-  | {
-      readonly kind: 'reach';
-      readonly missing: MissingReports;
-      readonly officer: Officer & { account: NonNullable<Officer['account']> };
-    }
-  | { readonly kind: 'recently' }
-  | { readonly kind: 'unreachable'; readonly missing: MissingReports; readonly officer?: Officer };
 
 /**
  * Reminds every unit of a place that has not sent its report, at a leader's wish: asked first, one message a unit and at most one an hour, to the chair, or
@@ -91,7 +78,7 @@ export async function remindNow(context: DecisionContext, looking: Looking): Pro
     const report = commandChoice('report', phrases.commands.report.label, missing.unit.code);
     return {
       id: context.ids.next(),
-      key: keyOf(context, looking, missing, now),
+      key: reminderKey(context, looking, missing, now),
       account: officer.account,
       person: officer.person,
       prompt: { id: menuPrompt, text, choices: [report], answer: 'choose' },
@@ -106,44 +93,6 @@ export async function remindNow(context: DecisionContext, looking: Looking): Pro
     };
   });
   return { ...decision, outgoing };
-}
-
-async function whoIsReminded(context: DecisionContext, looking: Looking): Promise<readonly Reminded[]> {
-  const { store, now, today } = context;
-  const { missing } = await loadDuties(context, looking);
-  const officers = await reportersOf(
-    context,
-    missing.map(({ unit }) => unit.id),
-    today,
-  );
-  // A message is known by the hour it was planned in; the last one may stand under the hour before.
-  const keys = missing.map((one) => [
-    keyOf(context, looking, one, now),
-    keyOf(context, looking, one, now - oneHour),
-  ]);
-  const planned = await store.outgoing.plannedAt(keys.flat());
-  return missing.map((one, index): Reminded => {
-    const lastAt = Math.max(...(keys[index] ?? []).map((key) => planned.get(key) ?? -Infinity));
-    if (lastAt > now - oneHour) return { kind: 'recently' };
-    const own = officers.get(one.unit.id) ?? [];
-    for (const officer of own) {
-      const { account } = officer;
-      if (account !== undefined) return { kind: 'reach', missing: one, officer: { ...officer, account } };
-    }
-    const [officer] = own;
-    return { kind: 'unreachable', missing: one, ...(officer && { officer }) };
-  });
-}
-
-/** One message a unit and hour of the clock, by whomever it is wanted. */
-function keyOf(
-  { forms }: DecisionContext,
-  { months }: Looking,
-  { unit }: MissingReports,
-  at: Instant,
-): string {
-  const hour = Math.floor(at / oneHour);
-  return `remind-now/${forms.monthly.id}/${periodKey(months.last.period)}/${unit.id}/${hour}`;
 }
 
 /** The time from which people may be messaged, when that is not now. */

@@ -6,7 +6,7 @@ import { answersOfProfile } from '../../domain/profile.ts';
 import { submissionsOf, type Submission } from '../../domain/submission.ts';
 import type { Choice } from '../../engine/prompt.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
-import type { ReportState } from '../overview-phrases.ts';
+import type { ReportState } from '../branch-phrases.ts';
 import { periodName } from '../period-names.ts';
 import { loadPeriods } from './load-periods.ts';
 import type { Looking } from './look-at.ts';

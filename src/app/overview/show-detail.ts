@@ -1,22 +1,17 @@
 import { amountOf } from '../../domain/answer.ts';
-import { contentIn, figuresOfUnits, totalOver, type FigureOfUnit } from '../../domain/branch-figures.ts';
-import { branchThrough, type BranchPeriod } from '../../domain/branch.ts';
-import type { UnitId } from '../../domain/ids.ts';
+import { figuresOfUnits, totalOver, type FigureOfUnit } from '../../domain/branch-figures.ts';
+import { branchThrough, placesBelow, type BranchUnit } from '../../domain/branch.ts';
 import { indicatorOf, type Indicator, type IndicatorCode } from '../../domain/indicators/index.ts';
 import { overviewLine } from '../../domain/overview.ts';
 import { unitsAtLeastOnce } from '../../domain/ratios.ts';
 import type { Total } from '../../domain/rollup.ts';
-import { periodKey } from '../../domain/period.ts';
-import { monthsOf } from '../../domain/summary-period.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
-import { periodName } from '../period-names.ts';
 import { factsOf, shownFigure } from './facts.ts';
-import { loadMonths, loadPeriods, type LoadedPeriods } from './load-periods.ts';
+import { loadPeriods, type LoadedPeriods } from './load-periods.ts';
 import type { Looking } from './look-at.ts';
-import { comparedMonths } from './months.ts';
+import { monthItems } from './month-items.ts';
 import type { Item } from './pages.ts';
-import { backChoices } from './show-section.ts';
-import { otherView, showList } from './show-list.ts';
+import { backChoices, otherView, showList } from './show-list.ts';
 
 /** What a view of one figure by places begins with. */
 export const byPlace = 'by:';
@@ -90,33 +85,6 @@ function rankOf({ choices = [] }: Indicator, { content }: Pick<FigureOfUnit, 'co
   return amount ?? -Infinity;
 }
 
-/** What the only unit said, month by month, back to January. */
-async function monthItems(
-  context: DecisionContext,
-  looking: Looking,
-  code: IndicatorCode,
-): Promise<readonly Item[]> {
-  const { phrases } = context;
-  const months = monthsOf(comparedMonths(looking.months).year);
-  const { branch, reported } = await loadMonths(context, looking, months, [code]);
-  return months.toReversed().flatMap((month): readonly Item[] => {
-    const key = periodKey(month);
-    const [own] = branch.months.get(key) ?? [];
-    if (!own) return [];
-    const content = contentIn(code, { reported }, key, own.unit);
-    return [
-      {
-        text: phrases.overview.monthFigure({
-          month: periodName(month),
-          indicator: indicatorOf(code),
-          ...(content && { content }),
-          isSent: reported.answers.get(key)?.has(own.unit) ?? false,
-        }),
-      },
-    ];
-  });
-}
-
 function withoutItems(
   { phrases }: DecisionContext,
   { months }: Looking,
@@ -140,14 +108,14 @@ function placeItems(
   { phrases }: DecisionContext,
   { now }: LoadedPeriods,
   code: IndicatorCode,
-  places: readonly UnitId[],
+  places: readonly BranchUnit[],
 ): readonly Item[] {
   const indicator = indicatorOf(code);
   return places
-    .map((place) => {
-      const total = totalOver(code, { ...now, branch: branchThrough(now.branch, place) });
-      return { name: now.branch.units.get(place)?.name ?? '', total };
-    })
+    .map(({ id, name }) => ({
+      name,
+      total: totalOver(code, { ...now, branch: branchThrough(now.branch, id) }),
+    }))
     .filter(({ total }) => total.units > 0)
     .sort((a, b) => amountOfTotal(b.total) - amountOfTotal(a.total))
     .map(({ name, total }, index) => ({
@@ -168,13 +136,4 @@ function amountOfTotal(total: Total): number {
     case 'list':
       return total.answered;
   }
-}
-
-/** The unions, and units, directly below a place, in the order of names. */
-export function placesBelow({ branch, months }: Pick<BranchPeriod, 'branch' | 'months'>): readonly UnitId[] {
-  const through = new Set(
-    months.flatMap((month) => (branch.months.get(month) ?? []).flatMap(({ below }) => below ?? [])),
-  );
-  const unions = [...through].filter((id) => branch.units.get(id)?.sector === 'upper-union');
-  return unions.length === 0 ? [] : [...branch.units.keys()].filter((id) => through.has(id));
 }

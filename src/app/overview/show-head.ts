@@ -1,18 +1,17 @@
 import type { Instant } from '../../domain/calendar-date.ts';
 import { headline, watched } from '../../domain/headline.ts';
-import { indicatorOf } from '../../domain/indicators/index.ts';
+import { isUnion, placesBelow } from '../../domain/branch.ts';
 import { isTold, overviewLine, redFlagsIn } from '../../domain/overview.ts';
-import { parsePeriodKey } from '../../domain/period.ts';
 import type { Choice } from '../../engine/prompt.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import { commandChoice, say } from '../menu.ts';
-import type { ShownFlag } from '../overview-phrases.ts';
 import { periodName } from '../period-names.ts';
 import { factsOf, shownFigure } from './facts.ts';
-import { loadPeriods, type LoadedPeriods } from './load-periods.ts';
+import { loadAnswers, loadPeriods, type LoadedPeriods } from './load-periods.ts';
 import type { Looking } from './look-at.ts';
 import { ownPlaces } from './places.ts';
-import { requestChoice } from './request.ts';
+import { firstView, requestChoice } from './request.ts';
+import { shownFlag } from './show-flags.ts';
 import { otherView, withNote } from './show-list.ts';
 
 /** Red flags on the first screen; the rest is a choice. */
@@ -21,7 +20,7 @@ const mostFlags = 3;
 /** The first screen of a summary: how many reported, what must not wait, the figures leaders ask for, and the way to everything else. */
 export async function showHead(context: DecisionContext, looking: Looking): Promise<Decision> {
   const { phrases } = context;
-  const loaded = await loadPeriods(context, looking, [...headline, ...watched]);
+  const loaded = await loadPeriods(context, looking, headline);
   const facts = factsOf(context, looking, loaded);
   const { place } = looking;
   const { period } = facts;
@@ -36,7 +35,10 @@ export async function showHead(context: DecisionContext, looking: Looking): Prom
       otherView(looking, 'summary', phrases.overview.choices.otherPeriods, 'periods'),
     ]);
   }
-  const flags = redFlagsIn(loaded.now);
+  const flags = redFlagsIn({
+    ...loaded.now,
+    reported: await loadAnswers(context, loaded.now, watched),
+  });
   const missing = missingUnits(loaded);
   const lines = headline
     .map((code) => overviewLine(code, loaded))
@@ -86,18 +88,6 @@ function missingUnits({ now: { branch, reported, months } }: LoadedPeriods): num
   return new Set(missing).size;
 }
 
-export function shownFlag(
-  { unit, month, indicator, content }: ReturnType<typeof redFlagsIn>[number],
-  { months }: Looking,
-): ShownFlag {
-  return {
-    unit: unit.name,
-    ...(months.windows.length > 1 && { month: periodName(parsePeriodKey(month)) }),
-    indicator: indicatorOf(indicator),
-    content,
-  };
-}
-
 function headChoices(
   context: DecisionContext,
   looking: Looking,
@@ -108,7 +98,7 @@ function headChoices(
   const { place, person } = looking;
   const words = phrases.overview.choices;
   const view = (label: string, name: string) => otherView(looking, 'summary', label, name);
-  const children = unionsBelow(loaded);
+  const children = placesBelow(loaded.now).filter(isUnion).length;
   const own = ownPlaces(person).filter((other) => other.isOwn && other.id !== place.id);
   return [
     ...(flags > mostFlags ? [view(words.flags(flags), 'flags')] : []),
@@ -124,7 +114,11 @@ function headChoices(
     beforeChoice(context, looking, loaded),
     view(words.otherPeriods, 'periods'),
     ...own.map(({ code, name }) =>
-      requestChoice('summary', words.ownUnit(name), { period: looking.months.period, view: '-', unit: code }),
+      requestChoice('summary', words.ownUnit(name), {
+        period: looking.months.period,
+        view: firstView,
+        unit: code,
+      }),
     ),
   ];
 }
@@ -137,7 +131,7 @@ function ownChoices(context: DecisionContext, looking: Looking): readonly Choice
   return [
     requestChoice('read', phrases.overview.choices.wholeReport(month), {
       period: months.last.period,
-      view: '-',
+      view: firstView,
       unit: place.code,
     }),
     ...(isOpen ? [commandChoice('report', phrases.commands.report.label, place.code)] : []),
@@ -146,17 +140,5 @@ function ownChoices(context: DecisionContext, looking: Looking): readonly Choice
 
 function beforeChoice(context: DecisionContext, { place }: Looking, { beforePeriod }: LoadedPeriods): Choice {
   const label = context.phrases.overview.choices.before(periodName(beforePeriod));
-  return requestChoice('summary', label, { period: beforePeriod, view: '-', unit: place.code });
-}
-
-/** Unions directly below the place through which units belonged to it. */
-function unionsBelow({ now: { branch, months } }: LoadedPeriods): number {
-  const through = new Set(
-    months.flatMap((month) =>
-      (branch.months.get(month) ?? []).flatMap(({ unit, below }) =>
-        below !== undefined && below !== unit ? [below] : [],
-      ),
-    ),
-  );
-  return through.size;
+  return requestChoice('summary', label, { period: beforePeriod, view: firstView, unit: place.code });
 }

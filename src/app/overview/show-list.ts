@@ -63,3 +63,8 @@ export function otherView(
 export function withNote({ note }: Looking, text: string): string {
   return note === undefined ? text : `${note}\n\n${text}`;
 }
+
+/** The way back to the first screen. */
+export function backChoices({ phrases }: DecisionContext, looking: Looking): readonly Choice[] {
+  return [otherView(looking, 'summary', phrases.overview.choices.summary)];
+}

@@ -6,8 +6,7 @@ import { factsOf } from './facts.ts';
 import { loadDuties, reportersOf, type MissingReports } from './load-missing.ts';
 import type { Looking } from './look-at.ts';
 import { firstView } from './request.ts';
-import { backChoices } from './show-section.ts';
-import { otherView, showList } from './show-list.ts';
+import { backChoices, otherView, showList } from './show-list.ts';
 
 /** Who has not sent the report: each unit with its chair and how far it is, under the union it stands below. */
 export async function showMissing(context: DecisionContext, looking: Looking): Promise<Decision> {

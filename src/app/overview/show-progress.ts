@@ -1,19 +1,17 @@
-import { branchThrough, unitMonths, type BranchUnit } from '../../domain/branch.ts';
+import { branchThrough, isUnion, placesBelow, unitMonths, type BranchUnit } from '../../domain/branch.ts';
 import { dateInVietnam, type Instant } from '../../domain/calendar-date.ts';
 import { parsePeriodKey, type PeriodKey } from '../../domain/period.ts';
 import { windowOf } from '../../domain/reporting-calendar.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import { say } from '../menu.ts';
-import type { Reports } from '../overview-phrases.ts';
+import type { Reports } from '../branch-phrases.ts';
 import { periodName } from '../period-names.ts';
 import { factsOf } from './facts.ts';
 import { loadDuties, type Duties } from './load-missing.ts';
 import type { Looking } from './look-at.ts';
 import type { Item } from './pages.ts';
 import { firstView } from './request.ts';
-import { placesBelow } from './show-detail.ts';
-import { backChoices } from './show-section.ts';
-import { otherView, showList } from './show-list.ts';
+import { backChoices, otherView, showList } from './show-list.ts';
 
 /** How far the reports are: by place below, by day, who sent late and whose time has passed. */
 export async function showProgress(context: DecisionContext, looking: Looking): Promise<Decision> {
@@ -77,16 +75,16 @@ function punctuality(duties: Parameters<typeof owedIn>[0]): {
 function placeItems({ phrases }: DecisionContext, duties: Duties): readonly Item[] {
   const { progress } = phrases.overview;
   const heading = progress.placesTitle;
-  const places = placesBelow(duties).map((id) => ({
-    name: duties.branch.units.get(id)?.name ?? '',
-    isUnion: duties.branch.units.get(id)?.sector === 'upper-union',
-    ...punctuality({ ...duties, branch: branchThrough(duties.branch, id) }),
+  const places = placesBelow(duties).map((unit) => ({
+    unit,
+    name: unit.name,
+    ...punctuality({ ...duties, branch: branchThrough(duties.branch, unit.id) }),
   }));
-  const directly = places.filter(({ isUnion }) => !isUnion);
+  const directly = places.filter(({ unit }) => !isUnion(unit));
   const sent = directly.filter(({ reports }) => reports.sent === reports.due).length;
   return [
     ...places
-      .filter(({ isUnion }) => isUnion)
+      .filter(({ unit }) => isUnion(unit))
       .sort((a, b) => a.reports.sent / a.reports.due - b.reports.sent / b.reports.due)
       .map((place) => ({ heading, text: progress.place(place) })),
     ...(directly.length > 0

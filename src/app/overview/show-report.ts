@@ -4,7 +4,7 @@ import { indicatorsOf } from '../../engine/outline.ts';
 import type { Choice } from '../../engine/prompt.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import { commandChoice, say } from '../menu.ts';
-import type { ReportState } from '../overview-phrases.ts';
+import type { ReportState } from '../branch-phrases.ts';
 import { periodName } from '../period-names.ts';
 import type { ShownAnswer } from '../phrases.ts';
 import { shown } from '../shown-answers.ts';
@@ -12,8 +12,7 @@ import { loadDuties } from './load-missing.ts';
 import type { Looking } from './look-at.ts';
 import type { Item } from './pages.ts';
 import { firstView } from './request.ts';
-import { backChoices } from './show-section.ts';
-import { otherView, showList } from './show-list.ts';
+import { backChoices, otherView, showList } from './show-list.ts';
 
 /** A whole report as it stands; of one that was not sent, how it stands. */
 export async function showReport(context: DecisionContext, looking: Looking): Promise<Decision> {

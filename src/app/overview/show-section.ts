@@ -1,17 +1,17 @@
 import { reportsOf } from '../../domain/branch.ts';
-import { isTold, overviewLine, wordsIn } from '../../domain/overview.ts';
-import { parsePeriodKey } from '../../domain/period.ts';
-import { ratioNames, ratioOf, ratioOver, type RatioName } from '../../domain/ratios.ts';
-import { indicatorOf, type IndicatorCode } from '../../domain/indicators/index.ts';
+import { isTold, overviewLine } from '../../domain/overview.ts';
+import { isMonthly, ratioNames, ratioOf, ratioOver, type RatioName } from '../../domain/ratios.ts';
+import type { IndicatorCode } from '../../domain/indicators/index.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
-import type { OverviewFacts, ShownFigure, ShownRatio } from '../overview-phrases.ts';
-import { periodName } from '../period-names.ts';
+import type { OverviewFacts } from '../branch-phrases.ts';
+import type { ShownFigure, ShownRatio } from '../overview-phrases.ts';
 import { factsOf, shownFigure } from './facts.ts';
 import { loadPeriods, type LoadedPeriods } from './load-periods.ts';
 import type { Looking } from './look-at.ts';
 import type { Item } from './pages.ts';
-import { otherView, showList } from './show-list.ts';
+import { backChoices, otherView, showList } from './show-list.ts';
 import type { OverviewPart } from './sections.ts';
+import { countedWords, wordItems } from './word-items.ts';
 
 /** One part of the report: its figures beside the period before and the year so far, each of which opens; or the words that were written. */
 export async function showSection(
@@ -67,11 +67,6 @@ export async function showEverything(
     items: items.length > 0 ? items : [{ text: phrases.overview.nothingTold }],
     choices: backChoices(context, looking),
   });
-}
-
-/** The way back to the first screen. */
-export function backChoices({ phrases }: DecisionContext, looking: Looking) {
-  return [otherView(looking, 'summary', phrases.overview.choices.summary)];
 }
 
 function codesOf(parts: readonly OverviewPart[]): readonly IndicatorCode[] {
@@ -134,46 +129,11 @@ function figureItems(
 
 function shownRatio(name: RatioName, { now, before }: LoadedPeriods): ShownRatio {
   const ratio = ratioOf(name);
-  return { name, as: ratio.as, now: ratioOver(ratio, now), before: ratioOver(ratio, before) };
-}
-
-/** How many units wrote something. */
-function countedWords(
-  { phrases }: DecisionContext,
-  looking: Looking,
-  loaded: LoadedPeriods,
-  part: OverviewPart,
-  facts: OverviewFacts,
-): readonly Item[] {
-  return part.words
-    .map((code) => overviewLine(code, loaded))
-    .filter((line) => isTold(line, facts.reports))
-    .map((line) => ({ text: phrases.overview.figure(shownFigure(line, looking, loaded), facts) }));
-}
-
-/** What units wrote, under what it is about. */
-function wordItems(
-  { phrases }: DecisionContext,
-  { place, months }: Looking,
-  { now }: LoadedPeriods,
-  part: OverviewPart,
-): readonly Item[] {
-  const items = part.words.flatMap((code) => {
-    const written = wordsIn(code, now);
-    const units = new Set(written.map(({ unit }) => unit.id)).size;
-    const heading = phrases.overview.wordsTitle({
-      indicator: indicatorOf(code),
-      ...(!place.isUnit && { units }),
-    });
-    return written.map(({ unit, month, text }) => ({
-      heading,
-      text: phrases.overview.words({
-        ...(!place.isUnit && { unit: unit.name }),
-        ...(months.windows.length > 1 && { month: periodName(parsePeriodKey(month)) }),
-        text,
-      }),
-    }));
-  });
-  if (part.words.length === 0 || items.length > 0) return items;
-  return [{ text: phrases.overview.noWords }];
+  return {
+    name,
+    as: ratio.as,
+    isMonthly: isMonthly(ratio),
+    now: ratioOver(ratio, now),
+    before: ratioOver(ratio, before),
+  };
 }

@@ -54,7 +54,7 @@ async function start(reach?: (url: string) => string) {
     words: { chooseByNumber: 'Số:', chooseByWords: 'Lời:' },
     log: silent,
     timer: { sleep: async () => {} },
-    deadlines: { usual: 300 },
+    deadlines: { usual: 1_500 },
   });
   return { server, channel };
 }

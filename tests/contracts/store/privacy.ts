@@ -114,6 +114,30 @@ export function privacyContract(databases: TestDatabases): void {
     const keys = [randomUUID(), randomUUID()] as const;
     await opened.store.outgoing.plan(keys.map((key) => ({ ...message, id: key, key, prompt })));
     await tables.outgoing.update({ where: { key: keys[1] }, data: { state: 'sent' } });
+    // What others were told about them, sent or not, and the last reply to a leader above.
+    const ward = await addUnit(opened, { sector: 'upper-union' });
+    await tables.placement.create({ data: { unitId: unit, parentId: ward, validFrom: '2020-01-01' } });
+    const leader = await addPerson(opened, 'Loan', [{ unit: ward, role: 'leader' }]);
+    const leading = await opened.store.turns.openTurn(await addAccount(opened, leader), noon);
+    const list = `Chưa báo cáo:\n1. CĐCS: ${name}, 0987 654 321, đang làm dở`;
+    const told = recordOf('list');
+    const listed: TurnSave = {
+      record: { ...told, reply: { event: 'list', at: noon, prompt: { ...prompt, choices: [], text: list } } },
+      change: { kind: 'stay' },
+      at: noon,
+    };
+    expect(await opened.store.turns.saveTurn(leading, listed)).toBe('saved');
+    const toLeader = randomUUID();
+    await opened.store.outgoing.plan([
+      {
+        ...message,
+        account: leading.account.id,
+        person: leader,
+        id: toLeader,
+        key: toLeader,
+        prompt: { ...prompt, text: list },
+      },
+    ]);
     const toDeputy = randomUUID();
     await opened.store.outgoing.plan([
       { ...message, account: deputyBefore.account.id, person: deputy, id: toDeputy, key: toDeputy, prompt },
@@ -136,12 +160,16 @@ export function privacyContract(databases: TestDatabases): void {
           data: { usedById, usedAt: new Date(noon) },
         });
     }
-    const secrets = [name, '0987654321', address.chat, phone.chat];
+    const secrets = [name, '0987654321', '0987 654 321', address.chat, phone.chat];
     expect(await whereFound(secrets)).not.toEqual([]);
 
     expect(await opened.store.turns.saveTurn(turn, erasing(person))).toBe('saved');
 
     expect(await whereFound(secrets)).toEqual([]);
+    expect(await tables.outgoing.findUnique({ where: { id: toLeader } })).toMatchObject({
+      state: 'planned',
+      prompt: JSON.stringify({ ...prompt, text: 'Chưa báo cáo:\n1. CĐCS: …, …, đang làm dở' }),
+    });
     expect(await tables.person.findUnique({ where: { id: person } })).toMatchObject({
       name: '',
       phone: null,

@@ -5,8 +5,8 @@ import type { Receive } from '../../../src/app/ports/channel.ts';
 import type { FakeZalo } from '../../support/fake-zalo/fake-zalo.ts';
 import { CapturedLog } from './captured-log.ts';
 
-/** Short, so that a call that is never answered costs a test little. */
-const deadlines = { usual: 300, fetching: 600, pollMargin: 300 };
+/** Short, so that a call that is never answered costs a test little, and long enough for a machine that has much else to do. */
+const deadlines = { usual: 1_500, fetching: 3_000, pollMargin: 1_500 };
 
 /** The Zalo channel against a fake server; waiting takes no time and is noted, and so is what is counted. */
 export function openZalo(server: FakeZalo, others: Readonly<Record<string, string>> = {}) {

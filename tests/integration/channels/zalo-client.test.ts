@@ -67,8 +67,8 @@ describe("the client of Zalo's Bot API", () => {
     });
 
     it('asks for seconds as a number, and waits longer than they last (11)', async () => {
-      server.dialect.second = 100;
-      // The client of this test gives other calls up after 300 ms; this one is held for 500.
+      server.dialect.second = 400;
+      // The client of this test gives other calls up after 1,500 ms; this one is held for 2,000.
       expect(await client.getUpdates(5)).toEqual({ ok: true, result: [] });
       expect(server.callsOf('getUpdates')[0]?.parameters).toEqual({ timeout: 5 });
     });
@@ -193,7 +193,7 @@ describe("the client of Zalo's Bot API", () => {
     });
 
     it('sends photos, however long Zalo fetches them, stickers and voices (40, 42)', async () => {
-      server.dialect.photoDelay = 400;
+      server.dialect.photoDelay = 1_700;
       expect(await client.sendPhoto(chat, 'https://x.vn/a.jpg', 'Biểu đồ')).toMatchObject({ ok: true });
       expect(await client.sendSticker(chat, '0e078a2b')).toMatchObject({ ok: true });
       expect(await client.sendVoice(chat, 'https://x.vn/a.aac')).toMatchObject({ ok: true });

@@ -16,7 +16,7 @@ const now = instantInVietnam('2026-11-20', '10:00');
 const window = latestOpened(now, standardCalendar);
 
 eachDatabase((databases) => {
-  test('the demo organisation is in the store as it was imagined', { timeout: 120_000 }, async () => {
+  test('the demo organisation is in the store as it was imagined', { timeout: 300_000 }, async () => {
     const { store, database } = await databases.open();
     await loadDemo(database, now);
     const { tables } = database;
@@ -67,6 +67,8 @@ eachDatabase((databases) => {
       expect(reason).not.toBeNull();
       expect(changes).toMatch(/"before".*"after"/);
     }
+
+    expect(await tables.correctionRequest.count({ where: { state: 'waiting' } })).toBe(2);
 
     expect(await tables.block.count()).toBe(5);
     expect(await tables.blockMember.count()).toBeGreaterThan(55);

@@ -170,7 +170,7 @@ sqliteOnly((databases) => {
                 waiting.push(...decision.prompt.choices.map(({ id }) => id));
               }
               // Where the choices lead, a few of them at random.
-              for (let step = 0; step < 14 && waiting.length > 0; step += 1) {
+              for (let step = 0; step < 10 && waiting.length > 0; step += 1) {
                 const [id = ''] = waiting.splice((chance + step * 7) % waiting.length, 1);
                 const decision = await say(tap(id));
                 check(person, decision, requested(id), id);
@@ -201,7 +201,7 @@ sqliteOnly((databases) => {
             }
           },
         ),
-        { seed: 20_261_128, numRuns: 10 },
+        { seed: 20_261_128, numRuns: 6 },
       );
       // It is no use to be silent.
       expect(seen.names).toBeGreaterThan(seen.answers);
@@ -244,7 +244,7 @@ sqliteOnly((databases) => {
             }
           },
         ),
-        { seed: 20_261_129, numRuns: 10 },
+        { seed: 20_261_129, numRuns: 6 },
       );
     }, 60_000);
   });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { loadDemo } from '../../../prisma/demo.ts';
 import { readModels } from '../../../prisma/providers.ts';
 import { eachDatabase } from '../../support/databases.ts';
+import { loadSmallOrganisation } from '../../support/small-organisation.ts';
 import { noon } from '../../support/storage-organisation.ts';
 
 eachDatabase((databases) => {
   // On PostgreSQL the schema engine cannot compare a live database with the models today; the client can at least ask for every column.
   test('every column of every table can be read', async () => {
     const { database } = await databases.open();
-    await loadDemo(database, noon);
+    await loadSmallOrganisation(database, noon);
     const { tables } = database;
     const first = { take: 1 } as const;
     const read = [

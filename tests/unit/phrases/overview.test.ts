@@ -24,7 +24,7 @@ const facts: OverviewFacts = {
   isClosed: false,
   months: { opened: 1, of: 1 },
   reports: { due: 65, sent: 52 },
-  hasBefore: true,
+  beforeReports: { due: 65, sent: 60 },
 };
 
 function figure(
@@ -163,7 +163,9 @@ describe('a line', () => {
 
   it('compares with nothing where there was nothing, and is silent about what nobody reported yet', () => {
     const one = figure('mem_new', numbers(1), said(undefined));
-    expect(phrases.figure(one, { ...facts, hasBefore: false })).toBe('• Kết nạp mới: 1 người');
+    expect(phrases.figure(one, { ...facts, beforeReports: { due: 65, sent: 0 } })).toBe(
+      '• Kết nạp mới: 1 người',
+    );
     const silent = figure('mem_new', said(undefined), numbers(4));
     expect(phrases.figure(silent, { ...facts, reports: { due: 1, sent: 0 } })).toBe(
       '• Kết nạp mới: tháng trước 4',
@@ -237,7 +239,7 @@ Số liệu đến 09:00 ngày 21/11/2026, tạm tính
 🔴 CĐCS May: Nợ lương, nợ BHXH: có
 🔴 … và 3 việc nữa
 
-Đã báo cáo: 1/2 đơn vị (50,0 %)
+Đã báo cáo: 1/2 đơn vị (50,0 %); tháng trước 60/65
 • Kết nạp mới: 3 người; tháng trước 3
 
 Còn 1 đơn vị chưa nộp.`);

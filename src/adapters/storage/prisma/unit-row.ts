@@ -23,8 +23,17 @@ const profile: z.ZodType<UnitProfile> = z.object({
 
 /** The profile column of a Unit row. */
 export function readProfile(json: string, unit: string): UnitProfile {
-  return readStored(profile, json, `the profile of unit ${unit}`);
+  const known = profiles.get(json);
+  if (known) return known;
+  const read = readStored(profile, json, `the profile of unit ${unit}`);
+  if (profiles.size >= mostProfiles) profiles.clear();
+  profiles.set(json, read);
+  return read;
 }
+
+/** Profiles change seldom, and every overview of a branch reads those of all its units. */
+const profiles = new Map<string, UnitProfile>();
+const mostProfiles = 20_000;
 
 /** A row of the Unit table as the client returns it. */
 interface UnitRow {

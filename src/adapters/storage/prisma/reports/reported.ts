@@ -4,7 +4,12 @@ import type { AnswersWanted } from '../../../../app/ports/report-store.ts';
 import type { AnswerContent } from '../../../../domain/answer.ts';
 import type { Reported } from '../../../../domain/branch.ts';
 import { asId, type UnitId } from '../../../../domain/ids.ts';
-import { indicatorOf, isIndicatorCode, type IndicatorCode } from '../../../../domain/indicators/index.ts';
+import {
+  indicatorCodes,
+  indicatorOf,
+  isIndicatorCode,
+  type IndicatorCode,
+} from '../../../../domain/indicators/index.ts';
 import type { PeriodKey } from '../../../../domain/period.ts';
 import { readContent } from '../answer-row.ts';
 import type { Database } from '../database.ts';
@@ -21,6 +26,9 @@ const wordRows = z.array(
   z.object({ unit: z.string(), period: z.string(), indicator: z.string(), ...contentRow }),
 );
 
+/** Told by one look, hundreds of thousands of times for a year of a province. */
+const byText = new Map<string, IndicatorCode>(indicatorCodes.map((code) => [code, code]));
+
 type Contents = { [C in IndicatorCode]?: AnswerContent };
 
 /** What some units said in a run of months, and the newest earlier answers that may still hold. */
@@ -36,8 +44,9 @@ export async function reported(database: Database, wanted: AnswersWanted): Promi
     for (const { unit, period, said } of await packedAnswers(database, some)) {
       const contents = entry(answers, period, asId<UnitId>(unit));
       for (const item of said?.split(';') ?? []) {
-        const code = item.slice(0, item.indexOf(' '));
-        if (isIndicatorCode(code)) contents[code] = unpack(item.slice(code.length + 1));
+        const end = item.indexOf(' ');
+        const code = byText.get(item.slice(0, end));
+        if (code) contents[code] = unpack(item.slice(end + 1));
       }
     }
     for (const { unit, period, indicator, ...row } of await wordAnswers(database, some)) {

@@ -4,6 +4,7 @@ import { addDays, type Instant } from '../../../../domain/calendar-date.ts';
 import type { Tables } from '../database.ts';
 import { mustMatch } from '../lost-race.ts';
 import { readStored } from '../stored-json.ts';
+import { forgetName } from './forget-name.ts';
 import { noRecord, recordsSchema } from './records.ts';
 import { updateSession } from './turn-rows.ts';
 
@@ -46,7 +47,7 @@ export async function erase(
     data: { state: 'dropped', settledAt: now },
   });
   await tables.outgoing.updateMany({ where: { personId }, data: { prompt: noPrompt } });
-  await forgetAmongColleagues(tables, name, units);
+  await forgetName(tables, { name, phone }, units, at);
   const nobody = { personName: null, phone: null };
   await tables.invitation.updateMany({ where: { usedById: { in: ids } }, data: nobody });
   await tables.invitation.updateMany({
@@ -58,23 +59,6 @@ export async function erase(
     data: { ...nobody, expiresAt: now },
   });
   await tables.accountLink.deleteMany({ where: { personId } });
-}
-
-/** Messages that were sent to people of the same units, about who takes over from whom, hold the name too. */
-async function forgetAmongColleagues(tables: Tables, name: string, units: readonly string[]): Promise<void> {
-  const colleagues = await tables.assignment.findMany({
-    where: { unitId: { in: [...units] } },
-    select: { personId: true },
-    distinct: ['personId'],
-  });
-  await tables.outgoing.updateMany({
-    where: {
-      personId: { in: colleagues.map(({ personId }) => personId) },
-      state: { not: 'planned' },
-      prompt: { contains: JSON.stringify(name).slice(1, -1) },
-    },
-    data: { prompt: noPrompt },
-  });
 }
 
 /** One chat of theirs: it is nobody's, nothing reaches it any more, and whoever writes from it is a stranger. */
