@@ -55,9 +55,11 @@ export function findMentionedCommand(context: DecisionContext, text: string): Me
   return commandNames
     .filter((name) => commands[name].isFor(context) && (!hasFigure || takesWords(name)))
     .flatMap((name) => {
-      const { mentions } = context.phrases.commands[name];
+      const { mentions, showing } = context.phrases.commands[name];
       const found = mentions && findPhrase(text, mentions);
-      return found ? [{ ...found, command: name, argument: takesWords(name) ? found.rest : '' }] : [];
+      if (found) return [{ ...found, command: name, argument: takesWords(name) ? found.rest : '' }];
+      const shown = showing && findPhrase(text, showing);
+      return shown ? [{ ...shown, command: name, argument: text }] : [];
     })
     .sort((a, b) => a.start - b.start || b.phrase.length - a.phrase.length)[0];
 }
