@@ -109,9 +109,9 @@ async function tellSummary({ store }: Program): Promise<void> {
   console.log(`a leader's summary over ${size.inFirstWard} units: ${median(times).toFixed(0)} ms`);
 }
 
-function tell(what: string, { seconds, peak, result }: Measured<number>, of: string): void {
+function tell(what: string, { seconds, processor, peak, result }: Measured<number>, of: string): void {
   const rate = Math.round(result / seconds);
   console.log(
-    `${what}: ${seconds.toFixed(1)} s for ${result} ${of} (${rate}/s), at most ${peak.toFixed(0)} MB`,
+    `${what}: ${seconds.toFixed(1)} s for ${result} ${of} (${rate}/s), at most ${peak.toFixed(0)} MB, processor time ${processor.toFixed(1)} s`,
   );
 }

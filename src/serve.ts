@@ -13,6 +13,7 @@ import { openProgram } from './program.ts';
 import { workEveryMinute } from './serving/every-minute.ts';
 import { servingLease } from './serving/lease.ts';
 import { listen } from './serving/listen.ts';
+import { oneSending } from './serving/one-sending.ts';
 import { openChannels } from './serving/open-channels.ts';
 import { takeMessages } from './serving/take-messages.ts';
 
@@ -47,11 +48,18 @@ export async function serve(config: Config): Promise<number> {
   }
   const open = openChannels(config, { log, metrics });
   const sending = new Set<Promise<unknown>>();
-  const { receive, deliver, channels } = program.connect(open, () => keepUntilDone(sending, sendPlanned()));
-  const sendPlanned = () =>
-    sendOutgoing({ outgoing: store.outgoing, channels, clock, log }).catch((error: unknown) =>
-      log.error('sending-failed', error),
-    );
+  const stopSending = new AbortController();
+  const sendPlanned = () => keepUntilDone(sending, sendInTurn());
+  const { receive, deliver, channels } = program.connect(open, sendPlanned);
+  const sendInTurn = oneSending(() =>
+    sendOutgoing({
+      outgoing: store.outgoing,
+      channels,
+      clock,
+      log,
+      signal: stopSending.signal,
+    }).catch((error: unknown) => log.error('sending-failed', error)),
+  );
   await Promise.all(open.map((channel) => channel.offerMenu(menu())));
   const answering = new Set<Promise<unknown>>();
   const receiveAndAnswer: Receive = (message) => {
@@ -87,6 +95,7 @@ export async function serve(config: Config): Promise<number> {
     taking.ended,
   ]);
   const stopping = async () => {
+    stopSending.abort();
     await http?.stop();
     await taking.stop();
     await work.stop();

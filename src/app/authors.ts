@@ -10,8 +10,9 @@ export async function otherAuthors(
   { store, person }: PersonContext,
   ...drafts: readonly Draft[]
 ): Promise<Authors> {
-  const all = drafts.flatMap(({ answers }) => Object.values(answers).map(({ by }) => by));
-  const others = new Set(all.filter((by) => by !== person.id));
+  const others = new Set<PersonId>();
+  for (const { answers } of drafts)
+    for (const { by } of Object.values(answers)) if (by !== person.id) others.add(by);
   return others.size === 0 ? new Map<PersonId, string>() : store.people.names([...others]);
 }
 

@@ -24,8 +24,6 @@ export interface CalendarPhrases {
   readonly yes: string;
   readonly no: string;
   readonly changed: (what: CalendarChange & { readonly window: ReportingWindow }) => string;
-  /** words by which a change is not wanted, besides a plain no */
-  readonly refusals: readonly string[];
   readonly unchanged: string;
   /** it is so already */
   readonly asItIs: (what: { readonly union: string }) => string;

@@ -17,7 +17,7 @@ import { groupReply } from './group-reply.ts';
 import type { IncomingMessage } from './ports/channel.ts';
 import { redeemCode } from './redeem-code.ts';
 import { askConsent } from './privacy/ask-consent.ts';
-import { erasePerson, isErasing } from './privacy/erase-person.ts';
+import { erasePerson, isErasing, isKeeping } from './privacy/erase-person.ts';
 import { problem } from './problem-reply.ts';
 import { isLeader } from './rights.ts';
 import { continueReport } from './continue-report.ts';
@@ -36,6 +36,7 @@ export async function decide(context: DecisionContext, received: IncomingMessage
   if (consent) return consent;
   const { input } = message;
   if (turn.person && isErasing(turn, input)) return erasePerson({ ...context, person: turn.person });
+  if (isKeeping(context, input)) return say(context, phrases.privacy.notErased);
   const slash = input.kind === 'text' ? readSlashCommand(phrases, input.text) : undefined;
   const joining = turn.session.runs === 'enrolment' && !turn.open ? turn.session : undefined;
   // Who is joining can do nothing else yet, so what was asked is asked again; only another code starts anew.

@@ -15,9 +15,7 @@ export function readSlashCommand(
   const typed = match?.[1];
   if (!match || typed === undefined) return undefined;
   const wanted = fold(typed);
-  const command = commandNames.find((name) =>
-    phrases.commands[name].names.some((known) => fold(known) === wanted),
-  );
+  const command = commandNames.find((name) => foldedWords(phrases.commands[name].names).has(wanted));
   return { typed, argument: text.slice(match[0].length).trim(), ...(command && { command }) };
 }
 
@@ -27,10 +25,19 @@ export function findCommand(context: DecisionContext, text: string): CommandName
     .replaceAll(/[.!?…]+$/g, '')
     .trim();
   return commandNames.find(
-    (name) =>
-      commands[name].isFor(context) &&
-      context.phrases.commands[name].words.some((words) => fold(words) === wanted),
+    (name) => foldedWords(context.phrases.commands[name].words).has(wanted) && commands[name].isFor(context),
   );
+}
+
+/** Looked through with nearly every message, so each list of words is folded once. */
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function foldedWords(words: readonly string[]): ReadonlySet<string> {
+  const known = folded.get(words);
+  if (known) return known;
+  const set = new Set(words.map((word) => fold(word)));
+  folded.set(words, set);
+  return set;
 }
 
 /** A command that stands in a sentence, with what else the sentence says. */
@@ -48,9 +55,11 @@ export function findMentionedCommand(context: DecisionContext, text: string): Me
   return commandNames
     .filter((name) => commands[name].isFor(context) && (!hasFigure || takesWords(name)))
     .flatMap((name) => {
-      const { mentions } = context.phrases.commands[name];
+      const { mentions, showing } = context.phrases.commands[name];
       const found = mentions && findPhrase(text, mentions);
-      return found ? [{ ...found, command: name, argument: takesWords(name) ? found.rest : '' }] : [];
+      if (found) return [{ ...found, command: name, argument: takesWords(name) ? found.rest : '' }];
+      const shown = showing && findPhrase(text, showing);
+      return shown ? [{ ...shown, command: name, argument: text }] : [];
     })
     .sort((a, b) => a.start - b.start || b.phrase.length - a.phrase.length)[0];
 }

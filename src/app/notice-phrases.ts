@@ -20,6 +20,8 @@ export interface NoticePhrases {
   readonly promised: (what: { readonly person: string; readonly units: NoticedUnits }) => NoticeText;
   /** begun, and not sent before the period closed */
   readonly closing: (what: { readonly person: string; readonly units: NoticedUnits }) => NoticeText;
+  /** the choice under it */
+  readonly supplement: string;
   /** for the leaders of a union: whom to call */
   readonly callList: (what: {
     readonly person: string;

@@ -87,6 +87,8 @@ export interface ShownMissing {
 
 /** What leaders read, and chairs about their own unit. */
 export interface OverviewPhrases {
+  /** words that ask for a comparison of the places below */
+  readonly comparing: readonly string[];
   /** words around a period and a name that mean neither */
   readonly fillers: readonly string[];
   /** whether words are meant for the name of an organisation */

@@ -66,6 +66,8 @@ export interface CommandPhrase {
   readonly words: readonly string[];
   /** parts of a sentence that ask for it */
   readonly mentions?: readonly string[];
+  /** parts of a sentence that ask for it and say what to show as well: "so sánh" */
+  readonly showing?: readonly string[];
   /** one line for menus and help; commands without one are not listed */
   readonly menu?: string;
   /** as the label of a button */
@@ -129,5 +131,7 @@ export interface GeneralPhrases {
   }) => string;
   /** an edited message that can no longer be matched to an answer */
   readonly editTooOld: string;
+  /** words by which what was just asked about is not wanted, besides a plain no */
+  readonly refusals: readonly string[];
   readonly whichUnit: string;
 }

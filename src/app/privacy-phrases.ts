@@ -24,4 +24,6 @@ export interface PrivacyPhrases {
   ) => string;
   readonly nothingToErase: string;
   readonly erased: string;
+  /** to a no, when erasing was asked about */
+  readonly notErased: string;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar-date.ts';
+import { oneAhead } from './one-ahead.ts';
 import { jobs, type JobName } from './jobs/index.ts';
 import type { Job, JobContext, PlannedMessage } from './jobs/job.ts';
 import type { Clock } from './ports/clock.ts';
@@ -6,6 +7,8 @@ import type { Log } from './ports/log.ts';
 
 /** How long (ms) a claimed run belongs to its process; a process that dies loses it after that, one that works goes on renewing it. */
 const claimFor = 10 * 60_000;
+/** How often (ms) it renews it. */
+const renewEvery = 60_000;
 
 /** What one run did. */
 export interface JobOutcome {
@@ -39,13 +42,16 @@ export async function runJob(name: JobName, run: JobRun, context: JobContext): P
   const { store } = context;
   const { due, holder, clock, log } = run;
   const job = run.manual ? `${name} (by hand)` : name;
+  let claimedAt = clock.now();
   const claim = () => {
     const now = clock.now();
+    claimedAt = now;
     return store.jobs.claimRun({ job, due, holder, now, until: now + claimFor });
   };
   if ((await claim()) === 'no') return nothing;
   try {
     const tally = await work(jobs[name], context, run.tell, async () => {
+      if (clock.now() < claimedAt + renewEvery) return;
       if ((await claim()) === 'no') throw new Error(`the run of ${name} was taken over by another process`);
     });
     const { planned } = tally;
@@ -71,7 +77,7 @@ async function work(
     return tallyOf(new Map());
   }
   const counted = new Map<string, number>();
-  for await (const page of job.pages(context)) {
+  for await (const page of oneAhead(job.pages(context))) {
     const written = new Set(await context.store.outgoing.plan(page.map(({ message }) => message)));
     for (const planned of page) if (written.has(planned.message.key)) count(counted, planned, tell);
     await keepClaim();

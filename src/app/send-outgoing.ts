@@ -25,14 +25,17 @@ export async function sendOutgoing(
     readonly channels: ReadonlyMap<string, Channel>;
     readonly clock: Clock;
     readonly log: Log;
+    /** once aborted, what is not being sent yet is left for later */
+    readonly signal?: { readonly aborted: boolean };
   },
   account?: AccountId,
 ): Promise<number> {
-  const { outgoing, channels, clock, log } = parts;
+  const { outgoing, channels, clock, log, signal } = parts;
   const abandoned = await outgoing.abandon(clock.now() - claimFor, clock.now());
   if (abandoned > 0) log.warn('outgoing-outcome-unknown', { count: abandoned });
   let sent = 0;
-  const isAllowed = () => account !== undefined || isMessagingHour(clock.now(), defaultSettings);
+  const isAllowed = () =>
+    !signal?.aborted && (account !== undefined || isMessagingHour(clock.now(), defaultSettings));
   while (isAllowed()) {
     const claimed = await outgoing.claim({
       now: clock.now(),
@@ -42,6 +45,10 @@ export async function sendOutgoing(
     });
     if (claimed.length === 0) break;
     for (const message of claimed) {
+      if (signal?.aborted) {
+        await outgoing.settle(message.id, 'planned', clock.now());
+        continue;
+      }
       const channel = channels.get(message.address.channel);
       const outcome: SendOutcome = channel
         ? await channel.send(message.address, message.prompt)

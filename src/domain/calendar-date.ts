@@ -14,8 +14,13 @@ const vietnamOffset = 7 * 60 * 60 * 1000;
 
 /** The day on which this instant falls in Vietnam. */
 export function dateInVietnam(at: Instant): IsoDate {
-  return new Date(at + vietnamOffset).toISOString().slice(0, 10);
+  const day = Math.floor((at + vietnamOffset) / oneDay);
+  if (day !== latest.day) latest = { day, date: new Date(day * oneDay).toISOString().slice(0, 10) };
+  return latest.date;
 }
+
+/** Each message asks more than once which day it is, and nearly always it is the same. */
+let latest = { day: Number.NaN, date: '' };
 
 /** The time of day in Vietnam, `HH:MM`. */
 export function timeInVietnam(at: Instant): string {

@@ -2,63 +2,19 @@ import type { IndicatorCode } from '../domain/indicators/index.ts';
 import { isFieldAsked, standingOf } from './asked.ts';
 import type { FormView } from './context.ts';
 import type { Draft } from './draft.ts';
-import { draftView, notesFor } from './draft-view.ts';
-import type { Field, Form, Gate, Question, Section, Step } from './form.ts';
-import { questionById, sameList } from './form-index.ts';
+import { draftView } from './draft-view.ts';
+import type { Field, Form, Gate, Step } from './form.ts';
+import { questionById } from './form-index.ts';
+import { formOutline, type Entry } from './form-outline.ts';
 import { gateStep, type Place } from './place.ts';
-import { outlineOfQuestion } from './question-outline.ts';
 
 export { draftView } from './draft-view.ts';
-export { gateStep, type Place } from './place.ts';
-
-/** A question of this report, with its number in it. */
-export interface Entry {
-  readonly number: number;
-  readonly section: Section;
-  readonly question: Question;
-}
+export type { Entry } from './form-outline.ts';
+export { gateStep, samePlace, type Place } from './place.ts';
 
 /** The questions this report asks, as its answers stand: the numbers a chair sees. */
 export function outlineOf(form: Form, view: FormView): readonly Entry[] {
-  return outlined(form, view).entries;
-}
-
-/**
- * What one form asks of one view. Reading one message asks for it a dozen times, so it is kept with the view, and goes with it;
- * predicates see nothing but the view.
- */
-interface Outlined {
-  readonly form: Form;
-  readonly entries: readonly Entry[];
-  readonly places: readonly Place[];
-  readonly steps: readonly Step[];
-  /** what the gates among the places would answer, by question */
-  readonly behindGates: ReadonlyMap<string, readonly Field[]>;
-}
-
-const outlines = new WeakMap<FormView, Outlined>();
-
-function outlined(form: Form, view: FormView): Outlined {
-  const known = outlines.get(view);
-  if (known?.form === form) return known;
-  const notes = notesFor(view);
-  const entries: Entry[] = [];
-  const places: Place[] = [];
-  const steps: Step[] = [];
-  const behindGates = new Map<string, readonly Field[]>();
-  for (const section of form.sections) {
-    for (const question of section.questions) {
-      const asked = outlineOfQuestion(question, view, notes);
-      if (!asked) continue;
-      entries.push({ number: entries.length + 1, section, question });
-      places.push(...asked.places);
-      steps.push(...asked.steps);
-      if (asked.behindGate) behindGates.set(question.id, asked.behindGate);
-    }
-  }
-  const outline = { form, entries, places, steps: sameList(form, steps), behindGates };
-  outlines.set(view, outline);
-  return outline;
+  return formOutline(form, view).entries;
 }
 
 /** The step at a place; undefined at a gate, and when the form has no such place any more. */
@@ -73,7 +29,7 @@ export function gateAt(form: Form, place: Place): Gate | undefined {
 
 /** Every place of this report in the order it is asked. */
 export function placesOf(form: Form, view: FormView): readonly Place[] {
-  return outlined(form, view).places;
+  return formOutline(form, view).places;
 }
 
 /** What an answer at a place has to say: the fields asked there, or all that its gate would answer. */
@@ -82,7 +38,7 @@ export function fieldsAt(form: Form, view: FormView, place: Place): readonly Fie
   if (!question) return [];
   if (place.step === gateStep)
     return (
-      outlined(form, view).behindGates.get(place.question) ?? standingOf(question, view).behindGate ?? []
+      formOutline(form, view).behindGates.get(place.question) ?? standingOf(question, view).behindGate ?? []
     );
   return question.steps[place.step]?.fields.filter((field) => isFieldAsked(field, view)) ?? [];
 }
@@ -110,10 +66,6 @@ export function placeToAsk(form: Form, draft: Draft, question: string): Place | 
   return own.find((place) => !isAnswered(form, draft, place)) ?? own[0];
 }
 
-export function samePlace(a: Place, b: Place): boolean {
-  return a.question === b.question && a.step === b.step;
-}
-
 /** Where an indicator is asked in this report: its step, or the gate it stands behind. */
 export function placeOfIndicator(form: Form, view: FormView, code: IndicatorCode): Place | undefined {
   return placesOf(form, view).find((place) => {
@@ -134,7 +86,7 @@ export function progressOf(form: Form, draft: Draft): { readonly answered: numbe
 
 /** The steps somebody may answer in this report by naming a figure, those behind a gate included. */
 export function answerableSteps(form: Form, view: FormView): readonly Step[] {
-  return outlined(form, view).steps;
+  return formOutline(form, view).steps;
 }
 
 /** Steps this report holds back, whose fields nevertheless say something: that there can be nothing. */

@@ -6,3 +6,7 @@ export interface Place {
 
 /** The step of a place that is a question's gate. */
 export const gateStep = -1;
+
+export function samePlace(a: Place, b: Place): boolean {
+  return a.question === b.question && a.step === b.step;
+}

@@ -1,9 +1,7 @@
-import { numberOf, type AnswerContent } from '../domain/answer.ts';
-import type { IndicatorCode } from '../domain/indicators/index.ts';
 import { standingOf, stepsInReport } from './asked.ts';
 import type { FormView } from './context.ts';
 import type { Field, Question, Step } from './form.ts';
-import { gateStep, type Place } from './place.ts';
+import { gateStep, samePlace, type Place } from './place.ts';
 
 /** What one question asks in one report. */
 export interface QuestionOutline {
@@ -14,60 +12,31 @@ export interface QuestionOutline {
   readonly behindGate: readonly Field[] | undefined;
 }
 
-/** What came of a question, and all that was looked at for it. */
-interface Note {
-  readonly outline: QuestionOutline | undefined;
-  readonly seen: ReadonlyMap<IndicatorCode, AnswerContent | undefined>;
-  readonly opened: ReadonlyMap<string, boolean>;
-}
-
-/** What was found out about the questions of one draft. */
-export type Notes = Map<Question, Note>;
-
-/**
- * What a question asks of a view; undefined when nothing. A message changes a few answers, and most questions look at none of them: what is
- * noted of a question holds as long as all the answers and gates that it looked at are the same. The rest of a draft's view never changes.
- */
-export function outlineOfQuestion(
-  question: Question,
-  view: FormView,
-  notes: Notes,
-): QuestionOutline | undefined {
-  const known = notes.get(question);
-  if (known && holds(known, view)) return known.outline;
-  const note = noteOf(question, view);
-  notes.set(question, note);
-  return note.outline;
-}
-
-function holds({ seen, opened }: Note, view: FormView): boolean {
-  for (const [code, content] of seen) if (view.answer(code) !== content) return false;
-  for (const [question, isOpened] of opened) if (view.isOpened(question) !== isOpened) return false;
-  return true;
-}
-
-function noteOf(question: Question, view: FormView): Note {
-  const seen = new Map<IndicatorCode, AnswerContent | undefined>();
-  const opened = new Map<string, boolean>();
-  const answer: FormView['answer'] = (code) => {
-    const content = view.answer(code);
-    seen.set(code, content);
-    return content;
-  };
-  const isOpened: FormView['isOpened'] = (id) => {
-    const is = view.isOpened(id);
-    opened.set(id, is);
-    return is;
-  };
-  const outline = outlined(question, { ...view, answer, number: (code) => numberOf(answer(code)), isOpened });
-  return { outline, seen, opened };
-}
-
-function outlined(question: Question, view: FormView): QuestionOutline | undefined {
+/** What a question asks of a view; undefined when nothing. */
+export function outlineOfQuestion(question: Question, view: FormView): QuestionOutline | undefined {
   if (question.when?.(view) === false) return undefined;
   const inReport = stepsInReport(question, view);
   const { steps, behindGate } = standingOf(question, view, inReport);
   const places = steps.map((step) => ({ question: question.id, step: question.steps.indexOf(step) }));
   if (behindGate) places.push({ question: question.id, step: gateStep });
   return places.length > 0 ? { places, steps: inReport, behindGate } : undefined;
+}
+
+export function sameOutline(a: QuestionOutline | undefined, b: QuestionOutline | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return (
+    areSame(a.places, b.places, samePlace) &&
+    areSame(a.steps, b.steps) &&
+    areSame(a.behindGate ?? [], b.behindGate ?? [])
+  );
+}
+
+function areSame<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean = Object.is): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index];
+      return other !== undefined && same(one, other);
+    })
+  );
 }

@@ -14,7 +14,8 @@ const settleTime = 60_000;
 export function workEveryMinute(parts: {
   readonly program: Program;
   readonly deliver: Deliver;
-  readonly sendPlanned: () => Promise<unknown>;
+  /** begins to send what is due; nothing waits for it, for a large round takes long and the lease has to be held */
+  readonly sendPlanned: () => void;
   readonly clock: Clock;
   readonly log: Log;
   /** absent where several processes may serve */
@@ -28,7 +29,7 @@ export function workEveryMinute(parts: {
     if (lease && (await lease.hold()) === 'no') return leaseLost.resolve();
     await sweep(program.jobContext(), { schedule: cronSchedule, holder, clock, log });
     await resendUndelivered({ turns, deliver }, { until: clock.now() - settleTime });
-    await sendPlanned();
+    sendPlanned();
   };
   const guardedTick = () => tick().catch((error: unknown) => log.error('tick-failed', error));
   const leftByACrash = resendUndelivered({ turns, deliver }, { until: clock.now() }).catch((error: unknown) =>

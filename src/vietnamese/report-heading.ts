@@ -57,6 +57,8 @@ export function readReportHeading(text: string, context: PeriodContext): ReportH
   const now = parseIsoDate(context.today);
   if (!now) return {};
   const { text: source, tokens } = tokenise(text);
+  // Nearly every message has no word that a heading could be made of.
+  if (!tokens.some((token, index) => YEAR_OR_PERIOD.has(token.key) || unitWords.at(tokens, index))) return {};
   let period: PeriodName | undefined;
   let unit: string | undefined;
   for (const line of firstLines(tokens)) {
@@ -142,6 +144,7 @@ export function isReportTitle(line: readonly Token[]): boolean {
 }
 
 const PERIOD_WORDS: ReadonlySet<string> = new Set(['thang', 't', 'thg', 'quy', 'q']);
+const YEAR_OR_PERIOD: ReadonlySet<string> = new Set([...PERIOD_WORDS, 'nam']);
 
 /** "Kỳ báo cáo: tháng 9" */
 function isKey(words: readonly Token[], index: number): boolean {

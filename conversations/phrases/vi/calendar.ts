@@ -36,16 +36,6 @@ export const calendar: CalendarPhrases = {
   no: 'Không đổi',
   changed: ({ union, before, after, window }) =>
     [`✅ Đã đổi lịch của ${union}:`, ...changedLines(before, after), dates(window)].join('\n'),
-  refusals: [
-    'thôi',
-    'thôi không đổi',
-    'không đổi',
-    'đừng đổi',
-    'khỏi',
-    'thôi khỏi',
-    'giữ nguyên',
-    'giữ như cũ',
-  ],
   unchanged: 'Dạ, lịch vẫn giữ như cũ ạ.',
   asItIs: ({ union }) => `Lịch của ${union} đang đúng như vậy rồi ạ.`,
   words: {

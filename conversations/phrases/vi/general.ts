@@ -27,6 +27,21 @@ export const general: GeneralPhrases = {
     ['Anh/chị có thể nhắn:', ...commands.map(({ name, menu }) => `/${name}: ${menu}`)].join('\n'),
   editTooOld:
     'Mình thấy anh/chị vừa sửa một tin cũ nhưng không còn biết tin đó trả lời câu nào. Anh/chị nhắn “câu 2 là 5” (thay số câu và số liệu) giúp mình ạ.',
+  refusals: [
+    'thôi',
+    'thôi không đổi',
+    'không đổi',
+    'đừng đổi',
+    'đừng nhắc',
+    'khoan',
+    'để sau',
+    'chưa',
+    'thôi không nhắc',
+    'khỏi',
+    'thôi khỏi',
+    'giữ nguyên',
+    'giữ như cũ',
+  ],
   whichUnit: 'Anh/chị phụ trách nhiều đơn vị. Lần này mình làm báo cáo cho đơn vị nào ạ?',
 };
 

@@ -27,6 +27,18 @@ import { wholeReport } from './whole-report.ts';
 
 /** What a leader reads. Each total that is not over all units says over how many it stands, and no data is never 0. */
 export const overview: OverviewPhrases = {
+  comparing: [
+    'so sánh',
+    'so sánh các nơi',
+    'so sánh các phường',
+    'so sánh các xã',
+    'so sánh các phường xã',
+    'so sánh các đơn vị',
+    'so sánh giữa các nơi',
+    'so sánh giữa các phường',
+    'so sánh giữa các đơn vị',
+    'so sánh các đơn vị với nhau',
+  ],
   fillers: [
     'chủ tịch',
     'phó chủ tịch',

@@ -57,6 +57,7 @@ export const privacy: PrivacyPhrases = {
       'Chắc chắn xoá thì anh/chị nhắn đúng hai chữ: XOÁ HẾT. Nhắn gì khác là mình giữ nguyên.',
     ].join('\n\n'),
   nothingToErase: 'Mình chưa lưu họ tên hay số điện thoại nào của anh/chị, nên không có gì để xoá ạ.',
+  notErased: 'Dạ, mình giữ nguyên tất cả ạ.',
   erased:
     'Đã xoá xong ạ. Cảm ơn anh/chị đã đồng hành! Sau này cần dùng lại, anh/chị xin mã mời mới từ công đoàn cấp trên.',
 };

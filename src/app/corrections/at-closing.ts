@@ -1,5 +1,5 @@
 import { parsePeriodKey, periodKey } from '../../domain/period.ts';
-import { endOf, latestOpened } from '../../domain/reporting-calendar.ts';
+import { latestOpened } from '../../domain/reporting-calendar.ts';
 import type { Draft } from '../../engine/draft.ts';
 import { calendarOf } from '../calendar/calendar-of.ts';
 import type { PersonContext } from '../decision.ts';
@@ -12,9 +12,9 @@ export async function atClosing(
   context: PersonContext,
   open: Draft,
 ): Promise<{ readonly draft?: Draft; readonly opening?: string }> {
-  const { now, phrases } = context;
+  const { now, today, phrases } = context;
   const { period, closeDate, unit } = open.context;
-  if (now < endOf(closeDate)) return { draft: open };
+  if (today <= closeDate) return { draft: open };
   const newest = latestOpened(now, await calendarOf(context, unit.id));
   const isNewest = periodKey(newest.period) === periodKey(parsePeriodKey(period));
   const { afterClosing } = open;

@@ -23,7 +23,10 @@ async function* pages(context: JobContext): AsyncGenerator<readonly PlannedMessa
       plan: planClosings,
       begun: true,
       text: ({ person }, units) => phrases.notices.closing({ person: person.name, units }),
-      choices: () => [commandChoice('help', phrases.commands.help.label)],
+      choices: ({ units: [{ occasion }] }) => {
+        const { year, month } = occasion.window.period;
+        return [commandChoice('correct', phrases.notices.supplement, `${month}/${year}`)];
+      },
       unlessReported: true,
       what: ({ units: [{ occasion }] }) => `${periodKey(occasion.window.period)} closed, begun and not sent`,
     },

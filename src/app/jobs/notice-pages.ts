@@ -11,7 +11,7 @@ import { noticeMessage } from './notice-message.ts';
 import { occasionsNow, organisationNow, type OrganisationNow } from './organisation-now.ts';
 
 /** People per page. */
-const pageSize = 1_000;
+const pageSize = 250;
 
 /** A round to those who report for units. */
 export interface NoticeRound<O extends Occasion> {

@@ -60,11 +60,16 @@ function likely<P extends Named>(typed: string, places: readonly P[]): readonly 
 /** A single word with a slip of the finger in it. */
 const oneWordAlike = 0.55;
 
-/** Of several, the one that is called just so; else those whose diacritics agree, if any do. */
+/**
+ * Of several, the one that is called just so; else the one of just that area, as the ward is of all that have "Bà Rịa" in their
+ * name; else those whose diacritics agree, if any do.
+ */
 function closest<P extends { readonly name: string }>(typed: string, places: readonly P[]): readonly P[] {
   const key = nameKey(typed);
   const same = places.filter(({ name }) => nameKey(name) === key);
   if (same.length > 0) return same;
+  const areas = places.filter(({ name }) => areaOf(name) === key);
+  if (areas.length > 0) return areas;
   const marked = plain(typed);
   const agreeing = places.filter(({ name }) => plain(name).includes(marked));
   return agreeing.length > 0 ? agreeing : places;
@@ -76,6 +81,13 @@ function plain(text: string): string {
 
 function wordsOf(text: string): readonly string[] {
   return Array.from(new Set(nameKey(text).split(' ').filter(Boolean)));
+}
+
+/** "Công đoàn phường Bà Rịa" is of Bà Rịa. */
+function areaOf(name: string): string | undefined {
+  return /^(?:cong doan|lien doan lao dong|ldld) (?:(?:phuong|xa|dac khu|thi tran|quan|huyen|thanh pho|tinh) )?(.+)$/.exec(
+    nameKey(name),
+  )?.[1];
 }
 
 /** What of some words stands in a name as whole words. */

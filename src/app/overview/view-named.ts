@@ -26,11 +26,11 @@ const known = new WeakMap<Form, Views>();
 function viewsOf(form: Form, { overview }: DecisionContext['phrases']): Views {
   const made = known.get(form);
   if (made) return made;
-  const { everything, compare, otherPeriods } = overview.choices;
+  const { everything, otherPeriods } = overview.choices;
   const views = new Map([
     ...partNames(form),
     [everything, 'all'],
-    [compare, 'compare'],
+    ...overview.comparing.map((words) => [words, 'compare'] as const),
     [otherPeriods, 'periods'],
   ]);
   const all = { names: [...views.keys()], views };

@@ -3,6 +3,7 @@ import type { Input } from '../../engine/prompt.ts';
 import { fold } from '../../vietnamese/index.ts';
 import type { Decision, DecisionContext, PersonContext } from '../decision.ts';
 import { menuPrompt, say } from '../menu.ts';
+import { isRefusal } from '../refusal.ts';
 import type { Turn } from '../ports/turn-store.ts';
 
 /** The prompt that shows what erasing does; only an answer to it erases. */
@@ -26,12 +27,17 @@ export async function askToErase(context: DecisionContext): Promise<Decision> {
 }
 
 /** Whether a message is the word that confirms erasing, right after it was asked for; anything else leaves everything as it is. */
-export function isErasing({ record }: Turn, input: Input): boolean {
-  return (
-    record.reply?.prompt.id === erasingPrompt &&
-    input.kind === 'text' &&
-    /^["“”'\s]*xoa het["“”'.!\s]*$/.test(fold(input.text))
-  );
+export function isErasing(turn: Turn, input: Input): boolean {
+  return wasAsked(turn) && input.kind === 'text' && /^["“”'\s]*xoa het["“”'.!\s]*$/.test(fold(input.text));
+}
+
+/** Whether a message is a no to it. */
+export function isKeeping({ turn, phrases }: DecisionContext, input: Input): boolean {
+  return wasAsked(turn) && input.kind === 'text' && isRefusal(input.text, phrases);
+}
+
+function wasAsked({ record }: Turn): boolean {
+  return record.reply?.prompt.id === erasingPrompt;
 }
 
 /** Erases the person who writes. From the next message on they are a stranger. */

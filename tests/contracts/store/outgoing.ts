@@ -68,6 +68,41 @@ export function outgoingContract(databases: TestDatabases): void {
     expect(await claim(to.account)).toHaveLength(2);
   });
 
+  test('of messages planned together each keeps its own times, hours and report', async () => {
+    const to = await recipient();
+    const other = await recipient();
+    const about = (unit: typeof to.unit) => ({ form, period, units: [unit] });
+    const planned = [
+      message(to),
+      message(to, { notBefore: noon + minute, expiresAt: noon + 2 * minute }),
+      message(to, { hours: { from: '08:30', until: '19:00' } }),
+      message(to, { createdAt: noon - minute, unlessReported: about(to.unit) }),
+      message(other, { createdAt: noon - minute, unlessReported: about(other.unit) }),
+      message(to, { unlessReported: { ...about(to.unit), period: '2026-10' } }),
+    ];
+    const written = await opened.store.outgoing.plan(planned);
+    expect(written.toSorted()).toEqual(planned.map(({ key }) => key).toSorted());
+    const rows = await Promise.all(
+      planned.map(({ id }) => opened.database.tables.outgoing.findUniqueOrThrow({ where: { id } })),
+    );
+    const minutes = ({ createdAt, notBefore, expiresAt }: (typeof rows)[number]) =>
+      [createdAt, notBefore, expiresAt].map((at) => (at.getTime() - noon) / minute);
+    expect(rows.map(minutes)).toEqual([
+      [0, 0, 60],
+      [0, 1, 2],
+      [0, 0, 60],
+      [-1, 0, 60],
+      [-1, 0, 60],
+      [0, 0, 60],
+    ]);
+    expect(rows.map((row) => row.hoursFrom)).toEqual([null, null, 510, null, null, null]);
+    expect(rows.map((row) => row.hoursUntil)).toEqual([null, null, 1140, null, null, null]);
+    expect(rows.map((row) => row.period)).toEqual([null, null, null, period, period, '2026-10']);
+    const units = rows.map((row) => row.units);
+    expect(units.slice(0, 3)).toEqual([null, null, null]);
+    expect(units.slice(3)).toEqual([to.unit, other.unit, to.unit].map((unit) => JSON.stringify([{ unit }])));
+  });
+
   test('two who plan the same at once plan it once', async () => {
     const to = await recipient();
     const other = await databases.open(opened.url);

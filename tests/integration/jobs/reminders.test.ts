@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sendOutgoing } from '../../../src/app/send-outgoing.ts';
 import { instantInVietnam } from '../../../src/domain/calendar-date.ts';
 import { asId, type UnitId } from '../../../src/domain/ids.ts';
 import { demoAccountId, demoPersonId, demoUnitId } from '../../../prisma/demo/ids.ts';
@@ -88,6 +89,23 @@ eachDatabase((databases) => {
         await sends(program, channel);
         expect(channel.sent).toHaveLength(count);
       }
+    });
+
+    it('that were claimed and not begun when the program stops go out later, each once', async () => {
+      const program = await start();
+      await runsJob(program, 'send-reminders');
+      const stopping = new AbortController();
+      const first = recordingChannel(() => {
+        stopping.abort();
+        return { kind: 'sent' };
+      });
+      const parts = { outgoing: program.parts.store.outgoing, clock: program.clock, log: program.parts.log };
+      const channels = new Map([['terminal', first]]);
+      expect(await sendOutgoing({ ...parts, channels, signal: stopping.signal })).toBe(1);
+      const rest = recordingChannel();
+      await sends(program, rest);
+      expect(rest.sent).toHaveLength(2);
+      expect(rest.sent.map(({ chat }) => chat)).not.toContain(first.sent[0]?.chat);
     });
 
     it('of a day that has passed are not sent the next', async () => {

@@ -13,6 +13,28 @@ function migration(name: string, script: string): Migration {
   return { name, script, checksum: createHash('sha256').update(script).digest('hex') };
 }
 
+/** Four messages as the first versions kept them: about a unit that has sent its report, one that has not, both, and none. */
+const waitingMessages = `
+INSERT INTO "Unit" ("id","code","name","sector","validFrom","profile") VALUES
+  ('a','A','A','private-enterprise','2020-01-01','{}'), ('b','B','B','private-enterprise','2020-01-01','{}');
+INSERT INTO "Person" ("id","name") VALUES ('p','Chị Hoa');
+INSERT INTO "Account" ("id","channel","bot","chat","personId","status") VALUES ('x','telegram','bot','1','p','active');
+INSERT INTO "Report" ("id","form","unitId","period","receipt","status","formVersion","sentAt","sentById","late") VALUES
+  ('r','monthly-report','a','2026-11','R','submitted',1,'2026-11-19T05:00:00.000+00:00','p',FALSE);
+${['about-sent', 'about-owing', 'about-both', 'about-nothing']
+  .map((id) => {
+    const text = { 'about-both': 'Còn:\n• A\n• B', 'about-nothing': 'Chào' }[id] ?? 'Nhắc';
+    const prompt = JSON.stringify({ id: 'menu', text, choices: [], answer: 'choose' });
+    const report = id === 'about-nothing' ? 'NULL, NULL' : "'monthly-report', '2026-11'";
+    return `INSERT INTO "Outgoing" ("id","key","accountId","personId","state","attempts","createdAt","notBefore","expiresAt",
+      "form","period","prompt") VALUES ('${id}','${id}','x','p','planned',0,'2026-11-20T00:00:00.000+00:00',
+      '2026-11-20T00:00:00.000+00:00','2099-01-01T00:00:00.000+00:00',${report},'${prompt}');`;
+  })
+  .join('\n')}
+INSERT INTO "OutgoingUnit" ("outgoingId","unitId","line") VALUES
+  ('about-sent','a',NULL), ('about-owing','b',NULL), ('about-both','a','• A'), ('about-both','b','• B');
+`;
+
 const filters = { externalTables: [], externalEnums: [] };
 
 test.each(providers)('the models are those of the last migration of %s', (provider) => {
@@ -44,6 +66,23 @@ eachDatabase((databases) => {
     const before = await opened.store.turns.openTurn(address, noon);
     await migrate(opened.url, [...known, later]);
     expect(await opened.store.turns.openTurn(address, noon)).toEqual(before);
+  });
+
+  test('messages that wait when their units move into their rows still know them', async () => {
+    const url = await databases.empty();
+    const units = known.findIndex(({ name }) => name.endsWith('_units-of-outgoing'));
+    await migrate(url, known.slice(0, units));
+    const old = await adapterFor(parseDatabaseUrl(url)).connect();
+    await old.executeScript(waitingMessages);
+    await old.dispose();
+    await migrate(url);
+    const { store } = await databases.open(url);
+    const claimed = await store.outgoing.claim({ now: noon, channels: ['telegram'], limit: 10 });
+    expect(claimed.map(({ id, prompt }) => [id, prompt.text])).toEqual([
+      ['about-both', 'Còn:\n• B'],
+      ['about-nothing', 'Chào'],
+      ['about-owing', 'Nhắc'],
+    ]);
   });
 
   test('of several processes that start at once, one migrates and all can go on', async () => {

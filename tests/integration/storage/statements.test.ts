@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { statementsOf } from '../../../prisma/statements.ts';
 import type { TurnSave } from '../../../src/app/ports/turn-store.ts';
+import { statementNames } from '../../../src/adapters/storage/prisma/statement-names.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import {
   addChair,
@@ -10,6 +11,17 @@ import {
   recordOf,
   withOpenDraft,
 } from '../../support/storage-organisation.ts';
+
+test('statements with lists of values are not kept prepared', () => {
+  const nameOf = statementNames();
+  const args = (count: number) => Array.from({ length: count }, () => 'x');
+  const read = { sql: 'SELECT 1', args: args(20) };
+  expect(nameOf(read)).not.toBe('');
+  expect(nameOf(read)).toBe(nameOf(read));
+  expect(nameOf({ sql: 'SELECT 2', args: args(20) })).not.toBe(nameOf(read));
+  expect(nameOf({ sql: 'SELECT 3', args: args(250) })).toBe('');
+  expect(nameOf({ sql: 'S'.repeat(5_000), args: [] })).toBe('');
+});
 
 eachDatabase((databases) => {
   /** What one message may cost. */

@@ -31,7 +31,6 @@ eachDatabase((databases) => {
       await tables.correctionRequest.findMany(first),
       await tables.calendarDay.findMany(first),
       await tables.outgoing.findMany(first),
-      await tables.outgoingUnit.findMany(first),
       await tables.jobRun.findMany(first),
       await tables.lease.findMany(first),
     ];

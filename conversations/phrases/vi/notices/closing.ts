@@ -3,12 +3,12 @@ import { printDayMonth } from '../../../../src/vietnamese/index.ts';
 import { printMonth } from '../dates.ts';
 import { unitLines } from './units.ts';
 
-/** Said to whoever had begun: nothing is lost, and whom to turn to. */
+/** Said to whoever had begun: nothing is lost, and how it can still be sent. */
 export const closing: NoticePhrases['closing'] = ({ person, units }) => {
   const [{ name, window }, ...others] = units;
   const closed = `Kỳ ${printMonth(window.period)} đã khoá hết ngày ${printDayMonth(window.closeDate)}`;
   const after =
-    'Những gì anh/chị đã ghi vẫn còn nguyên. Cần nộp bổ sung thì anh/chị báo công đoàn cấp trên giúp mình ạ.';
+    'Những gì anh/chị đã ghi vẫn còn nguyên. Muốn nộp bổ sung, anh/chị nhắn “nộp bổ sung” kèm lý do; công đoàn cấp trên đồng ý là được tính ạ.';
   if (others.length === 0)
     return { text: `Chào anh/chị ${person}! ${closed}, báo cáo của ${name} chưa kịp gửi. ${after}` };
   return {

@@ -13,6 +13,7 @@ export const notices: NoticePhrases = {
   reminder,
   promised,
   closing,
+  supplement: 'Nộp bổ sung',
   callList,
   digest,
   willRemind: ({ at, isLater }) =>

@@ -48,9 +48,17 @@ export async function openDatabase(
   return {
     provider: target.provider,
     tables: client,
-    statements: statementsOf(adapter, onQuery),
+    statements: guarded(statementsOf(adapter, onQuery)),
     transaction: (work) => withoutDeadlocks(() => client.$transaction(work)),
     close: () => client.$disconnect(),
+  };
+}
+
+/** Its transactions are repeated after a deadlock, as the client's are. */
+function guarded(statements: Statements): Statements {
+  return {
+    ...statements,
+    transaction: (work) => withoutDeadlocks(() => statements.transaction(work)),
   };
 }
 

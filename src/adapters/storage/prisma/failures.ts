@@ -10,6 +10,9 @@ const failure = z.object({
     .optional(),
 });
 
+/** A statement past the client fails with the adapter's word alone. */
+const adapterFailure = z.object({ cause: z.looseObject({ kind: z.string() }) });
+
 /** A unique key that exists already. */
 export function isDuplicate(error: unknown): boolean {
   return hasFailed(error, 'P2002', 'UniqueConstraintViolation');
@@ -22,5 +25,10 @@ export function isDeadlock(error: unknown): boolean {
 
 function hasFailed(error: unknown, code: string, kind: string): boolean {
   const { data } = failure.safeParse(error);
-  return data?.code === code || data?.meta?.driverAdapterError?.cause.kind === kind;
+  const { data: ofAdapter } = adapterFailure.safeParse(error);
+  return (
+    data?.code === code ||
+    data?.meta?.driverAdapterError?.cause.kind === kind ||
+    ofAdapter?.cause.kind === kind
+  );
 }

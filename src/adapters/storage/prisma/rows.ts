@@ -2,6 +2,7 @@ import type { Sql } from '@prisma/client/runtime/client';
 import { z } from 'zod';
 import type { Instant } from '../../../domain/calendar-date.ts';
 import type { Tables } from './database.ts';
+import type { Runner } from './statements.ts';
 
 /**
  * Runs one statement of ours and reads its rows. The text is the same on both engines, what comes back is not (a count is a number or a
@@ -10,6 +11,19 @@ import type { Tables } from './database.ts';
 export async function queryRows<T>(tables: Tables, row: z.ZodType<T>, statement: Sql): Promise<readonly T[]> {
   const rows: unknown = await tables.$queryRaw(statement);
   return z.array(row).parse(rows);
+}
+
+/** The same past the client, for rows by the thousand. */
+export async function readRows<T>(runner: Runner, row: z.ZodType<T>, statement: Sql): Promise<readonly T[]> {
+  return z.array(row).parse(await runner.query(statement));
+}
+
+/** The client's connection, or its transaction, for statements of ours that run outside of it too. */
+export function runnerOf(tables: Tables): Runner {
+  return {
+    query: (statement) => tables.$queryRaw(statement),
+    execute: (statement) => tables.$executeRaw(statement),
+  };
 }
 
 /** An instant that came as `CAST(… AS TEXT)`: with a T and an offset from SQLite, with a space and none (UTC) from PostgreSQL. */

@@ -28,6 +28,8 @@ describe('a name that somebody typed', () => {
     ['cty cp hoà phát', 'exact: CĐCS Công ty Cổ phần Hòa Phát'],
     ['trường mn hoa phượng', 'exact: CĐCS Trường Mầm non Hoa Phượng'],
     ['phường Bà Rịa', 'exact: Công đoàn phường Bà Rịa'],
+    ['Bà Rịa', 'exact: Công đoàn phường Bà Rịa'],
+    ['ba ria', 'exact: Công đoàn phường Bà Rịa'],
     ['br-3', 'exact: CĐCS Trường TH-THCS-THPT Song Ngữ'],
     ['Công đoàn phường Bà Rịa', 'exact: Công đoàn phường Bà Rịa'],
   ])('%s is found', (typed, expected) => {
@@ -36,7 +38,8 @@ describe('a name that somebody typed', () => {
 
   it('that several places have is left open', () => {
     expect(named('an phú')).toBe('exact: CĐCS Công ty TNHH May An Phú | CĐCS Công ty TNHH An Phú Gia');
-    expect(named('bà rịa').split('|')).toHaveLength(3);
+    expect(named('y tế').split('|')).toHaveLength(1);
+    expect(named('công ty').split('|')).toHaveLength(3);
   });
 
   it('that is only like one is offered, never taken', () => {

@@ -4,6 +4,7 @@ import type { Instant } from '../../../../domain/calendar-date.ts';
 import type { Tables } from '../database.ts';
 import { invitationRow } from '../invitation-row.ts';
 import { planWith } from '../outgoing/plan.ts';
+import { runnerOf } from '../rows.ts';
 import { chunksOf } from '../rows.ts';
 import { storableText } from '../storable-text.ts';
 import { readProfile } from '../unit-row.ts';
@@ -23,7 +24,7 @@ export async function writeOrganisation(
   await writePeople(tables, writes);
   for (const some of chunksOf(writes.invitations, chunk))
     await tables.invitation.createMany({ data: some.map(invitationRow) });
-  await planWith(tables, writes.outgoing);
+  await planWith(runnerOf(tables), writes.outgoing);
 }
 
 async function writeEnds(tables: Tables, writes: OrganisationWrites, now: Instant): Promise<void> {

@@ -19,6 +19,8 @@ const unitRows = z.array(
     name: z.string(),
     sector: z.enum(sectors),
     profile: z.string(),
+    validFrom: z.string(),
+    validTo: z.string().nullable(),
   }),
 );
 
@@ -26,7 +28,8 @@ const chunk = 10_000;
 
 /**
  * A branch over some months, each walked down the placements that were valid on its day, in one statement. `UNION` without `ALL` ends a walk that
- * comes back to where it was; a unit that is met on two ways counts once a month.
+ * comes back to where it was; a unit that is met on two ways counts once a month. Whether the unit itself was valid on the day is told from its row, which
+ * is read by its key anyway: joined to the walk, whose length PostgreSQL cannot guess, it reads all units there are.
  */
 export async function branch(
   database: Database,
@@ -40,21 +43,30 @@ export async function branch(
     places.toSorted((a, b) => (a.below < b.below ? -1 : 1)),
     ({ id }) => id,
   );
+  const dayOf = new Map(months.map(({ period, day }) => [period, day]));
+  const found = new Map<UnitId, BranchUnit>();
   const standing = new Map<UnitId, Set<PeriodKey>>();
   const members = new Map<PeriodKey, Membership[]>(months.map(({ period }) => [period, []]));
-  for (const { id, sector } of units) {
+  for (const { validFrom, validTo, ...unit } of units) {
+    const { id, sector } = unit;
     const stood = new Set<PeriodKey>();
-    standing.set(id, stood);
+    const isValidIn = (period: PeriodKey) => {
+      const day = dayOf.get(period) ?? '';
+      return validFrom <= day && (validTo === null || validTo >= day);
+    };
     for (const { below, periods } of placesOfUnit.get(id) ?? []) {
       for (const period of periods.split(' ')) {
-        if (stood.has(period)) continue;
+        if (stood.has(period) || !isValidIn(period)) continue;
         stood.add(period);
         if (!grassroots.includes(sector)) continue;
         members.get(period)?.push({ unit: id, ...(below !== '' && { below: asId<UnitId>(below) }) });
       }
     }
+    if (stood.size === 0) continue;
+    found.set(id, unit);
+    standing.set(id, stood);
   }
-  return { units: new Map(units.map((unit) => [unit.id, unit])), standing, months: members };
+  return { units: found, standing, months: members };
 }
 
 async function placesOf({ statements }: Database, root: UnitId, months: readonly MonthOnDay[]) {
@@ -69,20 +81,20 @@ async function placesOf({ statements }: Database, root: UnitId, months: readonly
           FROM "walk" w JOIN "Placement" p ON p."parentId" = w."id"
             AND p."validFrom" <= w."day" AND (p."validTo" IS NULL OR p."validTo" >= w."day")
         )
-        SELECT w."id", w."below", STRING_AGG(w."period", ' ') AS "periods"
-        FROM "walk" w CROSS JOIN "Unit" u
-        WHERE u."id" = w."id" AND u."validFrom" <= w."day" AND (u."validTo" IS NULL OR u."validTo" >= w."day")
+        SELECT w."id", w."below", STRING_AGG(w."period", ' ') AS "periods" FROM "walk" w
         GROUP BY w."id", w."below"`,
     ),
   );
 }
 
-async function unitsOf({ statements }: Database, ids: readonly string[]): Promise<readonly BranchUnit[]> {
-  const units: BranchUnit[] = [];
+type FoundUnit = BranchUnit & Pick<z.infer<typeof unitRows>[number], 'validFrom' | 'validTo'>;
+
+async function unitsOf({ statements }: Database, ids: readonly string[]): Promise<readonly FoundUnit[]> {
+  const units: FoundUnit[] = [];
   for (const some of chunksOf(ids, chunk)) {
     const rows = unitRows.parse(
       await statements.query(
-        sql`SELECT u."id", u."code", u."name", u."sector", u."profile" FROM "Unit" u WHERE u."id" IN (${join([...some])})`,
+        sql`SELECT u."id", u."code", u."name", u."sector", u."profile", u."validFrom", u."validTo" FROM "Unit" u WHERE u."id" IN (${join([...some])})`,
       ),
     );
     for (const { profile, ...row } of rows) {

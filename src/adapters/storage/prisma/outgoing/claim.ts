@@ -7,8 +7,9 @@ import { asId, type AccountId } from '../../../../domain/ids.ts';
 import type { Database, Tables } from '../database.ts';
 import { queryRows } from '../rows.ts';
 import { readStored } from '../stored-json.ts';
-import { linesOfReported, withoutLines } from './lines-of-reported.ts';
 import { minuteOfDay } from './minute-of-day.ts';
+import { reportedSince, type ReportedSince } from './reported-since.ts';
+import type { OutgoingUnits } from './units-json.ts';
 
 type ClaimOptions = Parameters<OutgoingStore['claim']>[0];
 
@@ -22,17 +23,32 @@ export async function claim(database: Database, options: ClaimOptions): Promise<
   return await database.transaction(async (tables) => {
     await dropExpired(tables, options);
     const claimed: string[] = [];
+    const reported = new Map<string, ReportedSince>();
     while (claimed.length < limit) {
       const due = await findDue(tables, options, limit - claimed.length);
       if (due.length === 0) break;
-      await dropReported(tables, options, due);
-      claimed.push(...(await markSending(tables, options, due)));
+      for (const [id, since] of await reportedSince(tables, due)) reported.set(id, since);
+      const isOver = ({ id }: { readonly id: string }) => reported.get(id)?.owing.length === 0;
+      await drop(tables, options, due.filter(isOver));
+      claimed.push(
+        ...(await markSending(
+          tables,
+          options,
+          due.filter((one) => !isOver(one)),
+        )),
+      );
     }
-    return await read(tables, claimed);
+    return await read(tables, claimed, reported);
   });
 }
 
 const idRow = z.object({ id: z.string() });
+const dueRow = idRow.extend({
+  form: z.string().nullable(),
+  period: z.string().nullable(),
+  units: z.string().nullable(),
+});
+type Due = z.infer<typeof dueRow>;
 
 async function dropExpired(tables: Tables, { now }: ClaimOptions): Promise<void> {
   const at = new Date(now);
@@ -47,17 +63,16 @@ async function findDue(
   tables: Tables,
   { now, channels, account }: ClaimOptions,
   limit: number,
-): Promise<readonly string[]> {
-  const rows = await queryRows(
+): Promise<readonly Due[]> {
+  return await queryRows(
     tables,
-    idRow,
-    sql`SELECT o."id" FROM "Outgoing" o JOIN "Account" a ON a."id" = o."accountId"
+    dueRow,
+    sql`SELECT o."id", o."form", o."period", o."units" FROM "Outgoing" o JOIN "Account" a ON a."id" = o."accountId"
       WHERE o."state" = 'planned' AND o."notBefore" <= ${new Date(now)} AND a."status" <> 'blocked'
         AND a."channel" IN (${join([...channels])})
         ${account === undefined ? inItsHours(now) : sql`AND o."accountId" = ${account}`}
       ORDER BY o."notBefore", o."id" LIMIT ${limit}`,
   );
-  return rows.map(({ id }) => id);
 }
 
 /** Who is looking gets what waits for the morning. */
@@ -67,42 +82,57 @@ function inItsHours(now: Instant): Sql {
     AND (o."hoursUntil" IS NULL OR o."hoursUntil" > ${minute})`;
 }
 
-/** Reminders of reports that were sent meanwhile. */
-async function dropReported(tables: Tables, { now }: ClaimOptions, ids: readonly string[]): Promise<void> {
-  await tables.$executeRaw(sql`UPDATE "Outgoing" SET "state" = 'dropped', "settledAt" = ${new Date(now)}
-    WHERE "state" = 'planned' AND "id" IN (${join([...ids])}) AND "form" IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM "OutgoingUnit" w WHERE w."outgoingId" = "Outgoing"."id" AND NOT EXISTS (
-        SELECT 1 FROM "Report" r WHERE r."form" = "Outgoing"."form" AND r."unitId" = w."unitId"
-          AND r."period" = "Outgoing"."period"))`);
+/** Reminders of reports that were all sent meanwhile. */
+async function drop(tables: Tables, { now }: ClaimOptions, due: readonly Due[]): Promise<void> {
+  if (due.length === 0) return;
+  await tables.outgoing.updateMany({
+    where: { state: 'planned', id: { in: due.map(({ id }) => id) } },
+    data: { state: 'dropped', settledAt: new Date(now) },
+  });
 }
 
 async function markSending(
   tables: Tables,
   { now }: ClaimOptions,
-  ids: readonly string[],
+  due: readonly Due[],
 ): Promise<readonly string[]> {
+  if (due.length === 0) return [];
   const rows = await queryRows(
     tables,
     idRow,
     sql`UPDATE "Outgoing" SET "state" = 'sending', "claimedAt" = ${new Date(now)}, "attempts" = "attempts" + 1
-      WHERE "state" = 'planned' AND "id" IN (${join([...ids])}) RETURNING "id"`,
+      WHERE "state" = 'planned' AND "id" IN (${join(due.map(({ id }) => id))}) RETURNING "id"`,
   );
   return rows.map(({ id }) => id);
 }
 
-async function read(tables: Tables, ids: readonly string[]): Promise<readonly PlannedOutgoing[]> {
+async function read(
+  tables: Tables,
+  ids: readonly string[],
+  reported: ReadonlyMap<string, ReportedSince>,
+): Promise<readonly PlannedOutgoing[]> {
   const rows = await tables.outgoing.findMany({
     where: { id: { in: [...ids] } },
     orderBy: [{ notBefore: 'asc' }, { id: 'asc' }],
     include: { account: { select: { channel: true, bot: true, chat: true } } },
   });
-  const spent = await linesOfReported(tables, ids);
   return rows.map(({ id, accountId, account, prompt, attempts }) => ({
     id,
     account: asId<AccountId>(accountId),
     address: account,
-    prompt: withoutLines(readStored(promptSchema, prompt, `outgoing message ${id}`), spent.get(id) ?? []),
+    prompt: withoutLines(
+      readStored(promptSchema, prompt, `outgoing message ${id}`),
+      reported.get(id)?.sent ?? [],
+    ),
     // Counted when claimed; the port means the tries before this one.
     attempts: attempts - 1,
   }));
+}
+
+/** The message without the lines about units that have sent their report. */
+function withoutLines(prompt: PlannedOutgoing['prompt'], sent: OutgoingUnits): PlannedOutgoing['prompt'] {
+  const lines = sent.flatMap(({ line }) => line ?? []);
+  if (lines.length === 0) return prompt;
+  const left = prompt.text.split('\n').filter((line) => !lines.includes(line));
+  return { ...prompt, text: left.join('\n') };
 }

@@ -1,7 +1,9 @@
+import { join, sqltag as sql } from '@prisma/client/runtime/client';
+import { z } from 'zod';
 import type { OutgoingStore } from '../../../../app/ports/outgoing-store.ts';
 import type { Instant } from '../../../../domain/calendar-date.ts';
 import type { Database } from '../database.ts';
-import { chunksOf } from '../rows.ts';
+import { chunksOf, readRows } from '../rows.ts';
 import { storableText } from '../storable-text.ts';
 import { promptSchema } from '../../../../app/session.ts';
 import { readStored } from '../stored-json.ts';
@@ -9,17 +11,20 @@ import { blocked } from './blocked.ts';
 import { claim } from './claim.ts';
 import { plan } from './plan.ts';
 
+const keyRow = z.object({ key: z.string() });
+
 export function outgoingStore(database: Database): OutgoingStore {
-  const { tables } = database;
+  const { tables, statements } = database;
   return {
     plan: (messages) => plan(database, messages),
     existing: async (keys) => {
       const found: string[] = [];
       for (const some of chunksOf(keys, 5_000)) {
-        const rows = await tables.outgoing.findMany({
-          where: { key: { in: [...some] } },
-          select: { key: true },
-        });
+        const rows = await readRows(
+          statements,
+          keyRow,
+          sql`SELECT o."key" FROM "Outgoing" o WHERE o."key" IN (${join([...some])})`,
+        );
         found.push(...rows.map(({ key }) => key));
       }
       return found;

@@ -1,56 +1,61 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import { z } from 'zod';
 import type { NewOutgoing } from '../../../../app/ports/outgoing-store.ts';
-import type { Database, Tables } from '../database.ts';
-import { chunksOf, queryRows } from '../rows.ts';
+import type { Database } from '../database.ts';
+import { chunksOf, readRows } from '../rows.ts';
+import type { Runner } from '../statements.ts';
 import { minuteOfDay } from './minute-of-day.ts';
+import { writeUnits } from './units-json.ts';
 
 const written = z.object({ key: z.string() });
-/** Rows per statement; each has thirteen values. */
+/** Rows per statement; each has six values of its own. */
 const chunk = 1_000;
 
 /** Two processes may plan the same messages at once; the unique key decides which of them writes each. */
 export async function plan(database: Database, messages: readonly NewOutgoing[]): Promise<readonly string[]> {
-  return await database.transaction((tables) => planWith(tables, messages));
+  if (messages.length === 0) return [];
+  return await database.statements.transaction((runner) => planWith(runner, messages));
 }
 
 /** The same as part of a transaction. */
-export async function planWith(tables: Tables, messages: readonly NewOutgoing[]): Promise<readonly string[]> {
+export async function planWith(runner: Runner, messages: readonly NewOutgoing[]): Promise<readonly string[]> {
   // In one order everywhere, so that two processes that plan the same do not wait for each other.
   const inOrder = [...messages].sort((a, b) => (a.key < b.key ? -1 : 1));
   const keys: string[] = [];
-  for (const some of chunksOf(inOrder, chunk)) keys.push(...(await insert(tables, some)));
+  for (const alike of Map.groupBy(inOrder, whatIsShared).values())
+    for (const some of chunksOf(alike, chunk)) keys.push(...(await insert(runner, some)));
   return keys;
 }
 
-async function insert(tables: Tables, messages: readonly NewOutgoing[]): Promise<readonly string[]> {
-  const rows = await queryRows(
-    tables,
+/** Of a round nearly every message has the same times, hours and report, and sending them once per row costs as much as writing them. */
+function whatIsShared({ createdAt, notBefore, expiresAt, hours, unlessReported }: NewOutgoing): string {
+  const { form, period } = unlessReported ?? {};
+  return [createdAt, notBefore, expiresAt, hours?.from, hours?.until, form, period].join(' ');
+}
+
+/** @param alike messages that share what is shared */
+async function insert(runner: Runner, alike: readonly NewOutgoing[]): Promise<readonly string[]> {
+  const [one] = alike;
+  if (!one) return [];
+  const { createdAt, notBefore, expiresAt, hours, unlessReported } = one;
+  const from = hours ? minuteOfDay(hours.from) : null;
+  const until = hours ? minuteOfDay(hours.until) : null;
+  const { form = null, period = null } = unlessReported ?? {};
+  // WHERE: without it SQLite takes ON for the beginning of a join.
+  const rows = await readRows(
+    runner,
     written,
-    sql`INSERT INTO "Outgoing" ("id", "key", "accountId", "personId", "state", "attempts", "createdAt", "notBefore",
-        "expiresAt", "hoursFrom", "hoursUntil", "form", "period", "prompt")
-      VALUES ${join(messages.map(valuesOf))}
+    sql`WITH message("id", "key", "accountId", "personId", "units", "prompt") AS (VALUES ${join(alike.map(ownValues))})
+      INSERT INTO "Outgoing" ("id", "key", "accountId", "personId", "state", "attempts", "createdAt", "notBefore",
+        "expiresAt", "hoursFrom", "hoursUntil", "form", "period", "units", "prompt")
+      SELECT m."id", m."key", m."accountId", m."personId", 'planned', 0, ${new Date(createdAt)}, ${new Date(notBefore)},
+        ${new Date(expiresAt)}, ${from}, ${until}, ${form}, ${period}, m."units", m."prompt"
+      FROM message m WHERE TRUE
       ON CONFLICT ("key") DO NOTHING RETURNING "key"`,
   );
-  const keys = rows.map(({ key }) => key);
-  const isNew = new Set(keys);
-  const units = messages.flatMap(({ id, key, unlessReported }) =>
-    isNew.has(key) ? unitRows(id, unlessReported) : [],
-  );
-  if (units.length > 0) await tables.outgoingUnit.createMany({ data: units });
-  return keys;
+  return rows.map(({ key }) => key);
 }
 
-function unitRows(outgoingId: string, reports: NewOutgoing['unlessReported']) {
-  const { units = [], lines } = reports ?? {};
-  return units.map((unitId) => ({ outgoingId, unitId, line: lines?.get(unitId) ?? null }));
-}
-
-function valuesOf(message: NewOutgoing) {
-  const { id, key, account, person, prompt, createdAt, notBefore, expiresAt, hours, unlessReported } =
-    message;
-  const form = unlessReported?.form ?? null;
-  const period = unlessReported?.period ?? null;
-  return sql`(${id}, ${key}, ${account}, ${person}, 'planned', 0, ${new Date(createdAt)}, ${new Date(notBefore)},
-    ${new Date(expiresAt)}, ${hours ? minuteOfDay(hours.from) : null}, ${hours ? minuteOfDay(hours.until) : null}, ${form}, ${period}, ${JSON.stringify(prompt)})`;
+function ownValues({ id, key, account, person, unlessReported, prompt }: NewOutgoing) {
+  return sql`(${id}, ${key}, ${account}, ${person}, ${writeUnits(unlessReported)}, ${JSON.stringify(prompt)})`;
 }

@@ -60,17 +60,19 @@ export async function reported(database: Database, wanted: AnswersWanted): Promi
   return { answers, lastKnown };
 }
 
-/** One row a report, also of one that says nothing of what is wanted: it was sent. */
+/**
+ * One row a report, also of one that says nothing of what is wanted: it was sent. The answers of each are looked up by its key: for a join PostgreSQL
+ * reads every answer there is as soon as it takes the reports for many, and it always does (of units and months it knows only each by itself).
+ */
 async function packedAnswers({ statements }: Database, wanted: AnswersWanted) {
   return packedRows.parse(
     await statements.query(
-      sql`SELECT r."unitId" AS "unit", r."period",
-          STRING_AGG(a."indicator" || ' ' || ${packedContent}, ';') AS "said"
+      sql`SELECT r."unitId" AS "unit", r."period", (
+          SELECT STRING_AGG(a."indicator" || ' ' || ${packedContent}, ';') FROM "Answer" a
+          WHERE a."reportId" = r."id" AND a."indicator" IN (${join(codesOr(wanted.codes))}) AND ${isPackable}
+        ) AS "said"
         FROM "Report" r
-        LEFT JOIN "Answer" a
-          ON a."reportId" = r."id" AND a."indicator" IN (${join(codesOr(wanted.codes))}) AND ${isPackable}
-        WHERE ${isWanted(wanted)}
-        GROUP BY r."id", r."unitId", r."period"`,
+        WHERE ${isWanted(wanted)}`,
     ),
   );
 }

@@ -5,7 +5,7 @@ import { asId, type AccountId, type PersonId, type UnitId } from '../../../../do
 import type { OwedUnit, OwingPerson } from '../../../../domain/owing.ts';
 import { grassroots, sectors } from '../../../../domain/unit.ts';
 import type { Database } from '../database.ts';
-import { queryRows } from '../rows.ts';
+import { readRows } from '../rows.ts';
 import { validOn } from '../spans.ts';
 import { readProfile } from '../unit-row.ts';
 import { bestAccount } from './best-account.ts';
@@ -29,17 +29,21 @@ const row = z.object({
 });
 type Row = z.infer<typeof row>;
 
-/** Keyset pages by person, so that one message can name all units of one, and a round of any size takes one page of memory. */
-export async function peopleOwing({ tables }: Database, query: Query): Promise<readonly OwingPerson[]> {
+/**
+ * Keyset pages by person, so that one message can name all units of one, and a round of any size takes one page of memory. That accounts too begin behind the page
+ * before is said once more, because PostgreSQL would otherwise read all of them in front of it.
+ */
+export async function peopleOwing({ statements }: Database, query: Query): Promise<readonly OwingPerson[]> {
   const { day, form, period, after = '', limit } = query;
-  const rows = await queryRows(
-    tables,
+  const rows = await readRows(
+    statements,
     row,
     sql`WITH page AS (
         SELECT DISTINCT g."personId" AS "id" FROM "Assignment" g
         ${owedUnit(query)}
         WHERE g."personId" > ${after} AND ${isOwing(query)} AND EXISTS (
-          SELECT 1 FROM "Account" b WHERE b."personId" = g."personId" AND b."status" = 'active')
+          SELECT 1 FROM "Account" b WHERE b."personId" = g."personId" AND b."personId" > ${after}
+            AND b."status" = 'active')
         ORDER BY 1 LIMIT ${limit}
       )
       SELECT h."id" AS "person", h."name" AS "personName", a."id" AS "account", a."channel", u."id", u."name",

@@ -2,6 +2,7 @@ import type { Turn, TurnSave } from '../../../../app/ports/turn-store.ts';
 import type { Database, Tables } from '../database.ts';
 import { lostWhenBeaten } from '../lost-race.ts';
 import { dropPlanned } from '../outgoing/drop-planned.ts';
+import { runnerOf } from '../rows.ts';
 import { planWith } from '../outgoing/plan.ts';
 import { dropAccounts } from './drop-accounts.ts';
 import { enrol } from './enrol.ts';
@@ -29,7 +30,7 @@ export async function saveTurn(database: Database, turn: Turn, save: TurnSave): 
         await work(tables);
         if (consent) await writeConsent(tables, consent, turn.account.id);
         await dropPlanned(tables, drops, at);
-        await planWith(tables, outgoing);
+        await planWith(runnerOf(tables), outgoing);
       }),
     );
   switch (change.kind) {
