@@ -56,7 +56,9 @@ function scoreAndChoice(
   text: string,
   context: ReadingContext,
 ): readonly ReadField[] | undefined {
-  if (!/\p{N}/u.test(text)) return undefined;
+  // Most messages tell no points, which shows at once.
+  if (!/\p{N}/u.test(text) || !/điểm|diem|chấm|cham|\dđ(?!\p{L})/iu.test(text.normalize('NFC')))
+    return undefined;
   const question = form.sections
     .flatMap(({ questions }) => questions)
     .find(({ steps }) => steps.includes(step));

@@ -172,8 +172,8 @@ function readShared(
     step.fields.flatMap((field) => (field.sharedWords?.includes(only.id) ? [{ step, field }] : [])),
   );
   const [first] = sharing;
-  if (asked && isAnswerTo(asked, text, context)) return undefined;
   if (!first || sharing.some(({ step }) => step === asked || behindGate.includes(step))) return undefined;
+  if (asked && isAnswerTo(asked, text, context)) return undefined;
   const meant = sharing.find(({ field }) => context.view.answer(field.indicator) !== undefined) ?? first;
   const { code, reading } = readField(meant.field, only.text, context);
   if (reading.result !== 'understood') return undefined;
