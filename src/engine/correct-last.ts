@@ -1,3 +1,4 @@
+import { numberOf } from '../domain/answer.ts';
 import { hasLabelled, readCorrection, takesBack, type Correction } from '../vietnamese/index.ts';
 import { amend } from './amend.ts';
 import { answerWithText } from './answer-text.ts';
@@ -70,16 +71,21 @@ function isOfOther(form: Form, draft: Draft, last: Place, answer: string): boole
   );
 }
 
-/** "nữ 194 chứ không phải 193": a figure of the answer before, and none that is asked. */
+/** "nữ 194 chứ không phải 193", "252 chứ không phải 251": a figure of the answer before, by its name or as it was told, and none that is asked. */
 function ratherThan(form: Form, draft: Draft, text: string, context: StepContext): Correction | undefined {
-  const answer = insteadOf.exec(text)?.[1];
+  const [, answer, former] = insteadOf.exec(text) ?? [];
   const last = draft.cursors[context.account]?.last;
   const focus = currentFocus(draft, context);
   if (answer === undefined || !last || focus.at !== 'step') return undefined;
-  const isNamed = (place: Place) =>
-    stepAt(form, place)?.fields.some((field) => hasLabelled(answer, anyLabelOf(field))) === true;
-  return isNamed(last) && !isNamed(focus) ? { answer } : undefined;
+  const fieldsOf = (place: Place) => stepAt(form, place)?.fields ?? [];
+  const isNamed = (place: Place) => fieldsOf(place).some((field) => hasLabelled(answer, anyLabelOf(field)));
+  if (isNamed(focus)) return undefined;
+  if (isNamed(last)) return { answer };
+  const told = fieldsOf(last).find(
+    ({ indicator }) => numberOf(draft.answers[indicator]?.content) === Number(former),
+  );
+  return told && { answer: `${told.words[0] ?? ''} ${answer}` };
 }
 
 const insteadOf =
-  /^(.*\p{N}.*?)[,\s]+(?:(?:chứ|chớ|chu|cho)\s+)?(?:không|khong|ko|k)\s+(?:phải|phai)\s+(?:là\s+)?\p{N}/iu;
+  /^(.*\p{N}.*?)[,\s]+(?:(?:chứ|chớ|chu|cho)\s+)?(?:không|khong|ko|k)\s+(?:phải|phai)\s+(?:là\s+)?(\p{N}+)/iu;

@@ -32,7 +32,7 @@ export const stateWords = phraseBook<State>([
     'none',
   ],
   [
-    `không có, không có ai, không ai, không có gì, không có trường hợp nào, không có ai cả, chẳng có, chẳng có ai, chả có, chả có ai, đâu có, đâu có ai, làm gì có, không hề có, không còn, không còn ai, không ai cả, không có người nào, không một ai, không có cái nào, nỏ có, nỏ có ai, nỏ có chi, nỏ ai, mô có, mô có ai, không có chi, chẳng có chi, không có chi hết, không có ai mô`,
+    `không có, không có ai, không ai, không có gì, không có trường hợp nào, không có ai cả, chẳng có, chẳng có ai, chả có, chả có ai, đâu có, đâu có ai, có đâu, có gì đâu, có chi đâu, có ai đâu, làm gì có, không hề có, không còn, không còn ai, không ai cả, không có người nào, không một ai, không có cái nào, nỏ có, nỏ có ai, nỏ có chi, nỏ ai, mô có, mô có ai, không có chi, chẳng có chi, không có chi hết, không có ai mô`,
     'absent',
   ],
   ['số 0, số không, zero, zê rô, con số không, bằng không, bằng 0, 0 có, 0 người, 0 có gì', 'zero'],

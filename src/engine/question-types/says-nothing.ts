@@ -16,6 +16,7 @@ const matters = [
   'hiện nay',
   'tạm thời',
   'cảm ơn',
+  'xin lỗi',
 ];
 
 /** The small words of a plain "không có gì". */
@@ -28,7 +29,7 @@ const small = new Set(
 
 /** "không có khó khăn gì" says that there is nothing; "chưa có kinh phí" is a difficulty. */
 export function saysNothing(text: string, ownWords: readonly string[]): boolean {
-  if (!mentions(text, ['không', 'chưa', 'chẳng', 'chả', 'đâu có'])) return false;
+  if (!mentions(text, ['không', 'chưa', 'chẳng', 'chả', 'đâu có', 'có gì đâu'])) return false;
   const rest = wordsOfText(withoutPhrases(text, [...ownWords, ...matters]));
   return rest.every(({ folded }) => small.has(folded));
 }

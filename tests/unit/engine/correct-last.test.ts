@@ -138,6 +138,8 @@ describe('a message that takes back the answer before', () => {
     ['*252', { mem_total: 252, mem_female: 193 }],
     ['nữ 194 chứ không phải 193', { mem_total: 251, mem_female: 194 }],
     ['nhầm, đoàn viên là 252', { mem_total: 252, mem_female: 193 }],
+    ['252 chứ không phải 251', { mem_total: 252, mem_female: 193 }],
+    ['194 chứ không phải 193', { mem_total: 251, mem_female: 194 }],
     ['sửa kết nạp thành 5', { mem_total: 251, mem_female: 193, mem_new: 5 }],
     ['nhầm, kết nạp 5', { mem_total: 251, mem_female: 193, mem_new: 5 }],
   ])('and says what it is: %s', (text, answers) => {

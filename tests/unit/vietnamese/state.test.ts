@@ -38,6 +38,9 @@ describe('nothing', () => {
 
 describe('none there', () => {
   it.each([
+    ['có gì đâu em', 'absent'],
+    ['co gi dau', 'absent'],
+    ['có ai đâu', 'absent'],
     ['không có', 'absent'],
     ['k có', 'absent'],
     ['ko có ai', 'absent'],

@@ -45,6 +45,7 @@ describe('members and workers in one message', () => {
   it.each([
     '265 lao động, 251 đoàn viên',
     '251 đv/265 lđ',
+    '251 đoàn viên, 265 viên chức',
     '251 đoàn viên trên 265 lao động',
     '265 lao động 251 đoàn viên',
     'lao động 265, đoàn viên 251',

@@ -177,3 +177,11 @@ describe('texts cut where another is named', () => {
     expect(filling.answers()).toEqual(answers);
   });
 });
+
+describe('nothing, said at length', () => {
+  it.each(['có gì đâu em', 'xin lỗi em, không có gì', 'Không có gì em nhé, cảm ơn em'])('%s', (text) => {
+    const filling = atOpinions();
+    filling.types(text);
+    expect(filling.answers()).toMatchObject({ difficulties: 'no' });
+  });
+});
