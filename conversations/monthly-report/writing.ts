@@ -55,6 +55,9 @@ const askedAnyway: ReadonlySet<AskedCode> = new Set<AskedCode>([
   'union_meal_held',
 ]);
 
+/** Who is admitted to the Party this month may have been referred last year. */
+const standsAlone: ReadonlySet<AskedCode> = new Set<AskedCode>(['party_admitted']);
+
 type When = (view: FormView) => boolean;
 
 /** What a section is written with: rules here, words from the sentences. */
@@ -87,6 +90,12 @@ interface GateOf {
   readonly when?: When;
 }
 
+/** How people feel is told with "ổn định", what is planned with figures of the next month; of all else "ổn định" says that there is nothing. */
+const kindsOfText: { readonly [C in AskedCode]?: { readonly plans?: true } } = {
+  mood: {},
+  plan_next_month: { plans: true },
+};
+
 export function writing(say: MonthlyReportSentences): Writing {
   const base = (code: AskedCode, ...follows: readonly AskedCode[]) => {
     const [first, ...others] = follows;
@@ -98,6 +107,7 @@ export function writing(say: MonthlyReportSentences): Writing {
       ...(alone !== undefined && { alone }),
       ...(opening && { openingWords: opening }),
       ...(first && { follows: [first, ...others] as const }),
+      ...(standsAlone.has(code) && { standsAlone: true as const }),
       ...(askedAnyway.has(code) && { askedAnyway: true as const }),
       ...(mayBeNone.has(code) && { mayBeNone: true as const }),
     };
@@ -123,6 +133,11 @@ export function writing(say: MonthlyReportSentences): Writing {
       options: rankOrder.map((rank) => ({ choice: rank, words: say.ranks[rank] })),
       ...base(code, ...follows),
     }),
-    text: (code) => ({ type: 'text', longest: longestText, ...base(code) }),
+    text: (code) => ({
+      type: 'text',
+      longest: longestText,
+      ...base(code),
+      ...(kindsOfText[code] ?? { allWellIsNone: true }),
+    }),
   };
 }

@@ -43,7 +43,7 @@ export function presentReply(
       ...(remark === undefined ? [] : [remark]),
       ...questionText(shows, cursor.focus, isAgain),
     ].join('\n\n'),
-    choices: offer.choices.map((choice) => ({ id: choice.id, label: labelOf(choice, shows) })),
+    choices: offer.choices.map((choice) => ({ id: choice.id, label: labelOf(choice, shows, offer.choices) })),
     answer: offer.answer,
   };
 }
@@ -64,7 +64,18 @@ const staysOnQuestion: ReadonlySet<Event['type']> = new Set<Event['type']>([
   'wants-officer',
 ]);
 
-function labelOf(choice: OfferedChoice, { draft, phrases }: Presentation): string {
+/** Whether the options of a pick are about different figures, so that each has to say which. */
+function areOfSeveral(choices: readonly OfferedChoice[]): boolean {
+  const options = choices.flatMap((choice) => (choice.kind === 'option' ? [choice.items] : []));
+  const kinds = options.map((items) => items.map(({ code }) => code).join(' '));
+  return new Set(kinds).size > 1;
+}
+
+function labelOf(
+  choice: OfferedChoice,
+  { draft, phrases }: Presentation,
+  all: readonly OfferedChoice[],
+): string {
   switch (choice.kind) {
     case 'move':
       return phrases.report.moves[choice.move];
@@ -77,7 +88,7 @@ function labelOf(choice: OfferedChoice, { draft, phrases }: Presentation): strin
     case 'carry':
       return phrases.report.carryChoices[choice.answer];
     case 'option':
-      return phrases.report.option(shownAll(choice.items));
+      return phrases.report.option(shownAll(choice.items), { isNamed: areOfSeveral(all) });
     case 'instead':
       return phrases.report.instead(shownAll(choice.changed));
     case 'earlier':

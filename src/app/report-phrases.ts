@@ -200,7 +200,8 @@ export interface ReportPhrases {
     readonly [C in FieldChoice]: (what: { readonly previous: readonly ShownAnswer[] }) => string;
   };
   /** one of several readings, as a button */
-  readonly option: (answers: readonly ShownAnswer[]) => string;
+  /** one of several readings; named where they are about different figures */
+  readonly option: (answers: readonly ShownAnswer[], how: { readonly isNamed: boolean }) => string;
   /** what the person may have meant instead, as a button: only what differs */
   readonly instead: (answers: readonly ShownAnswer[]) => string;
   /** what was answered before the form changed, as a button */

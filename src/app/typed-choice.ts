@@ -8,15 +8,13 @@ export function typedChoice({ record, open, account }: Turn, input: Input): Inpu
   const isAsked = prompt && open?.draft.cursors[account.id]?.prompt === prompt.id;
   if (input.kind !== 'text' || !isAsked) return input;
   const typed = plain(input.text);
-  // "Như tháng trước (245 / 190)": nobody types what stands in brackets.
+  // "Như tháng trước (245 / 190)", "Điểm tự chấm: 92 điểm": nobody types what stands in brackets or behind a colon.
   const choice = prompt.choices.find(
-    ({ label }) => plain(label) === typed || (label.includes(' (') && plain(beforeBracket(label)) === typed),
+    ({ label }) =>
+      plain(label) === typed ||
+      [' (', ':'].some((joint) => label.includes(joint) && plain(label.split(joint)[0] ?? '') === typed),
   );
   return choice ? { kind: 'choice', prompt: prompt.id, choice: choice.id } : input;
-}
-
-function beforeBracket(label: string): string {
-  return label.split(' (')[0] ?? label;
 }
 
 function plain(text: string): string {

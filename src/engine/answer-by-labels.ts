@@ -1,3 +1,4 @@
+import { behindCorrectionMark } from '../vietnamese/index.ts';
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 import type { StepContext } from './context.ts';
 import type { Draft, Focus } from './draft.ts';
@@ -36,17 +37,19 @@ export function answerByLabels(
   const near =
     (asked && questionById(form, asked.question)?.steps.filter((step) => steps.includes(step))) ?? [];
   const scope = {
+    form,
     steps,
     asked: asked && stepAt(form, asked),
     behindGate: gated?.steps ?? [],
     near,
   };
-  const labelled = readLabelledMessage(scope, text, reading);
+  // "nhầm, đoàn viên là 250"
+  const labelled = readLabelledMessage(scope, behindCorrectionMark(text) ?? text, reading);
   return labelled && takeLabelled(form, draft, labelled, text, context);
 }
 
 /** Takes several labelled answers step by step; the first doubtful one is asked, what cannot be taken is said. */
-function takeLabelled(
+export function takeLabelled(
   form: Form,
   before: Draft,
   message: LabelledMessage,

@@ -1,6 +1,6 @@
 import type { AnswerContent } from '../domain/answer.ts';
 import { readNavigation, readState, readYesNo, type State } from '../vietnamese/index.ts';
-import { closedContent, isSomething, standingOf } from './asked.ts';
+import { closedContent, isSomething, standingOf, stepsOf } from './asked.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Form, Question } from './form.ts';
@@ -10,8 +10,9 @@ import type { StepResult } from './step.ts';
 import { confirmAll } from './take-readings.ts';
 import { questionAtGate, openGate, closeGate, closingItems, behind } from './gate.ts';
 import { closeDenied, ownWordsOfGate, saysNoneOfIt } from './gate-no.ts';
-import { answerNamedStep } from './gate-named-step.ts';
+import { answerNamedStep, namesStep } from './gate-named-step.ts';
 import { isText, takeWords, partsAtGate } from './gate-words.ts';
+import { saysAllWell } from './question-types/says-nothing.ts';
 
 /** Words of a "chưa rõ" that cannot be about anything else. */
 const shortState = 3;
@@ -27,6 +28,15 @@ export function answerGate(
   if (!question) return undefined;
   if (readNavigation(text)?.to === 'that-is-all' && isAskedForRest(question, draft))
     return closeGate(form, draft, question, context);
+  // Nothing was said yet, and "hết rồi" says that there is nothing.
+  if (isText(question) && saysDone(text))
+    return confirmAll(form, draft, closingItems(question, draft), 'unclear', context);
+  if (saysAllWell(text)) {
+    if (isText(question)) return takeWords(form, draft, question, text, context);
+    // Where the gate itself asks whether anything changed, "ổn định" is its no.
+    if (question.gate?.none === undefined)
+      return confirmAll(form, draft, closingItems(question, draft), 'unclear', context);
+  }
   const state = readState(text, ownWordsOfGate(question));
   const parts = isText(question) ? partsAtGate(question, draft, text) : undefined;
   if (parts || (isText(question) && state.kind !== 'value'))
@@ -84,6 +94,15 @@ export function answerGate(
   return answerNamedStep(form, draft, question, text, context);
 }
 
+/** "hết", "thế thôi", "xong" */
+function saysDone(text: string): boolean {
+  const state = readState(text);
+  return (
+    readNavigation(text)?.to === 'that-is-all' ||
+    (state.kind === 'value' && ['done', 'everything'].includes(state.value))
+  );
+}
+
 function isNone(state: State): boolean {
   return ['none', 'absent', 'zero', 'nothing-arose', 'not-yet'].includes(state);
 }
@@ -107,6 +126,14 @@ function leaveUnchanged(
     const closed = closedContent(field, view);
     return before === closed || (before !== undefined && !isSomething(before));
   });
+  // "thoả ước không đổi" says nothing of the meals.
+  const steps = stepsOf(question, view);
+  const named = steps.filter((step) => namesStep(question, step, text));
+  if (named.length > 0 && named.length < steps.length) {
+    const codes = named.flatMap(({ fields }) => fields.map(({ indicator }) => indicator));
+    const items = closingItems(question, draft).filter(({ code }) => codes.includes(code));
+    if (items.length > 0) return record(form, draft, items, context);
+  }
   // Where the gate itself asks whether anything changed, this is the no.
   if (hadNothing || question.gate?.none !== undefined) return closeGate(form, draft, question, context);
   return { draft, events: [{ type: 'not-understood', text, because: 'same-or-nothing' }] };

@@ -1,32 +1,55 @@
+import { plainLayout } from '../vietnamese/index.ts';
 import type { ReadingContext } from './question-type.ts';
+import { answerBesideChoice } from './beside-choice.ts';
 import { answerByLabels } from './answer-by-labels.ts';
 import type { StepContext } from './context.ts';
+import { answerDeniedElsewhere } from './denied-elsewhere.ts';
 import type { Draft, Focus } from './draft.ts';
 import { currentFocus, moveTo, placeOf } from './focus.ts';
 import type { Form, Step } from './form.ts';
 import { answerGate } from './answer-gate.ts';
+import { answerWithFollower } from './answer-with-follower.ts';
+import { answerGateByClauses } from './gate-clauses.ts';
 import { closeByNames } from './gate-no.ts';
-import { isText } from './gate-words.ts';
+import { isText, takeNamedParts } from './gate-words.ts';
 import { questionById } from './form-index.ts';
 import { draftView, gateAt, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { readStep } from './read-step.ts';
 import type { StepResult } from './step.ts';
+import { askStockElsewhere } from './stock-elsewhere.ts';
 import { takeReadings } from './take-readings.ts';
 import { chooseByTyping, readInstead } from './typed-instead.ts';
+import { askWordsOrFigures } from './words-or-figures.ts';
 
 /** Reads a text that is no way of moving: labelled answers, or the answer to what is asked. */
-export function answerWithText(form: Form, draft: Draft, text: string, context: StepContext): StepResult {
+export function answerWithText(form: Form, draft: Draft, typed: string, context: StepContext): StepResult {
   const focus = currentFocus(draft, context);
   const place = placeOf(focus);
   const step = place && stepAt(form, place);
   const reading: ReadingContext = { today: context.today, view: draftView(draft) };
   const gated = place && gateAt(form, place) ? questionById(form, place.question) : undefined;
   const free = step ? takesFreeText(step) : gated !== undefined && isText(gated);
+  // A text is stored as it was laid out.
+  const text = free ? typed : plainLayout(typed, { month: reading.view.period.month });
 
   const closed = gated && closeByNames(form, draft, text, context);
   if (closed) return closed;
-  if (!free) {
+  if (free) {
+    const instead =
+      askWordsOrFigures(form, draft, text, context) ?? takeNamedParts(form, draft, text, context);
+    if (instead) return instead;
+  } else {
+    const denied = answerDeniedElsewhere(form, draft, text, context);
+    if (denied) return denied;
+    const ranked = focus.at === 'step' && answerBesideChoice(form, draft, text, context, place);
+    if (ranked) return ranked;
+    const followed = answerWithFollower(form, draft, text, context);
+    if (followed) return followed;
+    const stock = askStockElsewhere(form, draft, text, context, place);
+    if (stock) return stock;
+    const byClauses = gated && answerGateByClauses(form, draft, text, context);
+    if (byClauses) return byClauses;
     const labelled = answerByLabels(form, draft, text, context, place);
     // A gate knows what naming one of its figures means, where the figure itself cannot be read.
     const isUnread =

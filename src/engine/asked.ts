@@ -5,12 +5,21 @@ import type { Field, Question, Step } from './form.ts';
 import { fieldsOf } from './form-index.ts';
 
 /** Whether a field is asked as the answers stand: one that follows others only when there may be something to follow. */
-export function isFieldAsked({ follows }: Field, view: FormView): boolean {
-  if (follows === undefined) return true;
+export function isFieldAsked(field: Field, view: FormView): boolean {
+  const { follows } = field;
+  if (follows === undefined || isSaidAlone(field, view.answer(field.indicator))) return true;
   return follows.some((code) => {
     const leader = view.answer(code);
     return leader === undefined || isSomething(leader);
   });
+}
+
+/** Whether somebody said that there was something of a figure which may stand by itself. */
+export function isSaidAlone(
+  { standsAlone }: Pick<Field, 'standsAlone'>,
+  answer: AnswerContent | undefined,
+): boolean {
+  return standsAlone === true && answer !== undefined && isSomething(answer);
 }
 
 /** What a field that follows others says when it is not asked: nothing of nothing, and as little known as what it follows. */

@@ -88,8 +88,8 @@ function somethingOfNothing(
   view: FormView,
   codes: readonly IndicatorCode[],
 ): Rejection | undefined {
-  for (const { indicator: code, follows } of followersIn(answerableSteps(form, view))) {
-    if (!codes.includes(code)) continue;
+  for (const { indicator: code, follows, standsAlone } of followersIn(answerableSteps(form, view))) {
+    if (standsAlone || !codes.includes(code)) continue;
     const led = view.answer(code);
     const areNothing = follows.every((leader) => isNothing(view.answer(leader)));
     if (led && areNothing && isSomething(led)) return { rule: 'follows', code, leader: follows[0] };

@@ -1,17 +1,18 @@
-import { readCorrection } from '../vietnamese/index.ts';
+import { hasLabelled, readCorrection, takesBack, type Correction } from '../vietnamese/index.ts';
 import { amend } from './amend.ts';
 import { answerWithText } from './answer-text.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { currentFocus } from './focus.ts';
+import { anyLabelOf, ownLabelOf } from './field-labels.ts';
+import { currentFocus, moveTo } from './focus.ts';
 import type { Form } from './form.ts';
-import { draftView, placesOf, samePlace, stepAt } from './outline.ts';
+import { answerableSteps, draftView, placesOf, samePlace, stepAt, type Place } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
 import type { StepResult } from './step.ts';
 
 /**
  * "à quên 6", "nhầm, 250 mới đúng": corrects what the message before answered, or what is just being asked back; undefined for everything
- * else, and where a text is asked, which may well begin like that.
+ * else, and where a text is asked, which may well begin like that and go on in words.
  */
 export function correctLast(
   form: Form,
@@ -19,8 +20,8 @@ export function correctLast(
   text: string,
   context: StepContext,
 ): StepResult | undefined {
-  const correction = readCorrection(text);
-  if (!correction) return undefined;
+  const correction = readCorrection(text) ?? ratherThan(form, draft, text, context);
+  if (!correction) return takesBack(text) ? askLastAgain(form, draft, context) : undefined;
   const focus = currentFocus(draft, context);
   switch (focus.at) {
     case 'confirm':
@@ -33,7 +34,11 @@ export function correctLast(
       const isFree =
         focus.at === 'step' && stepAt(form, focus)?.fields.some((field) => behaviourOf(field).takesFreeText);
       const isAsked = last && placesOf(form, draftView(draft)).some((place) => samePlace(place, last));
-      return isAsked && !isFree ? amend(form, draft, last, correction.answer, context) : undefined;
+      const isFigure = /^[\p{N}\s.,]+$/u.test(correction.answer);
+      if (!isAsked || (isFree && !isFigure)) return undefined;
+      return isOfOther(form, draft, last, correction.answer)
+        ? answerWithText(form, draft, correction.answer, context)
+        : amend(form, draft, last, correction.answer, context);
     }
     case 'carry':
     case 'send-incomplete':
@@ -41,3 +46,40 @@ export function correctLast(
       return undefined;
   }
 }
+
+/** "sai rồi": what was answered last is asked again, as by "quay lại". */
+function askLastAgain(form: Form, draft: Draft, context: StepContext): StepResult | undefined {
+  const focus = currentFocus(draft, context);
+  const last = draft.cursors[context.account]?.last;
+  const isAsked = last && placesOf(form, draftView(draft)).some((place) => samePlace(place, last));
+  const asksForFigures =
+    focus.at === 'step' &&
+    stepAt(form, focus)?.fields.every(({ type }) => type === 'count' || type === 'money');
+  return isAsked && asksForFigures && !samePlace(focus, last)
+    ? { draft: moveTo(draft, context, { at: 'step', ...last }), events: [] }
+    : undefined;
+}
+
+/** "sửa kết nạp thành 5": a figure by its name, and none of the answer before. */
+function isOfOther(form: Form, draft: Draft, last: Place, answer: string): boolean {
+  const step = stepAt(form, last);
+  const others = answerableSteps(form, draftView(draft)).filter((other) => other !== step);
+  const isOwn = step?.fields.some((field) => hasLabelled(answer, anyLabelOf(field)));
+  return (
+    !isOwn && others.some(({ fields }) => fields.some((field) => hasLabelled(answer, ownLabelOf(field))))
+  );
+}
+
+/** "nữ 194 chứ không phải 193": a figure of the answer before, and none that is asked. */
+function ratherThan(form: Form, draft: Draft, text: string, context: StepContext): Correction | undefined {
+  const answer = insteadOf.exec(text)?.[1];
+  const last = draft.cursors[context.account]?.last;
+  const focus = currentFocus(draft, context);
+  if (answer === undefined || !last || focus.at !== 'step') return undefined;
+  const isNamed = (place: Place) =>
+    stepAt(form, place)?.fields.some((field) => hasLabelled(answer, anyLabelOf(field))) === true;
+  return isNamed(last) && !isNamed(focus) ? { answer } : undefined;
+}
+
+const insteadOf =
+  /^(.*\p{N}.*?)[,\s]+(?:(?:chứ|chớ|chu|cho)\s+)?(?:không|khong|ko|k)\s+(?:phải|phai)\s+(?:là\s+)?\p{N}/iu;

@@ -1,15 +1,16 @@
 import { numberOf } from '../domain/answer.ts';
-import { indicatorOf } from '../domain/indicators/index.ts';
-import { hasLabelled } from '../vietnamese/index.ts';
+import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
+import { absences, hasLabelled } from '../vietnamese/index.ts';
 import type { FormView } from './context.ts';
 import { anyLabelOf } from './field-labels.ts';
 import type { Field, Form } from './form.ts';
 import { answerableSteps } from './outline.ts';
+import { mentions } from './question-types/words-in-text.ts';
 import type { FieldReading } from './question-type.ts';
 import type { ReadField } from './read-step.ts';
 
-/** How far from last month's a stock may be and still speak for a reading: a tenth, or a few people. */
-const near = { share: 0.1, few: 3 };
+/** How far from last month's a stock may be and still speak for a reading, as a share of it. */
+const near = 0.1;
 
 /**
  * Takes a figure that stands among words nobody knows ("tháng này chị kết nạp được 6 bạn mới") without asking back, where something else speaks
@@ -35,8 +36,16 @@ export function corroborate(
 function isNamed(field: Field, text: string): boolean {
   const { value } = indicatorOf(field.indicator);
   const isFigure = value === 'count' || value === 'money';
-  return isFigure && hasLabelled(text, anyLabelOf(field));
+  return (
+    isFigure && !mentions(text, otherThan[field.indicator] ?? []) && hasLabelled(text, anyLabelOf(field))
+  );
 }
+
+/** Words around a name that make another thing of it: who is on leave has not left, and not every accident is one at work. */
+const otherThan: { readonly [C in IndicatorCode]?: readonly string[] } = {
+  mem_left: absences,
+  accidents: ['giao thông', 'xe máy'],
+};
 
 function isNearPrevious(
   view: FormView,
@@ -45,5 +54,5 @@ function isNearPrevious(
 ): boolean {
   const [now, before] = [numberOf(said.content), view.previousNumber(indicator)];
   if (indicatorOf(indicator).nature !== 'stock' || now === undefined || before === undefined) return false;
-  return Math.abs(now - before) <= Math.max(before * near.share, near.few);
+  return Math.abs(now - before) <= before * near;
 }

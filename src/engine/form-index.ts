@@ -54,7 +54,9 @@ export function followersIn(steps: readonly Step[]): readonly Follower[] {
   const known = followers.get(steps);
   if (known) return known;
   const found = steps.flatMap(({ fields }) =>
-    fields.flatMap(({ indicator, follows }) => (follows ? [{ indicator, follows }] : [])),
+    fields.flatMap(({ indicator, follows, standsAlone }) =>
+      follows ? [{ indicator, follows, ...(standsAlone && { standsAlone }) }] : [],
+    ),
   );
   followers.set(steps, found);
   return found;
@@ -63,6 +65,7 @@ export function followersIn(steps: readonly Step[]): readonly Follower[] {
 interface Follower {
   readonly indicator: Field['indicator'];
   readonly follows: NonNullable<Field['follows']>;
+  readonly standsAlone?: true;
 }
 
 const fields = new WeakMap<Question, readonly Field[]>();

@@ -1,4 +1,4 @@
-import { hasLabelled, type Label } from '../vietnamese/index.ts';
+import { fold, hasLabelled, readLabelled, type Label } from '../vietnamese/index.ts';
 import { stepsOf } from './asked.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -6,7 +6,9 @@ import type { SaidOf } from './events.ts';
 import { anyLabelOf } from './field-labels.ts';
 import type { Form, Question, Step } from './form.ts';
 import { draftView } from './outline.ts';
-import { readStep } from './read-step.ts';
+import { endsWithPhrase, mentions } from './question-types/words-in-text.ts';
+import { doubted } from './reading-of-value.ts';
+import { readStep, type ReadField } from './read-step.ts';
 import type { StepResult } from './step.ts';
 import { confirmAll, takeReadings } from './take-readings.ts';
 import { openGate } from './gate.ts';
@@ -23,13 +25,16 @@ export function answerNamedStep(
   text: string,
   context: StepContext,
 ): StepResult | undefined {
-  const named = stepsOf(question, draftView(draft)).filter((step) => namesStep(question, step, text));
+  const all = stepsOf(question, draftView(draft)).filter((step) => namesStep(question, step, text));
+  // "sửa đổi thoả ước" has the "thoả ước" of another step in it.
+  const exact = all.filter((step) => isNameOf(step, text));
+  const named = exact.length === 1 ? exact : all;
   const [only, another] = named;
   if (!only) return answerFittingStep(form, draft, question, text, context);
   if (!another) {
     const reads = readStep(only, text, { today: context.today, view: draftView(draft) });
     const isRead = reads.some(({ reading }) => reading.result !== 'not-understood');
-    if (isRead) return takeReadings(form, draft, reads, text, context);
+    if (isRead) return takeReadings(form, draft, toldApart(only, reads, text), text, context);
     const likely = onlyNamed(only);
     if (likely) return confirmAll(form, draft, likely, 'extra-words', context);
   }
@@ -37,6 +42,15 @@ export function answerNamedStep(
   return /\p{N}/u.test(text)
     ? { draft: opened.draft, events: [...opened.events, { type: 'not-used', text, contradictions: [] }] }
     : opened;
+}
+
+/** "1 nhà": of two figures that are counted alike nobody said which one it is. */
+function toldApart({ fields }: Step, reads: readonly ReadField[], text: string): readonly ReadField[] {
+  const measures = new Set(fields.map(({ indicator }) => indicatorOf(indicator).measure));
+  const isNamed = fields.some(({ words, sharedWords = [] }) => mentions(text, [...words, ...sharedWords]));
+  const said = reads.filter(({ reading }) => reading.result !== 'not-understood');
+  if (fields.length < 2 || measures.size > 1 || isNamed || said.length !== 1) return reads;
+  return reads.map(({ code, reading }) => ({ code, reading: doubted(reading, 'extra-words') }));
 }
 
 /** Who names a yes-or-no matter and no more ("công ty nợ lương tháng 10") most likely says that it is so. */
@@ -57,9 +71,12 @@ function answerFittingStep(
   const reading = { today: context.today, view: draftView(draft) };
   const fitting = stepsOf(question, reading.view).flatMap((step) => {
     if (step.fields.length < 2) return [];
-    const items = readStep(step, text, reading).flatMap(({ code, reading: read }) =>
-      read.result === 'understood' ? [{ code, said: read.said }] : [],
-    );
+    const items = readStep(step, text, reading).flatMap(({ code, reading: read }) => {
+      const isRead =
+        read.result === 'understood' ||
+        (read.result === 'needs-confirmation' && read.because === 'other-measure');
+      return isRead ? [{ code, said: read.said }] : [];
+    });
     return items.length === step.fields.length ? [items] : [];
   });
   const [only, another] = fitting;
@@ -70,8 +87,23 @@ function answerFittingStep(
 /** Whether a text has words of a step behind the gate. */
 export function namesStep({ gate }: Question, step: Step, text: string): boolean {
   const words = step.id === undefined ? undefined : gate?.words[step.id];
-  if (words && hasLabelled(text, labelsOfStep(words))) return true;
-  return step.fields.some((field) => hasLabelled(text, anyLabelOf(field)));
+  if (words && hasName(text, labelsOfStep(words))) return true;
+  return step.fields.some((field) => hasName(text, anyLabelOf(field)));
+}
+
+/** Whether one of some labels stands in a text, with an answer or without: "vẫn còn nợ lương" has none. */
+function hasName(text: string, labels: readonly Label[]): boolean {
+  if (hasLabelled(text, labels)) return true;
+  const names = labels.flatMap(({ words }) => words);
+  if (!mentions(text, names)) return false;
+  const { rest } = readLabelled(text, labels);
+  return names.some((name) => endsWithPhrase(rest, name));
+}
+
+/** A text that is the name of a figure and nothing else. */
+function isNameOf({ fields }: Step, text: string): boolean {
+  const typed = fold(text).trim();
+  return fields.some(({ words }) => words.some((word) => fold(word) === typed));
 }
 
 const stepLabels = new WeakMap<readonly string[], readonly Label[]>();

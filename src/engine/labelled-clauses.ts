@@ -20,6 +20,7 @@ import {
 import type { Step } from './form.ts';
 import type { ReadingContext } from './question-type.ts';
 import type { LabelScope } from './read-labelled-message.ts';
+import { readStep } from './read-step.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { mentions } from './question-types/words-in-text.ts';
 
@@ -54,13 +55,13 @@ export function clausesOf(
       // "kết nạp" is of the Party where the Party is asked about, and "chăm lo 5 lượt" never of what only shares its "lượt".
       const ours = own.filter((step) => near.includes(step) || !isOursToName(part, step, near));
       const last = clauses.at(-1);
+      const opener = own.length > 0 ? undefined : openedBy(part, steps)[0];
       // "lao động 265, nữ 202": the women of whom was spoken last, whatever is asked.
-      const isOfLast =
-        !isFirst && own.length === 0 && last?.step !== undefined && namesShared(part, last.step);
-      const sharing = ours.length > 0 || isOfLast ? [] : near.filter((step) => namesShared(part, step));
+      const isOfLast = own.length === 0 && last?.step !== undefined && namesShared(part, last.step);
+      const sharing =
+        ours.length > 0 || isOfLast || opener ? [] : near.filter((step) => namesShared(part, step));
       const meant = sharing.find((step) => step === asked) ?? (sharing.length === 1 ? sharing[0] : undefined);
       const named = headed.length > 0 ? headed : meant ? [meant] : ours;
-      const [opened] = openedBy(part, steps);
       if (named.length > 1) {
         clauses.push(...named.map((step): Clause => ({ step, text: part, mixed: true })));
       } else if (named[0]) {
@@ -74,17 +75,34 @@ export function clausesOf(
         (!isFirst || namesShared(part, last.step)) &&
         goesOn(part) &&
         !isMoneyBeside(part, last.step) &&
-        !opened
+        !opener &&
+        !isOfOther(part, last, steps, context)
       ) {
         extend(clauses, part);
       } else {
-        const step = opened ?? onlySharing(part, steps) ?? (last ? undefined : asked);
+        const step = opener ?? onlySharing(part, steps) ?? (last ? undefined : asked);
         clauses.push({ step, text: part });
       }
       isFirst = false;
     }
   }
   return clauses;
+}
+
+/** "2 cuộc, 90 lượt, thăm ốm 3": all figures of a step are told, and what follows has a word of another question. */
+function isOfOther(
+  part: string,
+  { step, text }: Clause,
+  steps: readonly Step[],
+  context: ReadingContext,
+): boolean {
+  if (!step) return false;
+  const reads = readStep(step, text, context);
+  const isComplete =
+    reads.length === step.fields.length &&
+    reads.every(({ reading: { result } }) => result === 'understood' || result === 'needs-confirmation');
+  const sharing = isComplete ? onlySharing(part, steps) : undefined;
+  return sharing !== undefined && sharing !== step;
 }
 
 /** The steps that a part begins with a word of, which names a figure only at the beginning: "lao động 265". */
@@ -97,10 +115,10 @@ export function openedBy(part: string, steps: readonly Step[]): readonly Step[] 
 }
 
 /** Whether what names a step in a part is also a word of the question that is asked: there it means that question. */
-function isOursToName(part: string, { fields }: Step, near: readonly Step[]): boolean {
+export function isOursToName(part: string, { fields }: Step, near: readonly Step[]): boolean {
   const shared = new Set(near.flatMap((step) => step.fields.flatMap(({ sharedWords = [] }) => sharedWords)));
   const named = fields.flatMap(({ words }) => words.filter((word) => mentions(part, [word])));
-  return named.length > 0 && named.every((word) => shared.has(word));
+  return named.length > 0 && named.every((word) => shared.has(word.replace(/:$/, '')));
 }
 
 /** The one step whose shared words a part names, when there is only one: "thi đua 1 đợt". */

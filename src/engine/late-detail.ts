@@ -1,10 +1,10 @@
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { currentFocus } from './focus.ts';
+import { currentFocus, moveTo } from './focus.ts';
 import type { Form } from './form.ts';
 import { draftView, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
-import { recordAsIs } from './record.ts';
+import { askToConfirm, recordAsIs } from './record.ts';
 import type { StepResult } from './step.ts';
 
 /**
@@ -27,10 +27,26 @@ export function addLateDetail(
   for (const field of stepAt(form, last)?.fields ?? []) {
     const answer = draft.answers[field.indicator];
     const late = answer && behaviourOf(field).readLate({ content: answer.content }, text, reading);
-    if (late?.result !== 'understood') continue;
-
-    const items = [{ code: field.indicator, said: late.said }];
-    return { draft: recordAsIs(draft, items, context), events: [{ type: 'answered', items }] };
+    const code = field.indicator;
+    switch (late?.result) {
+      case 'understood': {
+        const items = [{ code, said: late.said }];
+        return { draft: recordAsIs(draft, items, context), events: [{ type: 'answered', items }] };
+      }
+      case 'needs-confirmation': {
+        const why = { because: 'reading', doubt: late.because } as const;
+        return askToConfirm(form, draft, [{ code, said: late.said }], why, context);
+      }
+      case 'ambiguous': {
+        const options = late.options.map((said) => [{ code, said }]);
+        const focus = { at: 'pick', ...last, options, because: late.because } as const;
+        return { draft: moveTo(draft, context, focus), events: [] };
+      }
+      case 'incomplete':
+      case 'not-understood':
+      case undefined:
+        break;
+    }
   }
   return undefined;
 }

@@ -79,6 +79,8 @@ export interface FieldBase {
    * does not know the one is not asked for the other.
    */
   readonly follows?: readonly [IndicatorCode, ...IndicatorCode[]];
+  /** may be more than 0 where what it follows is none: who is admitted this month may have been referred last year */
+  readonly standsAlone?: true;
   /** words that name the figure at the beginning of a clause, and nowhere else: "lao động 265", but not "chăm lo 15 người lao động" */
   readonly openingWords?: readonly string[];
   /** asked even when the report is carried over: what is due only now and then must not become "none" in passing */

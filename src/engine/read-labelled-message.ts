@@ -1,11 +1,15 @@
 import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
-import { hasLabelled, readLabelled, readState } from '../vietnamese/index.ts';
-import type { Field, Step } from './form.ts';
-import { opensWith, ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
-import { clausesOf, namesReport, openedBy, type Clause } from './labelled-clauses.ts';
-import { behaviourOf } from './question-types/index.ts';
+import { absences, hasLabelled, readLabelled } from '../vietnamese/index.ts';
+import type { Field, Form, Step } from './form.ts';
+import { ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
+import { clausesOf, isOursToName, namesReport, openedBy, type Clause } from './labelled-clauses.ts';
+import { withoutListNumbers, withoutNumbered } from './list-numbers.ts';
+import { mentions } from './question-types/words-in-text.ts';
 import type { ReadingContext } from './question-type.ts';
+import { doubtful, readClause, readMixed } from './read-clause.ts';
 import { readField, readStep, type ReadField } from './read-step.ts';
+import { withoutContradictions, type ReadClause } from './said-twice.ts';
+import { withStocksApart } from './stocks-apart.ts';
 
 /** Several labelled answers in one message, or one for another question than the one that is asked. */
 export interface LabelledMessage {
@@ -21,6 +25,7 @@ export interface LabelledMessage {
 
 /** Where a message is read: the steps of this report, and the one that is asked, if any. */
 export interface LabelScope {
+  readonly form: Form;
   readonly steps: readonly Step[];
   readonly asked: Step | undefined;
   /** the steps behind the gate that is asked: their shared words are for the gate to read */
@@ -35,10 +40,13 @@ export interface LabelScope {
  */
 export function readLabelledMessage(
   scope: LabelScope,
-  text: string,
+  typed: string,
   context: ReadingContext,
 ): LabelledMessage | undefined {
-  const { steps, asked } = scope;
+  const { form, steps, asked } = scope;
+  const listless = withoutListNumbers(form, steps, typed, context);
+  const apart = withStocksApart(listless, steps, asked);
+  const text = apart ?? listless;
   const whole = readLabelled(text, ownLabelsOf(steps));
   const contradictions =
     whole.contradictions.length > 0
@@ -46,22 +54,21 @@ export function readLabelledMessage(
           .map(({ indicator }) => indicator)
           .filter((code) => whole.contradictions.includes(code))
       : [];
-  const isNamed = whole.items.length > 0 || whole.numbered.length > 0 || hasHeading(steps, text);
+  const isNamed =
+    whole.items.length > 0 || whole.numbered.length > 0 || hasHeading(steps, text) || apart !== undefined;
   if (!isNamed && !opensAny(text, steps, asked)) {
     const shared = readShared(scope, text, context);
     return shared && { groups: [[shared]], numbered: [], rest: '', contradictions: [] };
   }
-  const clauses = clausesOf(scope, text, context);
+  const clauses = clausesOf(scope, withoutNumbered(text, whole.numbered), context);
   const isForeign = clauses.some(({ step }) => step !== undefined && step !== asked);
-  if (!isForeign && whole.numbered.length === 0) return undefined;
-  const numberedTexts = whole.numbered.map((answer) => answer.text.trim());
-  const isNumbered = ({ text: part, step }: Clause) =>
-    step === undefined && numberedTexts.some((answer) => part.endsWith(answer));
+  const isTwice = clauses.filter(({ step }) => step !== undefined && step === asked).length > 1;
+  if (!isForeign && !isTwice && whole.numbered.length === 0) return undefined;
   const unread: string[] = [];
-  const groups = clauses.flatMap((clause) => {
+  const read = clauses.flatMap((clause, index): readonly ReadClause[] => {
     if (!clause.step) return [];
     const reads = clause.mixed
-      ? readMixed(scope, clause.step, clause.text, context)
+      ? readMixed(steps, clause.step, clause.text, context)
       : readClause(clause.step, clause.text, context);
     // What stands before the first label is perhaps no answer at all: a heading, a greeting.
     const saysNothing = reads.every(({ reading }) => reading.result === 'not-understood');
@@ -69,15 +76,32 @@ export function readLabelledMessage(
       unread.push(clause.text);
       return [];
     }
-    return [reads.filter(({ code }) => !contradictions.includes(code)).map(likelyYes)];
+    const isElsewhere = clause.step !== asked && mayBeOfOther(form, clause, clauses[index - 1]);
+    const kept = reads
+      .filter(({ code }) => !contradictions.includes(code))
+      .map((one) => (isElsewhere ? doubtful(one, 'other-question') : likelyYes(one)));
+    return [{ text: clause.text, reads: kept }];
   });
-  const rest = clauses.filter((clause) => !clause.step && !isNumbered(clause)).map((clause) => clause.text);
+  const settled = withoutContradictions(read);
+  if (!isForeign && whole.numbered.length === 0 && settled.contradictions.length === 0) return undefined;
+  const rest = clauses.filter((clause) => !clause.step).map((clause) => clause.text);
   return {
-    groups: groups.filter(({ length }) => length > 0),
+    groups: settled.groups.filter(({ length }) => length > 0),
     numbered: whole.numbered,
     rest: [...unread, ...rest].filter((part) => !namesReport(part, context)).join(', '),
-    contradictions,
+    contradictions: [...contradictions, ...settled.contradictions],
   };
+}
+
+/**
+ * Whether a clause may be of another question than the one it names: "1 nghỉ thai sản" beside new members, who is perhaps cared for and perhaps
+ * only away; "giới thiệu 1, kết nạp 1", where the Party was spoken of before.
+ */
+function mayBeOfOther(form: Form, { step, text }: Clause, before: Clause | undefined): boolean {
+  if (mentions(text, absences)) return true;
+  const questions = form.sections.flatMap((section) => section.questions);
+  const spoken = questions.find(({ steps }) => steps.some((other) => other === before?.step))?.steps ?? [];
+  return step !== undefined && !spoken.includes(step) && isOursToName(text, step, spoken);
 }
 
 /** Who names a yes-or-no matter with words that say neither ("chỉ nợ lương 1 tháng") most likely says that it is so. */
@@ -88,10 +112,25 @@ function likelyYes(read: ReadField): ReadField {
   return { code: read.code, reading: { result: 'needs-confirmation', said, because: 'extra-words' } };
 }
 
-/** Whether the question that is asked understands all of a message by itself. */
+/** Whether the question that is asked makes something of a message by itself, other than that there are words in it which nobody knows. */
 function isAnswerTo(asked: Step, text: string, context: ReadingContext): boolean {
   const reads = readStep(asked, text, context);
-  return reads.length > 0 && reads.every(({ reading }) => reading.result === 'understood');
+  return reads.length > 0 && reads.every(({ reading }) => isSaid(reading));
+}
+
+function isSaid(reading: ReadField['reading']): boolean {
+  switch (reading.result) {
+    case 'understood':
+    case 'incomplete':
+      return true;
+    case 'needs-confirmation':
+    case 'ambiguous':
+      return !['extra-words', 'other-measure', 'several-numbers', 'sex-only', 'missing'].includes(
+        reading.because,
+      );
+    case 'not-understood':
+      return false;
+  }
 }
 
 /** "lao động 265": a clause that begins with a word which names a figure only there. */
@@ -116,51 +155,6 @@ function namesOf({ fields }: Step, text: string): boolean {
   return fields.some((field) => hasLabelled(text, ownLabelOf(field)));
 }
 
-/** All of a clause belongs to one step: two figures are told apart as in an answer to it, one is what its label leaves. */
-function readClause(step: Step, clause: string, context: ReadingContext): readonly ReadField[] {
-  const [first, second] = step.fields;
-  const isText = behaviourOf(first).takesFreeText;
-  if (second && !isText) return readStep(step, clause, context);
-  const named = step.fields.find((field) => opensWith(clause, field)) ?? first;
-  const [item] = readLabelled(clause, ownLabelOf(named)).items;
-  return [readField(named, saidUnder(clause, named) ?? item?.text ?? clause, context)];
-}
-
-/** The figures of one step in a clause that names several: by their own labels, two figures under one label as in an answer to the step. */
-function readMixed(
-  { steps }: LabelScope,
-  step: Step,
-  clause: string,
-  context: ReadingContext,
-): readonly ReadField[] {
-  const items = readLabelled(clause, ownLabelsOf(steps)).items.filter(({ id }) =>
-    step.fields.some(({ indicator }) => indicator === id),
-  );
-  const [only, another] = items;
-  if (only && !another && step.fields.length > 1 && hasSeveralFigures(only.text))
-    return readStep(step, only.text, context);
-  return step.fields.flatMap((field) => {
-    const item = items.find(({ id }) => id === field.indicator);
-    // Words are only taken for a text when their label stands first: among figures nobody can tell where they end.
-    const isTaken =
-      item && (!behaviourOf(field).takesFreeText || opensWith(clause, field) || isNone(item.text));
-    return isTaken ? [readField(field, item.text, context)] : [];
-  });
-}
-
-function hasSeveralFigures(text: string): boolean {
-  return (text.match(/\p{N}[\p{N}.,]*/gu) ?? []).length > 1;
-}
-
-/** "không có khó khăn" */
-function isNone(text: string): boolean {
-  const state = readState(text);
-  return (
-    state.kind === 'value' &&
-    (state.value === 'none' || state.value === 'absent' || state.value === 'nothing-arose')
-  );
-}
-
 /**
  * A figure named only by words that several questions share ("nữ 45"), while none of those is asked: it changes nothing until the person has
  * said that it was meant.
@@ -178,8 +172,8 @@ function readShared(
     step.fields.flatMap((field) => (field.sharedWords?.includes(only.id) ? [{ step, field }] : [])),
   );
   const [first] = sharing;
-  if (asked && isAnswerTo(asked, text, context)) return undefined;
   if (!first || sharing.some(({ step }) => step === asked || behindGate.includes(step))) return undefined;
+  if (asked && isAnswerTo(asked, text, context)) return undefined;
   const meant = sharing.find(({ field }) => context.view.answer(field.indicator) !== undefined) ?? first;
   const { code, reading } = readField(meant.field, only.text, context);
   if (reading.result !== 'understood') return undefined;

@@ -3,7 +3,9 @@ import { readFields, hasLabelled, readLabelled, readState } from '../vietnamese/
 import { isFieldAsked } from './asked.ts';
 import { anyLabelOf, labelsOfPair, saidUnder, startsWithAny } from './field-labels.ts';
 import type { Field, Step } from './form.ts';
+import { withoutOwnPeriod } from './own-period.ts';
 import { behaviourOf } from './question-types/index.ts';
+import { doubted } from './reading-of-value.ts';
 import { mentions } from './question-types/words-in-text.ts';
 import type { FieldReading, ReadingContext } from './question-type.ts';
 
@@ -17,7 +19,25 @@ export interface ReadField {
  * Reads a message as the answer to one step; with two fields, each gets the part that is meant for it. When one of two is answered
  * and the message does not name it, the message is about the other one.
  */
-export function readStep(step: Step, text: string, context: ReadingContext): readonly ReadField[] {
+export function readStep(step: Step, typed: string, context: ReadingContext): readonly ReadField[] {
+  const text = step.fields.every(isFigure) ? withoutOwnPeriod(typed, context.view) : typed;
+  const reads = readFieldsOf(step, text, context);
+  if (!countsMembers(step) || !workers.test(text)) return reads;
+  // "5 lao động" at the new members; "kết nạp 5 lao động" says what they are.
+  return reads.map(({ code, reading }) => {
+    const field = step.fields.find(({ indicator }) => indicator === code);
+    return { code, reading: names(text, field) ? reading : doubted(reading, 'other-measure') };
+  });
+}
+
+const workers = /\p{N}\s*(?:người lao động|nguoi lao dong|lao động|lao dong|nlđ|nld|lđ|ld|cnvclđ)(?!\p{L})/iu;
+
+/** Whether a question asks for members of the union. */
+function countsMembers({ fields }: Step): boolean {
+  return fields.some(({ indicator }) => /^(?:mem|party)_/.test(indicator));
+}
+
+function readFieldsOf(step: Step, text: string, context: ReadingContext): readonly ReadField[] {
   const { fields } = step;
   if (fields.length === 1) return [readField(fields[0], withoutHeading(text, fields[0]), context)];
   const open = fields.filter(
@@ -28,6 +48,10 @@ export function readStep(step: Step, text: string, context: ReadingContext): rea
   if (!alone || other || names(text, known)) return readPair(fields, text, context);
   const read = readField(alone, behindItsLabel(text, alone), context);
   return isTooMuch(read) ? readPair(fields, text, context) : [read];
+}
+
+function isFigure({ type }: Field): boolean {
+  return type === 'count' || type === 'money' || type === 'score';
 }
 
 /** "nữ 193" where only the women are asked is 193. */

@@ -3,7 +3,7 @@ import { judge } from './checks.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { ConfirmReason, Event, Rejection, SaidOf } from './events.ts';
-import { isSomething } from './asked.ts';
+import { isSaidAlone, isSomething } from './asked.ts';
 import { currentFocus, moveOn, moveTo, placeOf, withLastAnswered } from './focus.ts';
 import type { Form } from './form.ts';
 import { followersIn } from './form-index.ts';
@@ -154,8 +154,10 @@ function withAnswers(
 ): Draft['answers'] {
   const answers = { ...draft.answers, ...answersOf(items, context) };
   const said = new Set(items.map(({ code }) => code));
-  for (const { indicator, follows } of followersIn(answerableSteps(form, draftView(draft)))) {
+  for (const field of followersIn(answerableSteps(form, draftView(draft)))) {
+    const { indicator, follows } = field;
     if (!follows.some((code) => said.has(code)) || said.has(indicator)) continue;
+    if (isSaidAlone(field, answers[indicator]?.content)) continue;
     const before = follows.flatMap((code) => draft.answers[code]?.content ?? []);
     const now = follows.flatMap((code) => answers[code]?.content ?? []);
     const isNew = before.length > 0 && !before.some(isSomething);

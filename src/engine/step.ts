@@ -15,6 +15,7 @@ import { answerCarrying } from './answer-carry.ts';
 import { answerReason } from './answer-reason.ts';
 import { answerWithChoice } from './answer-choice.ts';
 import { answerConfirmation } from './answer-confirmation.ts';
+import { answerWithRest } from './answer-with-rest.ts';
 import { answerWithText } from './answer-text.ts';
 import { answerAfterQuestionGone } from './question-gone.ts';
 import { settleHeld } from './settle-held.ts';
@@ -77,6 +78,7 @@ function stepWithText(form: Form, draft: Draft, text: string, context: StepConte
     navigate(form, draft, text, context) ??
     completeDetail(form, draft, text, context) ??
     addLateDetail(form, draft, text, context) ??
+    answerWithRest(form, draft, text, context) ??
     answerWithText(form, draft, text, context)
   );
 }

@@ -19,13 +19,15 @@ export function textParts(
   first: Field | undefined,
 ): readonly TextPart[] | undefined {
   const parts: { field: Field | undefined; text: string; readonly isNamed: boolean }[] = [];
-  const clauses = text.split(/(?<=[,;.\n])\s*/).map(withoutListMark);
-  for (const clause of clauses.filter((piece) => piece.trim() !== '')) {
-    const named = fields.find((field) => isAbout(clause, field));
+  // Every sign stays where it was typed: "1.500.000 đồng", "…". The point behind the number of a list ends nothing.
+  const clauses = text.split(/(?<=[,;\n]|(?<!^\s*\d{1,2})\.)/mu);
+  for (const clause of clauses) {
+    const words = withoutListMark(clause.trimStart());
+    const named = fields.find((field) => isAbout(words, field));
     const last = parts.at(-1);
-    if (named && named !== last?.field) parts.push({ field: named, text: clause, isNamed: true });
-    else if (last) last.text = `${last.text} ${clause}`;
-    else parts.push({ field: first, text: clause, isNamed: false });
+    if (named && named !== last?.field) parts.push({ field: named, text: words, isNamed: true });
+    else if (last) last.text += clause;
+    else if (words !== '') parts.push({ field: first, text: words, isNamed: false });
   }
   if (!parts.some(({ isNamed }) => isNamed)) return undefined;
   return parts.flatMap(({ field, text: words }) =>

@@ -12,6 +12,24 @@ export const activities = `kết nạp, kết nạp mới, kết nạp được,
 export const deeds = `tổ chức, tổ chức được, đã tổ chức, tham gia, tham dự, dự, hỗ trợ, trợ cấp, tặng, tặng quà, trao, trao tặng, hưởng, thụ hưởng, được hưởng, cập nhật, nhập, ý kiến, sinh hoạt, họp, làm, mở, đạt, thu, chi, thu được, đã chi, chi hết, hết tổng, sử dụng, đóng, nộp, trích, ủng hộ, giúp, giúp đỡ,
   giải quyết, ưu tú, đảng, tiếp nhận, nhận, đi, chạy, xe, ban hành, công khai`;
 
+/** Ways to be away that leave somebody a member: no "nghỉ việc". */
+export const absences: readonly string[] = [
+  'nghỉ ốm',
+  'nghỉ bệnh',
+  'nghỉ phép',
+  'nghỉ thai sản',
+  'nghỉ sinh',
+  'nghỉ đẻ',
+  'nghỉ hộ sản',
+  'nghỉ không lương',
+  'nghỉ chế độ',
+  'nghỉ dưỡng sức',
+  'nghỉ luân phiên',
+  'nghỉ giãn việc',
+  'nghỉ lễ',
+  'nghỉ tết',
+];
+
 type ActivityKind =
   /** belongs to some question, so that it says which one is meant */
   | 'activity'
@@ -24,7 +42,7 @@ type ActivityKind =
 export const activityWords = phraseBook<ActivityKind>([
   ['làm, đạt, hết tổng, đi, nhận', 'empty'],
   [
-    `${activities}, thành lập, đăng ký, chấm, chấm điểm, xếp loại, ăn ca, cháy, cháy nổ, ngộ độc, nợ lương, mái ấm, sáng kiến, thỏa ước, quy chế`,
+    `${absences.join(', ')}, ${activities}, thành lập, đăng ký, chấm, chấm điểm, xếp loại, ăn ca, cháy, cháy nổ, ngộ độc, nợ lương, mái ấm, sáng kiến, thỏa ước, quy chế`,
     'activity',
   ],
   [deeds, 'deed'],

@@ -13,11 +13,21 @@ export function isUnclear(
   amounts: readonly Amount[],
   fields: readonly FieldOfSeveral[],
 ): boolean {
+  if (areToldByMeasure(amounts, fields)) return false;
   const [label, indexes] = [...bound][0] ?? [];
   const [part, whole] = [amounts[indexes?.[0] ?? -1], amounts[free[0] ?? -1]];
   if (fields[Number(label)]?.kind === 'money' && part && whole) return !isMoney(part) || isMoney(whole);
   if (label !== '1' || parts.length > 6 || !part || !whole) return true;
   return (part.number.options[0] ?? 0) >= (whole.number.options[0] ?? 0);
+}
+
+/** "2 cuộc tuyên truyền cho 90 lượt người": each number is counted in what one figure alone is asked in. */
+function areToldByMeasure(amounts: readonly Amount[], fields: readonly FieldOfSeveral[]): boolean {
+  if (amounts.length !== fields.length || fields.length < 2) return false;
+  const kinds = fields.map((field) => kindOf(field));
+  const said = amounts.map(({ measure }) => measure);
+  if (new Set(kinds).size < kinds.length || kinds.includes(undefined)) return false;
+  return kinds.every((kind) => said.filter((measure) => measure === kind).length === 1);
 }
 
 export function isMoney({ measure, number }: Amount): boolean {

@@ -3,7 +3,7 @@ import type { Doubt } from './reading.ts';
 
 /** Signs and words that would be misread as they stand: a dash typed too close, "/suất", "245 lên 251". */
 export function withPlainNotation(parts: readonly Part[]): Doubtful {
-  const dashes = withoutStrayDash(slashesAsPer(parts));
+  const dashes = withoutStrayDash(slashesAsPer(portionsAsPer(parts)));
   const reached = withoutFormer(dashes.parts);
   const doubt: Doubt | undefined = reached.doubt ?? dashes.doubt;
   return doubt ? { parts: reached.parts, doubt } : { parts: reached.parts };
@@ -18,6 +18,17 @@ function withoutStrayDash(parts: readonly Part[]): Doubtful {
   const kept = parts.filter((_, index) => !stray(index));
   const glued = parts.some((part, index) => stray(index - 1) && part.kind === 'amount' && part.glued);
   return glued ? { parts: kept, doubt: 'negative' } : { parts: kept };
+}
+
+/** "240 suất quà, mỗi suất 300k": the price of one, where portions are counted; of a meal alone it is all that is asked. */
+function portionsAsPer(parts: readonly Part[]): readonly Part[] {
+  const amounts = parts.filter(({ kind }) => kind === 'amount').length;
+  if (amounts < 2) return parts;
+  return parts.map((part) =>
+    part.kind === 'role' && part.role === 'plain' && /^moi (?:suat|phan|xuat|bua)\b/.test(part.key)
+      ? { ...part, role: 'per' as const }
+      : part,
+  );
 }
 
 /** "200k/suất", "20 người/cuộc": a slash before a word is "each". */

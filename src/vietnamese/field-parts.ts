@@ -163,8 +163,21 @@ export function withoutTakenBack(said: readonly Part[]): Kept {
       continue;
     }
     if (part.kind === 'amount' && correcting) {
-      const last = kept.findLastIndex((earlier) => earlier.kind === 'amount');
-      kept.splice(last, 1);
+      const label = kept.at(-1);
+      const same =
+        label?.kind === 'label'
+          ? kept.findIndex(
+              (earlier, at) =>
+                earlier.kind === 'label' && earlier.field === label.field && kept[at + 1]?.kind === 'amount',
+            )
+          : -1;
+      // "kết nạp 5, giảm 2, à quên kết nạp 6" takes back what has the same name.
+      if (same >= 0) kept.splice(same, 2);
+      else
+        kept.splice(
+          kept.findLastIndex((earlier) => earlier.kind === 'amount'),
+          1,
+        );
       corrected.add(part);
       correcting = false;
     }

@@ -20,6 +20,8 @@ import {
 } from './field-parts.ts';
 import { withEverything } from './field-everything.ts';
 import { withPlainNotation } from './field-notation.ts';
+import { withoutRestated } from './field-restated.ts';
+import { withSums } from './field-sums.ts';
 import { withoutMoney, withoutRounds } from './figures-of-others.ts';
 import { takeChanges, withChanges } from './field-changes.ts';
 import { saysNoCases } from './measure-words.ts';
@@ -35,6 +37,7 @@ import { sumOfKinds } from './sum-of-kinds.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { withoutOccasions } from './without-occasions.ts';
+import { withoutReasons } from './without-reasons.ts';
 import { addsUp, asksWomen, totalFromMen, withWomenFromMen, womenWithin } from './women-among-all.ts';
 
 export type { FieldOfSeveral } from './field-parts.ts';
@@ -49,8 +52,13 @@ export function readFields(text: string, fields: readonly FieldOfSeveral[]): rea
   if (signed) return signed;
   const { tokens } = tokenise(text);
   const money = fields.some((field) => field.kind === 'money');
-  const words = withoutOccasions(withoutPoliteWords(tokens));
-  const said = withPlainNotation(withEverything(asChanges(partsOf(words, fieldBook(fields), money))));
+  const book = fieldBook(fields);
+  const words = withoutReasons(withoutOccasions(withoutPoliteWords(tokens)), book);
+  const women = asksWomen(fields);
+  const parts = withoutRestated(asChanges(partsOf(words, book, money)), women);
+  const plain = withPlainNotation(withEverything(withSums(parts.parts, fields.length, women)));
+  const doubt = parts.doubt ?? plain.doubt;
+  const said = doubt ? { parts: plain.parts, doubt } : { parts: plain.parts };
   const counted = money ? said : withoutMoney(withoutRounds(said, fields));
   if (!counted) return fields.map(() => ask('other-measure'));
   const silent = silentField(words, counted.parts, fields);

@@ -40,7 +40,7 @@ export function jumpIn(words: readonly Token[], source: string): Jump | undefine
   const found = questionAt(words, at);
   if (!found) return undefined;
   const { question } = found;
-  const after = at + found.length;
+  const after = at + found.length + lengthOfAll(words, at + found.length);
   const rest = words.slice(after);
   // Several questions in one message are labelled answers.
   if (
@@ -63,6 +63,17 @@ function questionAt(
   return Number.isInteger(question) && question >= 1 && question <= 99
     ? { question, length: run.length }
     : undefined;
+}
+
+/** "câu 2/14:" as the bot writes it */
+function lengthOfAll(words: readonly Token[], at: number): number {
+  const [slash, all, joint] = [words[at], words[at + 1], words[at + 2]];
+  const isOfAll =
+    slash?.text === '/' &&
+    slash.glued &&
+    all?.kind === 'number' &&
+    (joint === undefined || joint.kind === 'sign');
+  return isOfAll ? 2 : 0;
 }
 
 /** Only words that ask for the question, or say that its answer is wrong. */

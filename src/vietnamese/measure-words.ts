@@ -12,7 +12,7 @@ export const measureWords = phraseBook<MeasureKind>([
     `người, ng, ngừi, ngừoi, ng', đồng chí, đ/c, đc, đoàn viên, đv, dv, đvcđ, cán bộ, công nhân, lao động, người lao động, nlđ, cnlđ,
     cnvclđ, cbcnv, cbnv, cnv, viên chức, công chức, nhân viên, giáo viên, gv, hội viên, anh chị em, anh em, chị em, ace, ủy viên, uv,
     đoàn viên công đoàn, đv công đoàn, quần chúng, học viên, thành viên, nhân sự, bạn, anh, chị, em, chủ tịch, phó chủ tịch, tổ trưởng, mẹ, cháu, hs,
-    đoàn viên ưu tú, đv ưu tú, quần chúng ưu tú, ưu tú, cá nhân, đảng viên, cô, thầy, bác, chú, cụ, đảng viên mới, lđ, ld, cbgvnv, cb gv nv, cbgv, đvm, bé, đồng nghiệp, mống, mạng, thằng, đứa`,
+    đoàn viên ưu tú, đv ưu tú, quần chúng ưu tú, ưu tú, cá nhân, cô, thầy, bác, chú, cụ, lđ, ld, cbgvnv, cb gv nv, cbgv, đvm, bé, đồng nghiệp, mống, mạng, thằng, đứa`,
     'people',
   ],
   ['lượt, lượt người, lượt ng, lượt đv, lượt đoàn viên, lượt lao động', 'turns'],

@@ -69,7 +69,7 @@ export const navigationWords = phraseBook<Destination>([
     { to: 'one-by-one' },
   ],
   [
-    'hết rồi, thế thôi, chỉ thế thôi, chỉ vậy thôi, vậy thôi, có thế thôi, có vậy thôi, chỉ có vậy, chỉ có thế, hết rồi đó, nhiêu đó thôi, bấy nhiêu thôi, đủ rồi, that is all',
+    'hết, hết rồi, thế thôi, chỉ thế thôi, chỉ vậy thôi, vậy thôi, có thế thôi, có vậy thôi, chỉ có vậy, chỉ có thế, hết rồi đó, nhiêu đó thôi, bấy nhiêu thôi, đủ rồi, that is all',
     { to: 'that-is-all' },
   ],
   [

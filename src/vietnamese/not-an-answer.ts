@@ -67,13 +67,27 @@ function linkAt(tokens: readonly Token[], index: number): NotAnAnswer | undefine
   let end = index + 1;
   while (tokens[end]?.glued) end += 1;
   if (end - index < 3) return undefined;
-  let linked = tokens[index]?.text === 'www';
+  let linked = tokens[index]?.text === 'www' || isDomain(tokens, index);
   for (let at = index; at < end; at += 1) {
     linked ||=
       isSign(tokens[at], '@') ||
       (isSign(tokens[at], ':') && isSign(tokens[at + 1], '/') && isSign(tokens[at + 2], '/'));
   }
   return linked ? { what: 'link', length: end - index } : undefined;
+}
+
+const DOMAINS: ReadonlySet<string> = new Set(['com', 'vn', 'net', 'org', 'me', 'info', 'gg']);
+
+/** "fb.com/congdoan251": a word, a point and the end of a domain. */
+function isDomain(tokens: readonly Token[], index: number): boolean {
+  const [name, point, end] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  return (
+    name?.kind === 'word' &&
+    isSign(point, '.') &&
+    point?.glued === true &&
+    end?.glued === true &&
+    DOMAINS.has(end.text)
+  );
 }
 
 /** Vietnamese numbers have 10 or 11 digits after 0, or 9 or 10 after 84. */

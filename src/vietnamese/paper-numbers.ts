@@ -4,7 +4,7 @@ import { phraseBook } from './phrase-book.ts';
 import type { Token } from './tokens.ts';
 
 const DOCUMENT_KINDS = new Set(
-  'bc kh qd nq cv tb hd ttr bb ct nd tt tw tld ldld cdcs bnv btc qh nqtw ctr da gm ubnd mttq cd cdn kl ncs ttg btv bch ubkt cp nq-tw'.split(
+  'bc kh qc qd nq cv tb hd ttr bb ct nd tt tw tld ldld cdcs bnv btc qh nqtw ctr da gm ubnd mttq cd cdn kl ncs ttg btv bch ubkt cp nq-tw'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { fold, normalise } from './normalise.ts';
 import { isNumeralWord } from './numerals.ts';
-import { toneless, tonelessAndTone } from './syllable.ts';
+import { oneOfHookAndTilde, toneless, tonelessAndTone } from './syllable.ts';
 import type { Token } from './tokens.ts';
 
 /** Phrases of one to a few words, each with a meaning; finds the longest one at a place in a message. */
@@ -123,12 +123,7 @@ function fits<M>(phrase: Phrase<M>, offset: number, token: Token | undefined): b
   // "sáu" is no slip of "sau", nor "tư" of "từ".
   if (isNumeralWord(token)) return spelling === token.spelling;
   return (
-    sameHookAndTilde(token.spelling) === sameHookAndTilde(spelling) ||
+    oneOfHookAndTilde(token.spelling) === oneOfHookAndTilde(spelling) ||
     token.spelling === phrase.letters[offset]
   );
-}
-
-/** Hỏi and ngã as one. */
-function sameHookAndTilde(spelling: string): string {
-  return spelling.replaceAll('\u0303', '\u0309');
 }

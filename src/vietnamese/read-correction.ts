@@ -1,9 +1,10 @@
+import { isPause, LONGEST_LEAD, markIn, skipFillers, type Mark } from './correction-marks.ts';
 import { datePhraseAt } from './date-phrase.ts';
 import { numberRunAt } from './number-run.ts';
 import { numberValue } from './number-value.ts';
 import { measureWords } from './measure-words.ts';
-import { phraseBook } from './phrase-book.ts';
 import { withoutPoliteWords } from './polite-words.ts';
+import { phraseBook } from './phrase-book.ts';
 import { readState } from './state.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -13,32 +14,8 @@ export interface Correction {
   readonly answer: string;
 }
 
-/** Take back what was said before. `weak` ones also mean "to forget", "to mend" and need a figure right behind them. */
-const marks = phraseBook<'strong' | 'weak' | 'denial'>([
-  [
-    `à quên, ấy quên, í quên, ý quên, a quên, ui quên, ôi quên, à nhầm, ấy nhầm, í nhầm, ý nhầm, à lộn, í lộn, ý lộn, ấy lộn, nhầm, nhầm rồi, nhầm mất, nhầm nhé, nhầm tí, nhầm xíu, lộn, lộn rồi, bị nhầm, bị lộn, báo nhầm, ghi nhầm, gõ nhầm, bấm nhầm, đánh nhầm, nhập nhầm, viết nhầm, nói nhầm, gửi nhầm, nhắn nhầm, trả lời nhầm, báo lộn, ghi lộn, bấm lộn, viết lộn, báo sai, ghi sai, gõ sai, bấm sai, nhập sai, viết sai, nói sai, trả lời sai, gửi sai, báo sai rồi, ghi sai rồi, sai rồi, sai, tính nhầm, tính sai, đếm nhầm, đếm sai, nhìn nhầm, nhớ nhầm, ghi nhầm rồi, báo nhầm rồi, nhập nhầm rồi, viết nhầm rồi, bấm nhầm rồi, gõ nhầm rồi,
-    đính chính, đính chính lại, đính chính là, xin đính chính, nói lại, báo lại, ghi lại, viết lại, sửa lại, sửa lại là, sửa lại thành, sửa thành, sửa là, đổi thành, đổi lại, đổi lại là, đổi lại thành, chỉnh lại, chỉnh lại là, chỉnh lại thành, ý là, ý chị là, ý anh là, ý em là, ý mình là, ý tôi là, đúng ra là, đúng ra, lẽ ra là, phải là, ấy chết, chết, thật ra là, thực ra là`,
-    'strong',
-  ],
-  ['quên, quên mất, sửa, xin lỗi, sorry, sr', 'weak'],
-  [
-    'không phải, không phải vậy, không phải thế, không phải rồi, không phải đâu, đâu phải, chưa đúng, không đúng, chưa phải',
-    'denial',
-  ],
-]);
-
 /** Behind the right answer: "250 mới đúng". */
 const closings = phraseBook<true>([['mới đúng, mới phải, mới chính xác, mới là đúng, mới chuẩn', true]]);
-
-/** Words around a correction that say who erred, when and where. */
-const fillers = phraseBook<true>([
-  [
-    `em, mình, chị, anh, tôi, tui, bot, ủa, ui, ôi, à, á, ơ, ờ, uh, ừ, thôi, cho, xin, hồi nãy, lúc nãy, khi nãy, nãy, ban nãy, vừa nãy, vừa rồi, hồi trước, hôm qua, sáng nay, lúc trước, hồi sáng, bị, báo, ghi, câu trước, câu trên, câu vừa rồi, câu vừa nãy, câu lúc nãy, câu đó, câu kia, số trước, số trên, số lúc nãy, số vừa rồi, ở trên, tin trước, tin trên, nhé, nha, ạ, là, thì, mà, lại, số, con số, con số đúng, số đúng, đúng, phải, được, có, chỉ, mới, thành, rồi, cơ, chứ, giúp, giùm, hộ, với, kết quả, đáp án, câu trả lời`,
-    true,
-  ],
-]);
-
-const LONGEST_LEAD = 10;
 
 /**
  * Reads a message that corrects the message before it. Undefined for every other one, also for an answer that corrects
@@ -53,6 +30,10 @@ export function readCorrection(text: string): Correction | undefined {
   const tokens = withoutPoliteWords(all);
   const closing = tokens.findIndex((_, index) => closings.at(tokens, index));
   const end = closing < 0 ? tokens.length : closing;
+  const starred = starredIn(source);
+  if (starred !== undefined) return { answer: starred };
+  const changed = changedTo(tokens, source);
+  if (changed !== undefined) return { answer: changed };
   const mark = markIn(tokens, end);
   if (mark) return answerBehind(tokens, mark, end, source);
   // "250 mới đúng" by itself.
@@ -62,44 +43,57 @@ export function readCorrection(text: string): Correction | undefined {
     : undefined;
 }
 
-interface Mark {
-  readonly kind: 'strong' | 'weak' | 'denial';
-  /** "sửa" also mends houses. */
-  readonly mends: boolean;
-  readonly end: number;
+/**
+ * What stands behind the mark that opens a correction, whatever it is: the figure of another question with its name, which `readCorrection`
+ * leaves to who knows the names. Undefined where no such mark opens the message.
+ *
+ * @example behindCorrectionMark('à quên, đoàn viên 252') // 'đoàn viên 252'
+ */
+export function behindCorrectionMark(text: string): string | undefined {
+  const { text: source, tokens: all } = tokenise(text);
+  const tokens = withoutPoliteWords(all);
+  const mark = markIn(tokens, tokens.length);
+  if (!mark || mark.kind === 'denial') return undefined;
+  const start = skipFillers(tokens, mark.end);
+  return between(tokens, start, tokens.length, source) || undefined;
 }
 
-/** The mark that opens a message, behind no more than words that say who erred. */
-function markIn(tokens: readonly Token[], end: number): Mark | undefined {
-  for (let index = 0; index < Math.min(end, LONGEST_LEAD);) {
-    const found = marks.at(tokens, index);
-    const filler = fillers.at(tokens, index);
-    if (found && found.length >= (filler?.length ?? 0)) {
-      const after = marksAfter(tokens, index + found.length);
-      const kind = found.meaning === 'denial' ? 'denial' : (after.kind ?? found.meaning);
-      return { kind, end: after.end, mends: tokens[index]?.key === 'sua' };
-    }
-    if (!filler && !isPause(tokens[index])) return undefined;
-    index += filler?.length ?? 1;
-  }
-  return undefined;
+/** "*252", "252*": how people in chats mend a slip. */
+function starredIn(source: string): string | undefined {
+  const found = /^\*+\s*([^*\n]{1,40})$|^([^*\n]{1,40}?)\s*\*+$/u.exec(source);
+  const answer = found?.[1] ?? found?.[2];
+  return answer !== undefined && /\p{N}/u.test(answer) ? answer.trim() : undefined;
 }
 
-/** "sai rồi, nhầm, ..." */
-function marksAfter(
-  tokens: readonly Token[],
-  start: number,
-): { readonly end: number; readonly kind?: Mark['kind'] } {
-  let end = start;
-  let kind: Mark['kind'] | undefined;
-  for (let found = 0; found < 3; found += 1) {
-    const at = skipFillers(tokens, end);
-    const next = marks.at(tokens, at);
-    if (!next || next.meaning === 'denial') break;
-    end = at + next.length;
-    kind = next.meaning === 'strong' ? 'strong' : kind;
-  }
-  return kind ? { end, kind } : { end };
+/** "sửa nữ thành 194", "đổi số nữ lại là 194": which figure is changed, and to what. */
+function changedTo(tokens: readonly Token[], source: string): string | undefined {
+  const start = skipFillers(tokens, 0);
+  if (!CHANGING.has(tokens[start]?.key ?? '')) return undefined;
+  const from = skipFillers(tokens, start + 1);
+  const to = tokens.findIndex(({ key }, index) => index > from && key === 'thanh');
+  const [name, last, figure] = [tokens[from], tokens[to - 1], tokens[to + 1]];
+  // "sửa câu 3 thành 12" names a question, and "sửa thành 12" no figure.
+  if (to < 0 || to - start > LONGEST_NAME || name?.kind !== 'word' || name.key === 'cau' || !last)
+    return undefined;
+  if (figure?.kind !== 'number') return undefined;
+  return `${source.slice(name.start, last.end)} ${source.slice(figure.start)}`.trim();
+}
+
+const CHANGING: ReadonlySet<string> = new Set(['sua', 'doi', 'chinh']);
+const LONGEST_NAME = 6;
+
+/**
+ * Whether a message takes back the answer before and says nothing in its place: "sai rồi", "câu trên nhầm". A bare "không phải" may be an answer.
+ *
+ * @example takesBack('nhầm rồi em ơi') // true
+ */
+export function takesBack(text: string): boolean {
+  const tokens = withoutPoliteWords(tokenise(text).tokens);
+  if (tokens.length === 0 || tokens.length > LONGEST_LEAD || tokens.some(({ text: sign }) => sign === '?'))
+    return false;
+  const mark = markIn(tokens, tokens.length);
+  if (mark?.kind !== 'strong' || mark.mends) return false;
+  return skipFillers(tokens, mark.end) >= tokens.length;
 }
 
 function answerBehind(
@@ -145,23 +139,6 @@ function isRepair(tokens: readonly Token[], start: number): boolean {
 
 function hasTwoNumbers(tokens: readonly Token[], start: number, end: number): boolean {
   return tokens.slice(start, end).filter(({ kind }) => kind === 'number').length > 1;
-}
-
-function skipFillers(tokens: readonly Token[], start: number): number {
-  let at = start;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    // "tám" and "có" may be both; what begins a figure is no filler.
-    const filler = token?.kind === 'word' && !marks.at(tokens, at) ? fillers.at(tokens, at) : undefined;
-    if (filler) at += filler.length;
-    else if (isPause(token)) at += 1;
-    else break;
-  }
-  return at;
-}
-
-function isPause(token: Token | undefined): boolean {
-  return token?.kind === 'break' || (token?.kind === 'sign' && /^[,.;:!"'>()=-]$/.test(token.text));
 }
 
 function between(tokens: readonly Token[], start: number, end: number, source: string): string {

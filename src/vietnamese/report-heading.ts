@@ -175,6 +175,7 @@ export function unitIn(line: readonly Token[], source: string): string | undefin
     end < line.length &&
     !/^[,;:.|]$/.test(line[end]?.text ?? '') &&
     !isPeriod(line, end) &&
+    !isTold(line, end) &&
     !reportWords.at(line, end)
   )
     end += 1;
@@ -188,6 +189,17 @@ export function unitIn(line: readonly Token[], source: string): string | undefin
 }
 
 const PLACES: ReadonlySet<string> = new Set('cong cty truong benh xi nha chi trung'.split(' '));
+
+/** "CĐCS Công ty May có 251 đoàn viên": behind the name it is told what the unit has or did. */
+function isTold(line: readonly Token[], index: number): boolean {
+  const [word, next] = [line[index], line[index + 1]];
+  if (word?.capital === true) return false;
+  return (word?.key === 'co' && next?.kind === 'number') || tellings.at(line, index) !== undefined;
+}
+
+const tellings = phraseBook<true>([
+  ['hiện có, có tổng số, đã kết nạp, đã tổ chức, kết nạp, trong tháng, không có, chưa có', true],
+]);
 
 function isPeriod(line: readonly Token[], index: number): boolean {
   const [word, number] = [line[index], line[index + 1]];

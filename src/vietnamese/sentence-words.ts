@@ -58,7 +58,7 @@ export const roleWords = phraseBook<Role>([
   ],
   [
     `chắc, chắc là, chắc khoảng, hình như, có lẽ, không chắc, chưa chắc, không chắc lắm, có thể, nghe nói, không nhớ, không nhớ rõ, không nhớ chính xác, đoán, đoán là, chưa rõ, không rõ, không biết, chưa biết,
-    chưa chính xác, không chính xác, nhớ không nhầm, nếu không nhầm, không nhầm, chưa chốt, tạm tính, ?, hay sao, phải không, đúng không, thì phải, chưa nắm, chưa kiểm tra, chưa thống kê, tạm thời, tạm`,
+    chưa chính xác, không chính xác, nhớ không nhầm, nếu không nhầm, không nhầm, chưa chốt, tạm tính, ?, hay sao, phải không, đúng không, hả, hở, hử, thì phải, chưa nắm, chưa kiểm tra, chưa thống kê, tạm thời, tạm`,
     'unsure',
   ],
   [
@@ -69,7 +69,7 @@ export const roleWords = phraseBook<Role>([
   ['không phải, không phải là, đâu phải, chả phải, chẳng phải, k phải, ko phải', 'not-this'],
   ['chứ không phải, chứ không phải là, chứ không phải là có, chớ không phải', 'rather-than'],
   [
-    'ok, ừ, chuẩn, ghi, điền, trả lời, đáp án, câu này, câu trả lời, sáng nay, chiều nay, vừa rồi, vừa qua, không đổi, không thay đổi, không có gì thay đổi, giữ nguyên, như cũ, vẫn như cũ, không tăng, không giảm, không tăng không giảm, kn, gt, lđ, ld, so với tháng trước, chẵn, tròn, chắc chắn, chắc chắn là, chắc chắn có, không trùng, không tính trùng, không trùng lặp, không kể trùng, không thừa không thiếu, không thiếu ai, không hơn không kém',
+    'ok, ừ, chuẩn, ghi, điền, trả lời, đáp án, câu này, câu trả lời, sáng nay, chiều nay, vừa rồi, vừa qua, không đổi, không thay đổi, không có gì thay đổi, giữ nguyên, như cũ, vẫn như cũ, không tăng, không giảm, không tăng không giảm, kn, gt, lđ, ld, so với tháng trước, chẵn, tròn, chắc chắn, chắc chắn là, chắc chắn có, không trùng, không tính trùng, không trùng lặp, không kể trùng, không thừa không thiếu, không thiếu ai, không hơn không kém, bằng chữ, viết bằng chữ, vô, mới vô',
     'plain',
   ],
   ['không, chưa, chẳng, chả, đâu có, không có, chưa có, không còn, chưa kết nạp, chưa có ai', 'no'],

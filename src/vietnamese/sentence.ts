@@ -137,15 +137,25 @@ function isNickname(tokens: readonly Token[], index: number, run: NumberRun): bo
   const [before, word] = [tokens[index - 1], tokens[index]];
   // "anh Nam lam loi": làm, no lăm.
   const isVerb = run.length === 2 && tokens[index + 1]?.text === 'lam';
-  if (
-    (run.length > 1 && !isVerb) ||
-    word?.kind !== 'word' ||
-    !word.capital ||
-    !before ||
-    !KIN.has(before.key)
-  )
-    return false;
+  if ((run.length > 1 && !isVerb) || word?.kind !== 'word' || !word.capital || !before) return false;
+  if (!KIN.has(before.key) && !endsName(tokens, index)) return false;
   return measureWords.at(tokens, index + 1) === undefined;
+}
+
+const SURNAMES = new Set(
+  'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong trinh mai cao luong luu ta ha dao doan vuong'.split(
+    ' ',
+  ),
+);
+
+/** "Nguyễn Văn Tám": a surname, and capitals up to the word. */
+function endsName(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !token.capital) return false;
+    if (SURNAMES.has(token.key)) return true;
+  }
+  return false;
 }
 
 function roleStep(role: Role, tokens: readonly Token[], index: number, length: number): Step {

@@ -49,8 +49,14 @@ export function stateOf(words: readonly Token[], own?: readonly string[]): Readi
   const [first, ...others] = combine(states);
   if (first === undefined || unknown > 6) return none();
   if (others.length > 0) return ask('both-answers', [first, ...others]);
-  // "ba người, đã thăm ba": there is a figure in it.
+  // "ba người, đã thăm ba", "kết nạp không, giảm hai": there is a figure in it.
   if (TELLING.has(first) && words.some((_, index) => isFigure(words, index))) return none();
+  if (
+    words.length > 2 &&
+    DENYING.has(first) &&
+    words.some((_, index) => isFigure(words, index) && !isBoth(words, index))
+  )
+    return none();
   return unknown > 0 ? confirm(first, 'extra-words') : value(first);
 }
 
@@ -114,7 +120,7 @@ function statesIn(words: readonly Token[], own: PhraseBook<true> | undefined): S
   let unknown = 0;
   let vague = false;
   for (let index = 0; index < words.length;) {
-    const found = stateWords.at(words, index);
+    const found = isOwing(words, index) ? undefined : stateWords.at(words, index);
     const filler = known(words, index);
     const role = roleWords.at(words, index);
     if (role && role.meaning === 'vague' && role.length > Math.max(found?.length ?? 0, filler)) vague = true;
@@ -136,6 +142,15 @@ function statesIn(words: readonly Token[], own: PhraseBook<true> | undefined): S
   return { states, unknown, vague };
 }
 
+/** "no luong" owes (nợ); an English no stands alone, or before another no. */
+function isOwing(words: readonly Token[], index: number): boolean {
+  if (words[index]?.text !== 'no') return false;
+  const next = words[index + 1];
+  const isPaused = next === undefined || next.kind !== 'word';
+  const isAlone = isPaused || [stateFillers, stateWords].some((book) => book.at(words, index + 1));
+  return index > 0 || !isAlone;
+}
+
 /** States that say something of what is asked; "để kiểm tra lại" only puts it off. */
 const ABOUT_IT: ReadonlySet<State> = new Set<State>([
   'none',
@@ -150,6 +165,16 @@ const ABOUT_IT: ReadonlySet<State> = new Set<State>([
 /** States beside which a number word is a figure after all: "đã thăm ba". */
 const TELLING: ReadonlySet<State> = new Set<State>(['yes', 'done']);
 
+const DENYING: ReadonlySet<State> = new Set<State>(['none', 'absent', 'zero']);
+
+/** "cả hai không", "hai mục đều không": both of what is asked. */
+function isBoth(words: readonly Token[], index: number): boolean {
+  const [before, next] = [words[index - 1]?.key ?? '', words[index + 1]?.key ?? ''];
+  return ['ca', 'deu', 'mot'].includes(before) || OF_THE_QUESTION.has(next) || words[index]?.key === 'mot';
+}
+
+const OF_THE_QUESTION: ReadonlySet<string> = new Set('cai muc so cau deu ben phan y khoan'.split(' '));
+
 /** A number in words that is no everyday word as well: "năm", "hai bên". */
 function isFigure(words: readonly Token[], index: number): boolean {
   const token = words[index];
@@ -157,7 +182,7 @@ function isFigure(words: readonly Token[], index: number): boolean {
   return (
     found?.numeral.kind === 'digit' &&
     !found.shared &&
-    token?.key !== 'nam' &&
+    (token?.key !== 'nam' || measureWords.at(words, index + 1)?.meaning === 'people') &&
     falseNumbers.at(words, index) === undefined
   );
 }
@@ -215,6 +240,7 @@ const SHARPER: readonly (readonly [weak: State, strong: State])[] = [
   ['none', 'absent'],
   ['done', 'unknown'], // "chưa tổng hợp xong"
   ['yes', 'everything'],
+  ['yes', 'unchanged'], // "ok như tháng trước"
   ['done', 'everything'], // "đủ hết rồi"
   ['unclear', 'everything'], // "cả hết rồi"
   ['absent', 'nothing-arose'],

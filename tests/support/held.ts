@@ -18,6 +18,23 @@ export function droppedBy({ events }: Pick<Filling, 'events'>): readonly string[
   );
 }
 
+/** What is offered to choose from, in short; texts as they would be stored. */
+export function pickNow(
+  { draft }: { readonly draft: Draft },
+  as = 'account',
+): readonly Readonly<Record<string, string | number>>[] {
+  const focus = draft.cursors[as]?.focus;
+  if (focus?.at !== 'pick') return [];
+  return focus.options.map((items) => {
+    const words = items.flatMap(({ code, said: { content } }): readonly (readonly [string, string])[] => {
+      if (content.state !== 'value') return [];
+      if (content.value.type === 'text') return [[code, content.value.text]];
+      return content.value.type === 'choice' ? [[code, content.value.choice]] : [];
+    });
+    return { ...inShort(items), ...Object.fromEntries(words) };
+  });
+}
+
 /** Why something waits: the doubt, the check, or `history`. */
 export function whyHeld({ draft }: { readonly draft: Draft }, as = 'account'): string | undefined {
   const focus: Focus | undefined = draft.cursors[as]?.focus;

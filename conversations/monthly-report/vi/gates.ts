@@ -9,8 +9,8 @@ export const gates: MonthlyReportSentences['gates'] = {
     askRest: () => 'Ngoài ra còn vay vốn hay nhà “Mái ấm Công đoàn” nào khác không ạ?',
     help: 'Không có thì nhắn “không”. Có thì nhắn “có”, hoặc ghi luôn, ví dụ “vay vốn 2 người 50 triệu”.',
     words: {
-      loans: ['vay vốn', 'cho vay', 'vay'],
-      'shelter-houses': ['mái ấm', 'nhà mái ấm', 'mái ấm công đoàn', 'xây nhà', 'sửa nhà'],
+      loans: ['vay vốn', 'cho vay', 'vay', 'giải ngân'],
+      'shelter-houses': ['mái ấm', 'nhà mái ấm', 'mái ấm công đoàn', 'xây nhà', 'sửa nhà', 'nhà'],
     },
   },
   relations: {
@@ -55,8 +55,8 @@ export const gates: MonthlyReportSentences['gates'] = {
     askRest: () => 'Ngoài ra còn quà Tết hay chuyến xe Tết nào khác trong tháng không ạ?',
     help: 'Không có thì nhắn “không”. Có thì nhắn “có”, hoặc ghi luôn, ví dụ “chăm lo Tết 240 người 312 triệu”.',
     words: {
-      'tet-people': ['quà tết', 'chăm lo tết', 'tặng quà', 'tết'],
-      'tet-buses': ['xe tết', 'chuyến xe', 'xe về quê'],
+      'tet-people': ['quà tết', 'chăm lo tết', 'tặng quà', 'tết', 'chăm lo', 'quà'],
+      'tet-buses': ['xe tết', 'chuyến xe', 'xe về quê', 'chuyến', 'xe'],
     },
   },
   opinions: {

@@ -16,7 +16,7 @@ export const words: MonthlyReportSentences['words'] = {
       'đoàn viên:',
     ],
     shared: ['tổng số', 'tổng'],
-    opening: ['đoàn viên', 'đv'],
+    opening: ['đoàn viên', 'đv', 'đvcđ'],
     alone: 'Còn tổng số đoàn viên là bao nhiêu ạ?',
   },
   mem_female: {
@@ -34,8 +34,10 @@ export const words: MonthlyReportSentences['words'] = {
       'đv mới',
       'phát triển đoàn viên',
       'phát triển mới',
+      'kn mới',
+      'kn',
     ],
-    shared: ['tăng', 'thêm'],
+    shared: ['tăng', 'thêm', 'vào', 'mới vào', 'mới vô'],
     alone: 'Còn kết nạp mới bao nhiêu đoàn viên ạ?',
   },
   mem_left: {
@@ -75,7 +77,7 @@ export const words: MonthlyReportSentences['words'] = {
       'lao động:',
     ],
     shared: ['tổng số', 'tổng'],
-    opening: ['lao động', 'cnvclđ', 'công nhân', 'nlđ'],
+    opening: ['lao động', 'người lao động', 'cnvclđ', 'cbcnv', 'công nhân', 'nlđ', 'lđ', 'cnlđ'],
     alone: 'Còn tổng số lao động là bao nhiêu ạ?',
   },
   emp_female: {
@@ -96,8 +98,15 @@ export const words: MonthlyReportSentences['words'] = {
     alone: 'Còn giới thiệu cho Đảng bao nhiêu người ạ?',
   },
   party_admitted: {
-    own: ['kết nạp đảng', 'kết nạp vào đảng', 'được kết nạp đảng', 'kết nạp đảng viên'],
-    shared: ['kết nạp', 'được kết nạp', 'đã kết nạp'],
+    own: [
+      'kết nạp đảng',
+      'kết nạp vào đảng',
+      'được kết nạp đảng',
+      'kết nạp đảng viên',
+      'đảng viên mới',
+      'kn đảng',
+    ],
+    shared: ['kết nạp', 'được kết nạp', 'đã kết nạp', 'kn'],
     alone: 'Còn được kết nạp Đảng bao nhiêu người ạ?',
   },
   prop_sessions: {
@@ -144,7 +153,7 @@ export const words: MonthlyReportSentences['words'] = {
       'bị ốm',
       'thai sản',
     ],
-    shared: ['số ca', 'ốm'],
+    shared: ['số ca', 'ốm', 'đau', 'bệnh', 'tai nạn', 'khó khăn', 'sinh con', 'sinh em bé', 'nằm viện'],
     alone: 'Tất cả có bao nhiêu đoàn viên ốm đau, gặp khó khăn ạ?',
   },
   hardship_supported: {
@@ -206,15 +215,48 @@ export const words: MonthlyReportSentences['words'] = {
   worker_conf_held: {
     own: ['hội nghị người lao động', 'hội nghị nlđ', 'hn nlđ', 'hnnlđ'],
   },
-  dialogue_count: { own: ['đối thoại tại nơi làm việc', 'đối thoại'] },
+  dialogue_count: {
+    own: ['đối thoại tại nơi làm việc', 'đối thoại định kỳ', 'đối thoại đột xuất', 'đối thoại'],
+  },
   dialogue_reg_issued: { own: ['quy chế đối thoại', 'quy chế dân chủ'] },
   cba_status: {
     own: ['thỏa ước hiệu lực', 'thỏa ước lao động tập thể', 'tưlđtt'],
     shared: ['hiệu lực'],
   },
-  cba_signed_new: { own: ['thỏa ước ký mới', 'ký mới thỏa ước', 'ký thỏa ước'] },
-  cba_amended: { own: ['thỏa ước sửa đổi', 'sửa đổi thỏa ước', 'bổ sung thỏa ước'] },
-  cba_expiry: { own: ['thỏa ước hết hạn', 'hết hạn thỏa ước', 'ngày hết hạn thỏa ước'] },
+  cba_signed_new: {
+    own: [
+      'thỏa ước ký mới',
+      'ký mới thỏa ước',
+      'ký thỏa ước mới',
+      'ký kết thỏa ước',
+      'ký thỏa ước',
+      'ký mới thỏa ước lao động tập thể',
+      'ký mới tưlđtt',
+      'ký kết tưlđtt',
+      'ký tưlđtt',
+    ],
+  },
+  cba_amended: {
+    own: [
+      'thỏa ước sửa đổi',
+      'sửa đổi thỏa ước',
+      'bổ sung thỏa ước',
+      'sửa đổi, bổ sung thỏa ước',
+      'sửa đổi tưlđtt',
+      'bổ sung tưlđtt',
+      'sửa đổi, bổ sung tưlđtt',
+    ],
+  },
+  cba_expiry: {
+    own: [
+      'thỏa ước hết hạn',
+      'hết hạn thỏa ước',
+      'ngày hết hạn thỏa ước',
+      'thỏa ước lao động tập thể hết hạn',
+      'tưlđtt hết hạn',
+      'hạn thỏa ước',
+    ],
+  },
   meal_value_vnd: {
     own: ['suất ăn ca', 'giá suất ăn', 'tiền ăn ca', 'suất ăn', 'bữa ăn ca', 'mức ăn ca', 'ăn ca'],
   },
@@ -291,18 +333,20 @@ export const words: MonthlyReportSentences['words'] = {
     alone: 'Còn đợt thi đua thì mấy đợt ạ?',
   },
   initiatives: {
-    own: ['sáng kiến được công nhận', 'số sáng kiến', 'sáng kiến'],
+    own: ['sáng kiến được công nhận', 'số sáng kiến', 'sáng kiến kinh nghiệm', 'sáng kiến', 'skkn'],
+    shared: ['sk'],
     alone: 'Còn sáng kiến được công nhận thì bao nhiêu ạ?',
   },
   initiative_value_vnd: { own: ['giá trị sáng kiến', 'giá trị làm lợi', 'làm lợi'] },
   upper_activities_joined: {
     own: ['hoạt động cấp trên', 'hoạt động do cấp trên', 'hoạt động cấp trên tổ chức'],
+    shared: ['hội thi', 'hội thao', 'hội diễn', 'hoạt động'],
   },
-  block_meeting_attended: { own: ['giao ban khối', 'họp khối thi đua'] },
+  block_meeting_attended: { own: ['giao ban khối', 'họp khối thi đua', 'họp khối', 'họp giao ban khối'] },
   action_plan_issued: { own: ['chương trình hành động'] },
   cultural_registered: { own: ['đăng ký văn hóa', 'đăng ký đạt chuẩn văn hóa'] },
   cultural_achieved: { own: ['đạt chuẩn văn hóa'] },
-  self_score: { own: ['điểm tự chấm', 'tự chấm'] },
+  self_score: { own: ['điểm tự chấm', 'tự chấm'], shared: ['điểm'] },
   self_rank: { own: ['tự xếp loại', 'đề nghị xếp loại', 'xếp loại'] },
   block_review_h1: { own: ['sơ kết khối', 'sơ kết 6 tháng khối'] },
   block_review_year: { own: ['tổng kết khối', 'tổng kết năm khối'] },
@@ -336,7 +380,17 @@ export const words: MonthlyReportSentences['words'] = {
   union_meal_people: { own: ['lượt dự bữa cơm'] },
   difficulties: { own: ['khó khăn, vướng mắc', 'khó khăn vướng mắc', 'vướng mắc', 'khó khăn:', 'khó khăn'] },
   proposals: {
-    own: ['kiến nghị, đề xuất', 'kiến nghị đề xuất', 'kiến nghị', 'đề xuất', 'đề nghị'],
+    own: [
+      'kiến nghị, đề xuất',
+      'kiến nghị đề xuất',
+      'kiến nghị',
+      'đề xuất',
+      'đề nghị',
+      'mong cấp trên',
+      'mong công đoàn cấp trên',
+      'xin cấp trên',
+      'nhờ cấp trên',
+    ],
   },
   mood: { own: ['tình hình tư tưởng', 'tư tưởng'] },
   good_model: { own: ['mô hình hay', 'gương điển hình', 'cách làm mới'] },
@@ -347,8 +401,24 @@ export const words: MonthlyReportSentences['words'] = {
 
 /** How the four ranks are called; the first is shown. */
 export const ranks: MonthlyReportSentences['ranks'] = {
-  excellent: ['Hoàn thành xuất sắc', 'hoàn thành xuất sắc nhiệm vụ', 'xuất sắc', 'htxs', 'htxsnv'],
-  good: ['Hoàn thành tốt', 'hoàn thành tốt nhiệm vụ', 'tốt', 'htt', 'httnv'],
-  completed: ['Hoàn thành', 'hoàn thành nhiệm vụ', 'ht', 'htnv'],
-  'not-completed': ['Không hoàn thành', 'không hoàn thành nhiệm vụ', 'chưa hoàn thành', 'khtnv', 'kht'],
+  excellent: [
+    'Hoàn thành xuất sắc',
+    'hoàn thành xuất sắc nhiệm vụ',
+    'hoàn thành xuất sắc nv',
+    'xuất sắc',
+    'htxs',
+    'htxsnv',
+    'xs',
+  ],
+  good: ['Hoàn thành tốt', 'hoàn thành tốt nhiệm vụ', 'hoàn thành tốt nv', 'tốt', 'htt', 'httnv'],
+  completed: ['Hoàn thành', 'hoàn thành nhiệm vụ', 'hoàn thành nv', 'ht', 'htnv'],
+  'not-completed': [
+    'Không hoàn thành',
+    'không hoàn thành nhiệm vụ',
+    'chưa hoàn thành',
+    'không hoàn thành nv',
+    'không ht',
+    'khtnv',
+    'kht',
+  ],
 };

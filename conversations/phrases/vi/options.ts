@@ -2,11 +2,15 @@ import type { ShownAnswer } from '../../../src/app/phrases.ts';
 import { isNothing } from './nothing.ts';
 import { printAllNamed, printAnswer, printBare } from './values.ts';
 
-/** One of several readings, on its button and in the question. */
-export function printOption(answers: readonly ShownAnswer[]): string {
+/** One of several readings, on its button and in the question; named where they are about different figures. */
+export function printOption(
+  answers: readonly ShownAnswer[],
+  { isNamed }: { readonly isNamed: boolean },
+): string {
   const [only] = answers;
   const isText = only?.content.state === 'value' && only.content.value.type === 'text';
   if (isText && answers.length === 1) return only.indicator.shortName;
+  if (isNamed) return printAllNamed(answers);
   if (answers.every(({ carried }) => carried === true)) return `Như tháng trước (${printBare(answers)})`;
   if (answers.length > 1 && answers.every(isNothing)) return 'Không có';
   const measures = new Set(answers.map(({ indicator }) => indicator.measure));

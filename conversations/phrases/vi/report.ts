@@ -38,7 +38,9 @@ export const report: ReportPhrases = {
     `Mình hỏi lại cho chắc: ${answer.indicator.shortName} ${printInWords(answer.indicator, now)}, ${printTimes(now, usual)} mức thường thấy của đơn vị (khoảng ${printAmount(answer.indicator, usual)}), đúng không ạ?${printInstead(instead)}\n${howToConfirm}`,
   pick: ({ options, doubt }) => {
     if (doubt === 'which-text') return 'Ý này anh/chị muốn ghi vào mục nào ạ?';
-    const list = options.map(printOption).join(' hay ');
+    const list = options
+      .map((answers) => printOption(answers, { isNamed: areOfSeveral(options) }))
+      .join(' hay ');
     if (doubt === 'none-or-unchanged') return 'Ý anh/chị là không có, hay không thay đổi so với lần trước ạ?';
     if (doubt === 'same-or-nothing') return printSameOrNothing(options);
     return [reasonFor(doubt), `Ý anh/chị là ${list} ạ?`].filter(Boolean).join(' ');
@@ -164,6 +166,11 @@ const attachments: { readonly [K in AttachmentKind]: string } = {
   contact: 'danh thiếp',
   other: 'loại tin này',
 };
+
+/** Options about different figures say which; of one figure the values are enough. */
+function areOfSeveral(options: readonly (readonly ShownAnswer[])[]): boolean {
+  return new Set(options.map((answers) => answers.map(({ indicator }) => indicator.code).join(' '))).size > 1;
+}
 
 const confirmHelp = 'Anh/chị nhắn “đúng” để ghi, nhắn lại số cho đúng, hoặc “bỏ qua”.';
 const howToConfirm = 'Đúng thì nhắn “đúng” (thêm lý do cũng được), chưa đúng thì nhắn lại số.';

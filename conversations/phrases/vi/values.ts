@@ -36,8 +36,13 @@ function printValue(indicator: Indicator, value: AnswerValue): string {
     case 'choice':
       return printChoice(value.choice);
     case 'text':
-      return value.text;
+      return withoutFinalStop(value.text);
   }
+}
+
+/** A text that others may follow: "đơn hàng giảm.; Kiến nghị …" would be ugly. Three points stay. */
+function withoutFinalStop(text: string): string {
+  return text.trimEnd().replace(/(?<!\.)[.;,]$/u, '');
 }
 
 /** A number with what it counts. */

@@ -85,6 +85,23 @@ function readingBeside(
     : doubted(reading, 'extra-words');
 }
 
+/** The choice a text names, and what else it says: "95 điểm, xuất sắc" is "xuất sắc" and "95 điểm". Undefined where it names none, or several. */
+export function withoutChoice(
+  { words, options }: ChoiceField,
+  text: string,
+): { readonly choice: string; readonly rest: string } | undefined {
+  const all = wordsOfText(text);
+  const [only, another] = namedChoices(options, all);
+  const [first, last] = [all[only?.from ?? -1], all[(only?.to ?? 0) - 1]];
+  if (!only || another || !first || !last) return undefined;
+  const others = `${text.slice(0, first.start)} ${text.slice(last.end)}`;
+  const rest = withoutPhrases(others, [...words, ...leading]).replace(
+    /^[\s,;.:()/+-]+|[\s,;.:()/+-]+$/gu,
+    '',
+  );
+  return { choice: text.slice(first.start, last.end), rest };
+}
+
 /** Without the words of a choice: a state, whose "không" may be short for one of the choices. */
 function readStateOf(field: ChoiceField, text: string, context: ReadingContext): FieldReading {
   const whole = readState(text);

@@ -32,3 +32,36 @@ export function saysNothing(text: string, ownWords: readonly string[]): boolean 
   const rest = wordsOfText(withoutPhrases(text, [...ownWords, ...matters]));
   return rest.every(({ folded }) => small.has(folded));
 }
+
+const well = [
+  'ổn định',
+  'ổn',
+  'bình thường',
+  'tốt',
+  'yên ổn',
+  'bình ổn',
+  'bình yên',
+  'êm đẹp',
+  'thuận lợi',
+  'an toàn',
+];
+const besideWell = [
+  'tình hình',
+  'mọi việc',
+  'mọi thứ',
+  'công việc',
+  'chung',
+  'nói chung',
+  'rất',
+  'khá',
+  'đều',
+  'tạm',
+];
+
+/** "vẫn ổn em ạ": nothing is to be told of. */
+export function saysAllWell(words: string): boolean {
+  if (!mentions(words, well)) return false;
+  return wordsOfText(withoutPhrases(words, [...well, ...besideWell])).every(({ folded }) =>
+    small.has(folded),
+  );
+}

@@ -1,15 +1,19 @@
 import { textAnswer, type AnswerContent } from '../../domain/answer.ts';
-import { isCourtesy, readState, type State } from '../../vietnamese/index.ts';
+import { isCourtesy, isSyllable, readCount, readState, type State } from '../../vietnamese/index.ts';
 import type { FieldBase, FieldReading, QuestionType, ReadingContext } from '../question-type.ts';
 import { readingOfMeaning } from '../reading-of-meaning.ts';
 import { doubted } from '../reading-of-value.ts';
-import { saysNothing } from './says-nothing.ts';
+import { saysAllWell, saysNothing } from './says-nothing.ts';
 import { mentions, wordsOfText } from './words-in-text.ts';
 
 /** Words, taken as they stand. */
 export interface TextField extends FieldBase {
   /** characters that are kept; a longer text is cut after asking */
   readonly longest: number;
+  /** "ổn", "bình thường" say that there is nothing to tell; left out where such words are the answer: how people feel */
+  readonly allWellIsNone?: true;
+  /** asks for what is to come, so that figures in it are no figures of this report */
+  readonly plans?: true;
 }
 
 /** A text is stored as typed, unless the whole of it is a state, a courtesy or a figure: then somebody else's eyes are spared it. */
@@ -34,13 +38,15 @@ export const text: QuestionType<TextField> = {
     const words = printable(typed.normalize('NFC')).trim();
     if (words === '') return { result: 'not-understood' };
     if (saysNothing(words, field.words)) return none;
+    if (field.allWellIsNone && saysAllWell(words)) return doubted(none, 'unclear');
     const state = readState(words);
     if (state.kind === 'value') {
       const reading = readStateOf(state.value, field, words, context);
       if (reading) return reading;
     }
-    if (isCourtesy(words) || !/\p{L}/u.test(words)) return { result: 'not-understood', because: 'no-words' };
+    if (isCourtesy(words) || isOnlyFigure(words)) return { result: 'not-understood', because: 'no-words' };
     const reading = stored(field, words);
+    if (isKeyboardNoise(words)) return doubted(reading, 'unclear');
     if (isQuestionBack(words)) return doubted(reading, 'question');
     return isPutOff(words) ? doubted(reading, 'delegated') : reading;
   },
@@ -95,6 +101,21 @@ function stored({ longest }: TextField, words: string): FieldReading {
   if (characters.length <= longest) return { result: 'understood', said: { content: textAnswer(words) } };
   const kept = characters.slice(0, longest).join('').trimEnd();
   return { result: 'needs-confirmation', said: { content: textAnswer(kept) }, because: 'too-long' };
+}
+
+/** "12", "95 điểm" */
+function isOnlyFigure(words: string): boolean {
+  if (!/\p{L}/u.test(words)) return true;
+  if (wordsOfText(words).length > 3 || !/^\P{L}*\p{N}/u.test(words)) return false;
+  const count = readCount(words);
+  return count.kind === 'value' || (count.kind === 'confirm' && count.because === 'other-measure');
+}
+
+/** "test", "asdf": one word that no Vietnamese syllable is spelled like. What is written in capitals is an abbreviation. */
+function isKeyboardNoise(words: string): boolean {
+  const [only, another] = wordsOfText(words);
+  if (!only || another || /\p{Lu}\p{Lu}/u.test(words)) return false;
+  return !isSyllable(only.folded);
 }
 
 /** "là những gì vậy em?": so short a question is more likely meant for whoever asks. */

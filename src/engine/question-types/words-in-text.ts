@@ -1,8 +1,10 @@
-import { fold } from '../../vietnamese/index.ts';
+import { fold, mayStandFor, normalise } from '../../vietnamese/index.ts';
 
 /** One word of a text in comparison form, and where it stands in the text. */
 export interface TextWord {
   readonly folded: string;
+  /** as typed, in lower case */
+  readonly lower: string;
   readonly start: number;
   readonly end: number;
 }
@@ -10,11 +12,25 @@ export interface TextWord {
 /** What people type for "không" where every letter is dear. */
 const denials = new Set(['ko', 'k', 'kg', 'hok', 'hong', 'khg', 'kh']);
 
-/** The words of a text, without diacritics. */
+/** The words of a text, without diacritics. Every question a message may answer looks at them, so those of the last few texts are kept. */
 export function wordsOfText(text: string): readonly TextWord[] {
+  const known = lastTexts.get(text);
+  if (known) return known;
+  const words = cut(text);
+  if (lastTexts.size >= mostTexts) lastTexts.clear();
+  lastTexts.set(text, words);
+  return words;
+}
+
+const lastTexts = new Map<string, readonly TextWord[]>();
+const mostTexts = 32;
+
+function cut(text: string): readonly TextWord[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => {
     const folded = fold(word);
-    return { folded: denials.has(folded) ? 'khong' : folded, start: index, end: index + word.length };
+    const end = index + word.length;
+    if (denials.has(folded)) return { folded: 'khong', lower: 'khong', start: index, end };
+    return { folded, lower: normalise(word).toLowerCase(), start: index, end };
   });
 }
 
@@ -28,19 +44,30 @@ function wordsOfPhrase(phrase: string): readonly TextWord[] {
   return words;
 }
 
-/** Where a phrase stands among words, as the places of its first words. */
+/** Where a phrase stands among words, as the places of its first words. Words typed with their diacritics are told apart by them. */
 export function placesOfPhrase(words: readonly TextWord[], phrase: string): readonly number[] {
   const wanted = wordsOfPhrase(phrase);
   if (wanted.length === 0) return [];
   return Array.from(words.keys()).filter((place) =>
-    wanted.every(({ folded }, step) => words[place + step]?.folded === folded),
+    wanted.every((word, step) => isWord(words[place + step], word)),
   );
+}
+
+/** "xay" may be xây; "xảy" is not. */
+function isWord(typed: TextWord | undefined, wanted: TextWord): boolean {
+  return typed?.folded === wanted.folded && mayStandFor(typed.lower, wanted.lower);
 }
 
 /** Whether one of the phrases stands in the text. */
 export function mentions(text: string, wanted: readonly string[]): boolean {
   const words = wordsOfText(text);
   return wanted.some((phrase) => placesOfPhrase(words, phrase).length > 0);
+}
+
+/** Whether a text ends with a phrase. */
+export function endsWithPhrase(text: string, phrase: string): boolean {
+  const words = wordsOfText(text);
+  return placesOfPhrase(words, phrase).includes(words.length - wordsOfPhrase(phrase).length);
 }
 
 /** The text without the phrases, longer ones first. */

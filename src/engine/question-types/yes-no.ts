@@ -1,4 +1,6 @@
 import type { FieldBase, QuestionType } from '../question-type.ts';
+import { readLatePlan } from './late-plan.ts';
+import { reportDates } from './report-dates.ts';
 import { choicesOfYesOrNo, chooseYesOrNo } from './yes-or-no-by-nature.ts';
 import { readYesOrNo } from './yes-or-no.ts';
 
@@ -10,4 +12,5 @@ export const yesNo: QuestionType<YesNoField> = {
   choices: choicesOfYesOrNo,
   choose: chooseYesOrNo,
   read: readYesOrNo,
+  readLate: (_field, said, text, context) => readLatePlan(said, text, reportDates(context)),
 };

@@ -11,6 +11,7 @@ import {
 import type { FieldBase, FieldReading, ReadingContext, Said } from '../question-type.ts';
 import { readingOfMeaning } from '../reading-of-meaning.ts';
 import { doubted } from '../reading-of-value.ts';
+import { asidesOf } from './asides.ts';
 import { reportDates } from './report-dates.ts';
 import { ownWordsOf } from './own-words.ts';
 import { mentions, withoutPhrases } from './words-in-text.ts';
@@ -19,11 +20,44 @@ import { dayAlone, readingOfAnswer, yes } from './yes-with-day.ts';
 
 /** Reads yes, no, not yet or a state, with the day where one was typed. */
 export function readYesOrNo(field: FieldBase, text: string, context: ReadingContext): FieldReading {
-  const reading = readAnswer(field, text, context);
-  return reading.result === 'understood' && isOfOtherPeriod(field, reading.said, context)
-    ? doubted(reading, 'other-period')
+  const reading = readWithAsides(field, text, context);
+  if (reading.result !== 'understood' && reading.result !== 'needs-confirmation') return reading;
+  const { said } = reading;
+  const isFormer = !isForGood(field) && isYes(said) && mentions(text, formerly);
+  return isFormer || (reading.result === 'understood' && isOfOtherPeriod(field, said, context))
+    ? { result: 'needs-confirmation', said, because: 'other-period' }
     : reading;
 }
+
+const formerly = ['năm ngoái', 'năm trước', 'năm rồi', 'tháng trước', 'quý trước', 'kỳ trước'];
+
+/** Done once and then no more, whatever the year: rules, a committee. */
+function isForGood({ indicator }: FieldBase): boolean {
+  const { nature } = indicatorOf(indicator);
+  return nature === 'once' || nature === 'once-a-term' || nature === 'stock';
+}
+
+function isYes({ content, carried }: Said): boolean {
+  return content.state === 'value' && carried !== true;
+}
+
+/** "đã ban hành từ 2023", "đã kiểm tra quý 1, quý 2", "đã có QC số 12/QC-CT": the answer, and what is told beside it. */
+function readWithAsides(field: FieldBase, text: string, context: ReadingContext): FieldReading {
+  const reading = readAnswer(field, text, context);
+  const isOpen =
+    reading.result === 'not-understood' ||
+    (reading.result === 'needs-confirmation' && reading.because === 'extra-words');
+  if (!isOpen) return reading;
+  const { rest, years, hasPaper } = asidesOf(text);
+  if (years.length === 0 && !hasPaper) return reading;
+  const isOfYear = years.every((year) => year === context.view.period.year) || isForGood(field);
+  if (!/\p{L}/u.test(rest)) return years.length > 0 && !hasPaper ? doubted(saysYes, 'missing') : reading;
+  const plain = readAnswer(field, rest, context);
+  if (!isOfYear) return doubted(plain, 'other-year');
+  return hasPaper ? doubted(plain, 'extra-words') : plain;
+}
+
+const saysYes: FieldReading = { result: 'understood', said: yes };
 
 /** Days within which something may have happened that a report asks of its month, or of its quarter. */
 const recent = 100;
@@ -118,7 +152,8 @@ function readLoosely(
   context: ReadingContext,
 ): FieldReading {
   const refused: FieldReading = { result: 'not-understood', ...(because && { because }) };
-  if (because !== undefined || text.includes('?')) return refused;
+  // "chưa làm được vì đơn hàng nhiều": the "nhiều" is of the reason.
+  if ((because !== undefined && because !== 'vague') || text.includes('?')) return refused;
   const opening = readYesNo(openingOf(text), reportDates(context));
   if (opening.kind === 'value') return doubted(readingOfAnswer(opening.value, notYet(field)), 'extra-words');
   const denies = mentions(text, ['không', 'chưa', 'chẳng', 'chả', 'hết', 'đâu', 'dự kiến', 'sẽ', 'sắp']);
@@ -128,7 +163,7 @@ function readLoosely(
 
 /** What stands before the first comma or "nhưng". */
 function openingOf(text: string): string {
-  return text.split(/[,.;:(\n]|\s(?:nhưng|nhung|mà)\s/iu, 1)[0] ?? '';
+  return text.split(/[,.;:(\n]|\s(?:nhưng|nhung|mà|vì|vi|do|bởi|tại)\s/iu, 1)[0] ?? '';
 }
 
 function opensWithYes(text: string): boolean {

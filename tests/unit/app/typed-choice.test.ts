@@ -88,4 +88,16 @@ describe('what is no choice of what is asked now', () => {
     expect(typedChoice(turn, photo)).toBe(photo);
     expect(typedChoice(turn, tap)).toBe(tap);
   });
+
+  it('is the option of a figure by the name of it', () => {
+    const filling = goTo(new Filling(lastMonth), 'opinions');
+    filling.types('tự chấm 92 điểm');
+    const prompt = filling.prompt();
+    expect(typedChoice(turnAt(filling), text('điểm tự chấm'))).toEqual({
+      kind: 'choice',
+      prompt,
+      choice: 'o0',
+    });
+    expect(typedChoice(turnAt(filling), text('khó khăn'))).toEqual({ kind: 'choice', prompt, choice: 'o1' });
+  });
 });

@@ -115,3 +115,36 @@ describe('a message that corrects the one before', () => {
     expect(filling.answers()).toMatchObject({ loan_members: 2, loan_amount_vnd: 50_000_000 });
   });
 });
+
+describe('a message that takes back the answer before', () => {
+  function afterMembers(): Filling {
+    const filling = new Filling();
+    filling.types('251, nữ 193');
+    return filling;
+  }
+
+  it.each(['sai rồi', 'nhầm rồi em', 'câu trên nhầm', 'lộn rồi'])('asks it again: %s', (text) => {
+    const filling = afterMembers();
+    expect(placeNow(filling)).toBe('step members-change/0');
+    filling.types(text);
+    expect(placeNow(filling)).toBe('step members-total/0');
+    filling.types('252, nữ 194');
+    expect(filling.answers()).toMatchObject({ mem_total: 252, mem_female: 194 });
+  });
+
+  it.each([
+    ['sửa nữ thành 194', { mem_total: 251, mem_female: 194 }],
+    ['câu trên là 252', { mem_total: 252, mem_female: 193 }],
+    ['*252', { mem_total: 252, mem_female: 193 }],
+    ['nữ 194 chứ không phải 193', { mem_total: 251, mem_female: 194 }],
+    ['nhầm, đoàn viên là 252', { mem_total: 252, mem_female: 193 }],
+    ['sửa kết nạp thành 5', { mem_total: 251, mem_female: 193, mem_new: 5 }],
+    ['nhầm, kết nạp 5', { mem_total: 251, mem_female: 193, mem_new: 5 }],
+  ])('and says what it is: %s', (text, answers) => {
+    const filling = afterMembers();
+    filling.types(text);
+    expect(filling.answers()).toEqual(answers);
+    expect(filling.events.map(({ type }) => type)).not.toContain('not-used');
+    expect(placeNow(filling)).toBe('step members-change/0');
+  });
+});

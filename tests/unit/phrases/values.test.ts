@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { printChoice } from '../../../conversations/phrases/vi/choice-words.ts';
-import { printBare, printContent, printInWords } from '../../../conversations/phrases/vi/values.ts';
+import {
+  printAllNamed,
+  printBare,
+  printContent,
+  printInWords,
+} from '../../../conversations/phrases/vi/values.ts';
 import { printAskDay, printYes } from '../../../conversations/phrases/vi/yes-words.ts';
 import { numberAnswer, textAnswer, type AnswerContent } from '../../../src/domain/answer.ts';
 import { indicatorCodes, indicatorOf, type IndicatorCode } from '../../../src/domain/indicators/index.ts';
@@ -73,6 +78,21 @@ describe('a number in words', () => {
     ['care_amount_vnd', 1e15, '1.000.000.000.000.000 đồng'],
   ] as const)('%s %d', (code, amount, expected) => {
     expect(printInWords(indicatorOf(code), amount)).toBe(expected);
+  });
+});
+
+describe('texts among others', () => {
+  it.each([
+    ['Đơn hàng giảm.', 'Khó khăn: Đơn hàng giảm; Kiến nghị: Đơn hàng giảm'],
+    ['Đơn hàng giảm; ', 'Khó khăn: Đơn hàng giảm; Kiến nghị: Đơn hàng giảm'],
+    ['Có được không?', 'Khó khăn: Có được không?; Kiến nghị: Có được không?'],
+    ['Chờ kinh phí...', 'Khó khăn: Chờ kinh phí...; Kiến nghị: Chờ kinh phí...'],
+  ])('stand without the sign that ends them: %s', (text, expected) => {
+    const answers = (['difficulties', 'proposals'] as const).map((code) => ({
+      indicator: indicatorOf(code),
+      content: textAnswer(text),
+    }));
+    expect(printAllNamed(answers)).toBe(expected);
   });
 });
 

@@ -120,3 +120,61 @@ describe('a number that is refused beside the right one', () => {
     expect(readFields(text, sessions).map(notation)).toEqual([first, second]);
   });
 });
+
+describe('two figures, and what is said besides them', () => {
+  const changes = [
+    { words: ['kết nạp'], measure: 'người', nature: 'flow', counts: 'gains' },
+    { words: ['giảm', 'nghỉ việc'], measure: 'người', nature: 'flow', counts: 'losses' },
+  ] as const;
+  const gifts = [
+    { words: ['lượt'], measure: 'lượt' },
+    { words: ['số tiền', 'tiền'], kind: 'money' },
+  ] as const;
+  const sad = [
+    { words: ['cháy nổ'], measure: 'vụ' },
+    { words: ['ngộ độc'], measure: 'vụ' },
+  ] as const;
+
+  it.each([
+    ['kết nạp 5, giảm 2 (1 nghỉ hưu, 1 chuyển)', changes, '5', '2'],
+    ['kết nạp 5, giảm 2 (2 nghỉ hưu, 1 chuyển)', changes, '[]? several-numbers', '[]? several-numbers'],
+    ['kết nạp 3 nam 2 nữ', changes, '5? computed', 'unread missing'],
+    ['kết nạp nam 3, nữ 2, giảm 1', changes, '5? computed', '1'],
+    ['kết nạp 5 (3 nam 2 nữ), giảm 1', changes, '5', '1'],
+    ['kết nạp 3+2, giảm 2', changes, '5? computed', '2'],
+    ['kết nạp 5 (tháng trước 8)', changes, '5? other-period', 'unread missing'],
+    ['tháng trước kết nạp 8, tháng này 5', changes, '5? other-period', 'unread missing'],
+    ['kết nạp 5 người, lũy kế 45', changes, '5? other-period', 'unread missing'],
+    ['15 lượt, 3.800.000đ (ba triệu tám trăm nghìn đồng)', gifts, '15', '3800000'],
+    ['15 lượt, 3.800.000đ (Bằng chữ: Ba triệu tám trăm nghìn đồng chẵn)', gifts, '15', '3800000'],
+    ['15 lượt, 3.800.000đ (ba triệu chín)', gifts, '[]? several-numbers', '[]? several-numbers'],
+    ['1 vụ ngộ độc 15 người', sad, 'unread missing', '1? several-numbers'],
+    ['251 không phải 245', people, '251', 'unread missing'],
+    ['không phải 245 mà 251', people, '251', 'unread missing'],
+    ['251 chứ không phải 245, nữ 193', people, '251', '193'],
+    ['tháng trước 245 giờ 251', people, '251? other-period', 'unread missing'],
+    ['251 (58 nam, 193 nữ)', people, '251', '193'],
+  ])('%s', (text, fields, first, second) => {
+    expect(readFields(text, fields).map(notation)).toEqual([first, second]);
+  });
+});
+
+describe('a reason behind a figure', () => {
+  const changes = [
+    { words: ['kết nạp', 'kết nạp mới', 'tăng'] },
+    { words: ['giảm', 'nghỉ việc', 'nghỉ', 'chuyển đi'] },
+  ] as const;
+
+  it.each([
+    ['kết nạp 8, giảm 2 do nghỉ việc', '8', '2'],
+    ['ket nap 8, giam 2 do nghi viec', '8', '2'],
+    ['tăng 8 do kết nạp mới, giảm 2 vì chuyển đi', '8', '2'],
+    ['giảm 2 người do nghỉ việc, kết nạp 8', '8', '2'],
+  ])('names no other figure: %s', (text, joined, left) => {
+    expect(readCounts(text, changes).map((reading) => notation(reading))).toEqual([joined, left]);
+  });
+
+  it.each(['giảm 2 do 1 nghỉ việc', 'giảm 2 do nghỉ ốm'])('is doubted: %s', (text) => {
+    expect(readCounts(text, changes)[1]?.kind).not.toBe('value');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCorrection } from '../../../src/vietnamese/index.ts';
+import { readCorrection, takesBack } from '../../../src/vietnamese/index.ts';
 
 describe('a message that corrects the one before', () => {
   it.each([
@@ -32,6 +32,14 @@ describe('a message that corrects the one before', () => {
     ['dạ em nhầm ạ, 12', '12'],
     ['em ghi nhầm\n12', '12'],
     ['lộn, khoảng 30', 'khoảng 30'],
+    ['*252', '252'],
+    ['252*', '252'],
+    ['*nữ 194', 'nữ 194'],
+    ['sửa nữ thành 194', 'nữ 194'],
+    ['em sửa số nữ thành 194 nhé', 'nữ 194 nhé'],
+    ['đổi đoàn viên thành 252', 'đoàn viên 252'],
+    ['câu trên là 252', '252'],
+    ['câu trước phải là 252', '252'],
   ])('%j', (text, answer) => {
     expect(readCorrection(text)).toEqual({ answer });
   });
@@ -71,5 +79,35 @@ describe('anything else is no correction', () => {
     '',
   ])('%j', (text) => {
     expect(readCorrection(text)).toBeUndefined();
+  });
+});
+
+describe('a message that only takes back', () => {
+  it.each([
+    'sai rồi',
+    'nhầm rồi',
+    'nhầm',
+    'lộn rồi em',
+    'câu trên nhầm',
+    'câu trước sai rồi',
+    'chị ghi nhầm',
+    'sai số rồi em ơi',
+  ])('%s', (text) => {
+    expect(takesBack(text)).toBe(true);
+  });
+
+  it.each([
+    'không phải',
+    'sai 12',
+    'nhầm, 12',
+    'sửa',
+    'xin lỗi em',
+    'quên',
+    'nhầm câu 2',
+    'sai rồi à?',
+    '12',
+    'báo lại sau',
+  ])('not: %s', (text) => {
+    expect(takesBack(text)).toBe(false);
   });
 });

@@ -35,6 +35,8 @@ describe('what a pasted report says about itself', () => {
       'LĐLĐ TP HỒ CHÍ MINH\nCĐCS Công ty Hoa Mai\n---\nBÁO CÁO\nTình hình hoạt động công đoàn tháng 10 năm 2026\nI. ĐOÀN VIÊN\n1. Tổng số: 251',
       'tháng 10/2026 | CĐCS Công ty Hoa Mai',
     ],
+    ['CĐCS Công ty May có 251 đoàn viên', '- | CĐCS Công ty May'],
+    ['CĐCS cong ty co khi Binh Minh hien co 60 doan vien', '- | CĐCS cong ty co khi Binh Minh'],
   ])('%j', (text, expected) => {
     expect(heading(text)).toBe(expected);
   });

@@ -57,7 +57,14 @@ describe('none there', () => {
     ['không có đoàn viên mới nào', 'absent'],
     ['không có gì khó khăn', 'absent'],
     ['không có kiến nghị gì', 'absent'],
-    ['hông có ai hết trơn', 'absent? extra-words'],
+    ['hông có ai hết trơn', 'absent'],
+    ['nỏ có ai', 'absent'],
+    ['mô có', 'absent'],
+    ['không có chi hết', 'absent'],
+    ['ok như tháng trước', 'unchanged'],
+    ['y chang tháng rồi nghen', 'unchanged'],
+    ['gần xong', 'not-yet'],
+    ['em ơi cho chị hỏi', 'unread question'],
     ['đơn vị không có xe', 'absent'],
   ])('%s is read as %s', (text, reading) => {
     expect(notation(readState(text))).toBe(reading);
@@ -300,4 +307,17 @@ describe('no states', () => {
   ])('%s is read as %s', (text, reading) => {
     expect(notation(readState(text))).toBe(reading);
   });
+});
+
+describe('a bare “no”', () => {
+  it.each(['no', 'no em', 'dạ no', 'no, khong co'])('is English where it stands alone: %s', (text) => {
+    expect(readState(text)).toMatchObject({ kind: 'value' });
+  });
+
+  it.each(['no luong', 'van con no luong', 'cong ty no bhxh 2 thang', 'con no'])(
+    'is a debt elsewhere: %s',
+    (text) => {
+      expect(readState(text).kind).toBe('none');
+    },
+  );
 });

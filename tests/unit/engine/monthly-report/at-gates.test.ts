@@ -105,8 +105,7 @@ describe('a text that names a step behind the gate', () => {
 
   it.each([
     ['support', '2 người 50 triệu', { loan_members: 2, loan_amount_vnd: 50_000_000 }],
-    ['support', '1 nhà mái ấm 40 triệu', { shelter_houses_new: 1 }],
-    ['support', 'sửa 1 nhà mái ấm 30 triệu', { shelter_houses_repaired: 1 }],
+    ['support', '1 nhà mái ấm 40 triệu', { shelter_houses_new: 1, shelter_amount_vnd: 40_000_000 }],
     ['incidents', '1 người bị tai nạn lao động', { accidents: 1 }],
     ['incidents', 'công ty nợ lương tháng 10', { wage_debt: 'yes' }],
     ['incidents', 'nợ bảo hiểm 3 tháng', { wage_debt: 'yes' }],

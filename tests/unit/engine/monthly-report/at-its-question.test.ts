@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { numberAnswer } from '../../../../src/domain/answer.ts';
+import { asId, type PersonId } from '../../../../src/domain/ids.ts';
+import { answersToSend } from '../../../../src/engine/sent-answers.ts';
 import { Filling } from '../../../support/filling.ts';
 import { heldNow } from '../../../support/held.ts';
 import { lastMonth } from '../../../support/last-month.ts';
-import { goTo, placeNow } from '../../../support/places.ts';
+import { goTo, numberOfQuestion, placeNow } from '../../../support/places.ts';
 
 interface Case {
   readonly question: string;
@@ -97,11 +100,6 @@ const cases: readonly Case[] = [
     at: 'step relations/1',
   },
   { question: 'relations', text: 'ăn ca 25', held: { meal_value_vnd: 25_000 }, at: 'confirm relations/6' },
-  {
-    question: 'ranking',
-    text: '95 điểm, xuất sắc',
-    held: { self_score: 95 },
-  },
   { question: 'ranking', text: 'không', answers: { self_score: 'not-yet' }, at: 'step members-total/0' },
 ];
 
@@ -200,5 +198,28 @@ describe('a question of two steps that is answered by its number', () => {
     filling.types('câu 2 là kết nạp 7, giảm 7');
     expect(filling.answers()).toMatchObject({ mem_new: 7, mem_left: 7 });
     expect(filling.answers()).not.toHaveProperty('mem_in_software');
+  });
+});
+
+describe('somebody admitted to the Party in a year in which nobody was referred', () => {
+  it.each(['không giới thiệu, kết nạp 1', '0, kết nạp 1', 'không giới thiệu ai, có 1 đồng chí được kết nạp'])(
+    'is taken: %s',
+    (text) => {
+      const filling = goTo(new Filling(lastMonth), 'party');
+      filling.types(text);
+      expect(filling.answers()).toEqual({ party_referred: 0, party_admitted: 1 });
+      expect(placeNow(filling)).toBe('step members-total/0');
+      const { draft, form } = filling;
+      const sent = answersToSend(form, draft, { by: asId<PersonId>('chair'), at: 0 });
+      expect(sent.find(([code]) => code === 'party_admitted')?.[1].content).toEqual(numberAnswer(1));
+    },
+  );
+
+  it('stays when it is said later that nobody was referred', () => {
+    const filling = goTo(new Filling(lastMonth), 'party');
+    filling.types('giới thiệu 2');
+    filling.types('1');
+    filling.types(`câu ${numberOfQuestion(filling, 'party')} là 0`);
+    expect(filling.answers()).toEqual({ party_referred: 0, party_admitted: 1 });
   });
 });

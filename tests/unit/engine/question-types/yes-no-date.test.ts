@@ -132,23 +132,18 @@ describe('the plan, said after the "chưa"', () => {
     ['sẽ tổ chức ngày 20/11', 'not-yet 2026-11-20'],
     ['20/12', 'not-yet 2026-12-20'],
     ['ngày 20/12/2026', 'not-yet 2026-12-20'],
+    ['dự kiến tháng 12', 'not-yet'],
+    ['tháng sau', 'not-yet'],
   ])('«%s» is %s', (text, expected) => {
     expect(late(text)).toBe(expected);
   });
 
-  it.each([
-    'chưa, dự kiến 20/12',
-    '15/3',
-    '20',
-    '20.12',
-    '12',
-    'rồi 20/12',
-    'không',
-    'dự kiến 20 người',
-    'dự kiến tháng 12',
-  ])('«%s» is not about it', (text) => {
-    expect(late(text)).toMatch(/^-/);
-  });
+  it.each(['chưa, dự kiến 20/12', '15/3', '20', '20.12', '12', 'rồi 20/12', 'không', 'dự kiến 20 người'])(
+    '«%s» is not about it',
+    (text) => {
+      expect(late(text)).toMatch(/^-/);
+    },
+  );
 
   it('completes nothing but a "chưa" without a day', () => {
     expect(late('dự kiến 20/12', { state: 'not-yet', planned: '2026-11-01' })).toBe('-');
