@@ -1,7 +1,7 @@
-import type { Answer } from '../domain/answer.ts';
+import { sameContent, type Answer } from '../domain/answer.ts';
 import { asId, type DraftId, type UnitId } from '../domain/ids.ts';
 import { monthOf, periodKey } from '../domain/period.ts';
-import { answersOfProfile } from '../domain/profile.ts';
+import { answersOfProfile, saidBeyond } from '../domain/profile.ts';
 import { windowOf, type ReportingCalendar } from '../domain/reporting-calendar.ts';
 import type { Unit } from '../domain/unit.ts';
 import { newDraft, type Draft } from '../engine/draft.ts';
@@ -27,7 +27,9 @@ export async function openProfile(context: PersonContext, id: UnitId): Promise<D
   const goesOn = existing && !existing.sent;
   const draft = enter(
     form,
-    goesOn ? { ...existing.draft, context: facts } : { ...fresh, answers: known },
+    goesOn
+      ? { ...existing.draft, context: facts, answers: broughtUpToDate(existing.draft, known) }
+      : { ...fresh, answers: known },
     stepContext(context),
   );
   const { phrases } = context;
@@ -84,6 +86,17 @@ function profileContext(
     usual: {},
     yearToDate: {},
   };
+}
+
+/** A draft was begun with what was known then; what is known now takes the place of that, and of nothing that somebody changed. */
+function broughtUpToDate({ answers, context }: Draft, known: Draft['answers']): Draft['answers'] {
+  const contents = Object.fromEntries(Object.entries(answers).map(([code, { content }]) => [code, content]));
+  const said = new Set(Object.keys(saidBeyond(context.unit.profile, contents)));
+  const now = new Map(Object.entries(known));
+  const kept = Object.entries(answers).filter(
+    ([code, { content }]) => said.has(code) || sameContent(now.get(code)?.content, content),
+  );
+  return { ...known, ...Object.fromEntries(kept) };
 }
 
 function knownAnswers(

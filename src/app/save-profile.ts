@@ -1,4 +1,4 @@
-import { profileOf } from '../domain/profile.ts';
+import { saidBeyond } from '../domain/profile.ts';
 import { openPeriod } from '../domain/reporting-calendar.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Form } from '../engine/form.ts';
@@ -21,7 +21,7 @@ export async function saveProfile(context: PersonContext, form: Form, draft: Dra
       kind: 'save-profile',
       draft,
       unit: unit.id,
-      profile: profileOf(unit.profile, answers),
+      said: saidBeyond(unit.profile, answers),
       session: { runs: 'nothing', offered: { id: menuPrompt, choices: [...choices], answer: 'choose' } },
     },
     prompt: {

@@ -3,7 +3,7 @@ import { afterLeaving } from './after-leaving.ts';
 import { sectionHasNone, startCarrying } from './carry-over.ts';
 import { answerByNumber } from './answer-by-number.ts';
 import type { StepContext } from './context.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Focus } from './draft.ts';
 import { currentFocus, moveTo } from './focus.ts';
 import type { Form } from './form.ts';
 import { goForward, jumpTo, performMove } from './moves.ts';
@@ -57,7 +57,7 @@ export function navigate(
       if (navigation.of === 'here' || focus.at === 'carry') break;
       return startCarrying(form, draft, 'same', navigation.of, context);
     case 'nothing-arose':
-      if (navigation.of === 'here' || focus.at !== 'step' || !isAtBeginning(draft)) break;
+      if (navigation.of === 'here' || !isOfReport(draft, focus)) break;
       return startCarrying(form, draft, 'nothing', 'report', context);
     case 'that-is-all':
     case 'one-by-one':
@@ -71,9 +71,12 @@ export function navigate(
   return number === undefined ? undefined : jumpTo(form, draft, Number(number), context);
 }
 
-/** "Không phát sinh gì" is said of the whole report where nothing of it is answered; further on it answers what is asked. */
-function isAtBeginning(draft: Draft): boolean {
-  return Object.keys(draft.answers).length === 0;
+/**
+ * "Không phát sinh gì" is said of the whole report where nothing of it is answered, and of what is left where all of it is shown; in between it
+ * answers what is asked.
+ */
+function isOfReport({ answers }: Draft, { at }: Focus): boolean {
+  return at === 'review' || (at === 'step' && Object.keys(answers).length === 0);
 }
 
 function toReview(draft: Draft, context: StepContext): StepResult {

@@ -132,6 +132,7 @@ describe('an import from the command line', () => {
             merged: ['A1:H1'],
           },
           { name: 'Ghi chú', rows: [['gì đó']] },
+          { name: 'Năm cũ', isHidden: true, rows: [['Mã đơn vị', 'Tên đơn vị', 'Loại hình']] },
         ]),
         'danh-sach.xlsx',
       );
@@ -150,6 +151,7 @@ describe('an import from the command line', () => {
         expect.stringMatching(/^Dòng 7, cột “Từ ngày” \(#REF!\): ô này là lỗi của Excel/),
         expect.stringMatching(/^Dòng 7, cột “Mã cấp trên” \(C\): trực thuộc vòng tròn/),
         expect.stringMatching(/^Dòng 8, cột “Mã đơn vị” \(br\): mã này đã có ở dòng 3/),
+        'Lưu ý: tệp có 1 trang đang ẩn nên không đọc: Năm cũ. Nếu cần, bỏ ẩn rồi nhập lại.',
         'Lưu ý: trang “Ghi chú” không có bảng đơn vị nên không đọc.',
         'Lưu ý: tệp có 1 dòng đang ẩn, mình vẫn đọc: dòng 4.',
         'Lưu ý: có ô gộp (A1:H1); giá trị của ô gộp được tính cho mọi dòng trong đó.',

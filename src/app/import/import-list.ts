@@ -12,7 +12,7 @@ import { codeRequests, type CodeRequest } from './code-requests.ts';
 import { codeSheet } from './code-sheet.ts';
 import { codeMaker, type MadeCode } from './make-codes.ts';
 import { planImport, type ImportPlan } from './plan/plan.ts';
-import { readList } from './read-list.ts';
+import { noticesOfFile, readList } from './read-list.ts';
 
 export interface ImportContext {
   readonly store: Pick<Store, 'imports' | 'people'>;
@@ -58,7 +58,7 @@ export async function importList(context: ImportContext, request: ImportRequest)
     const known = await store.imports.known(now);
     const plan = planImport(list.units, known, { today, nextId: () => ids.next() });
     const problems = [...list.problems, ...plan.problems].sort(byPlace);
-    const notices = [...list.notices, ...plan.notices].map(say.notice);
+    const notices = [...noticesOfFile(file), ...list.notices, ...plan.notices].map(say.notice);
     if (problems.length > 0) {
       const shown = problems.slice(0, mostProblems).map(say.rowProblem);
       const more = problems.length - shown.length;

@@ -64,6 +64,7 @@ export type Notice =
   | { readonly notice: 'merged-cells'; readonly ranges: readonly string[]; readonly sheet?: string }
   | { readonly notice: 'columns-not-used'; readonly headings: readonly string[]; readonly sheet?: string }
   | { readonly notice: 'sheet-not-used'; readonly sheet: string }
+  | { readonly notice: 'hidden-sheets'; readonly sheets: readonly string[] }
   | { readonly notice: 'example-row'; readonly at: Place }
   /** another unit of the same name stands under the same one above */
   | { readonly notice: 'same-name'; readonly at: Place; readonly code: string; readonly other: string }

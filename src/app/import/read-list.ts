@@ -1,5 +1,5 @@
 import type { ImportWords } from '../import-phrases.ts';
-import type { Table } from '../ports/spreadsheets.ts';
+import type { ReadFile, Table } from '../ports/spreadsheets.ts';
 import type { Place } from './columns.ts';
 import { findHeader } from './find-header.ts';
 import type { ListedUnit } from './listed-unit.ts';
@@ -15,6 +15,13 @@ export type ReadList =
       readonly problems: readonly RowProblem[];
       readonly notices: readonly Notice[];
     };
+
+/** Of a file, what can be said before any of its rows is read. */
+export function noticesOfFile({
+  hiddenSheets: sheets = [],
+}: Extract<ReadFile, { ok: true }>): readonly Notice[] {
+  return sheets.length === 0 ? [] : [{ notice: 'hidden-sheets', sheets }];
+}
 
 /** Reads every sheet that has the headings of a list; what is not used of the file is said. `example` is the code of the template's own row. */
 export function readList(

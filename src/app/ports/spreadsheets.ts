@@ -41,7 +41,8 @@ export type FileFault =
   | 'too-large';
 
 export type ReadFile =
-  | { readonly ok: true; readonly tables: readonly Table[] }
+  /** of sheets that were hidden only the names are known */
+  | { readonly ok: true; readonly tables: readonly Table[]; readonly hiddenSheets?: readonly string[] }
   | { readonly ok: false; readonly fault: FileFault };
 
 /** A sheet to be written; every value stays the text it is, whatever it begins with. */

@@ -11,9 +11,9 @@ import type {
   UnitId,
 } from '../../domain/ids.ts';
 import type { Person } from '../../domain/person.ts';
+import type { ProfileAnswers } from '../../domain/profile.ts';
 import type { Answers, Change, ReportKey } from '../../domain/report.ts';
 import type { CalendarSettings } from '../../domain/reporting-calendar.ts';
-import type { UnitProfile } from '../../domain/unit.ts';
 import type { Draft } from '../../engine/draft.ts';
 import type { Prompt } from '../../engine/prompt.ts';
 import type { Session, TurnRecord } from '../session.ts';
@@ -195,12 +195,12 @@ export type TurnChange =
         | { readonly kind: 'correction'; readonly correction: Correction };
       readonly session: Session;
     }
-  /** a unit's profile; the draft is marked sent and left */
+  /** what somebody said about a unit itself; the draft is marked sent and left, and what others wrote into the profile meanwhile stays */
   | {
       readonly kind: 'save-profile';
       readonly draft: Draft;
       readonly unit: UnitId;
-      readonly profile: UnitProfile;
+      readonly said: ProfileAnswers;
       readonly session: Session;
     }
   /**

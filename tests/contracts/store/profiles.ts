@@ -5,6 +5,7 @@ import type { Turn, TurnSave } from '../../../src/app/ports/turn-store.ts';
 import { idle } from '../../../src/app/session.ts';
 import { numberAnswer, textAnswer } from '../../../src/domain/answer.ts';
 import { asId, type DraftId, type UnitId } from '../../../src/domain/ids.ts';
+import { answersOfProfile } from '../../../src/domain/profile.ts';
 import type { UnitProfile } from '../../../src/domain/unit.ts';
 import type { TestDatabases, TestStore } from '../../support/databases.ts';
 import {
@@ -28,11 +29,12 @@ const school: UnitProfile = {
 };
 
 function saving(unit: UnitId, profile: UnitProfile, event = 'save', at = noon): TurnSave {
-  const change = { kind: 'save-profile', draft: draftOf(unit), unit, profile, session: idle } as const;
+  const said = answersOfProfile(profile);
+  const change = { kind: 'save-profile', draft: draftOf(unit), unit, said, session: idle } as const;
   return { record: recordOf(event), change, at };
 }
 
-/** A unit’s profile: taken over in one piece, and open to be changed again. */
+/** A unit’s profile: what was said is taken over in one piece, and open to be changed again. */
 export function profileContract(databases: TestDatabases): void {
   let opened: TestStore;
   beforeAll(async () => {
@@ -60,6 +62,20 @@ export function profileContract(databases: TestDatabases): void {
     const next = await opened.store.turns.openTurn(address, noon);
     expect(next.open).toBeUndefined();
     expect(next).toMatchObject({ session: idle, record: recordOf('save') });
+  });
+
+  test('keeps what others wrote into it after the turn began', async () => {
+    const { unit, address } = await addChair(opened);
+    const turn = await openedBy(address, unit);
+    await opened.database.tables.unit.update({
+      where: { id: unit },
+      data: { profile: JSON.stringify({ yearBasis: 'school', facts: { officers_total: numberAnswer(5) } }) },
+    });
+    const said = { industry: textAnswer('Giáo dục'), block: { state: 'no' } } as const;
+    const change = { kind: 'save-profile', draft: draftOf(unit), unit, said, session: idle } as const;
+    const save: TurnSave = { record: recordOf('save'), change, at: noon };
+    expect(await opened.store.turns.saveTurn(turn, save)).toBe('saved');
+    expect(await profileOf(unit)).toEqual(school);
   });
 
   test('changes nothing of another unit, nor of the unit itself', async () => {

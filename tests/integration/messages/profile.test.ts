@@ -49,6 +49,26 @@ eachDatabase((databases) => {
       expect(await profileDraft(program)).toMatchObject({ sent: true });
     });
 
+    it.each([
+      ['at once', ['lưu']],
+      ['after looking at it again', ['hồ sơ', 'lưu']],
+    ])('leaves what a list said of the unit meanwhile, saved %s', async (_, then) => {
+      const program = await runningProgram(databases);
+      const before = await profileOf(program);
+      expect(before.yearBasis).toBe('calendar');
+      for (const text of ['hồ sơ', '2', 'May đồ bảo hộ']) await program.says('chair', text);
+      const { id } = await unitOf(program);
+      await program.opened.database.tables.unit.update({
+        where: { id },
+        data: { profile: JSON.stringify({ ...before, yearBasis: 'school' }) },
+      });
+      for (const text of then) await program.says('chair', text);
+      const { yearBasis, facts } = await profileOf(program);
+      expect(yearBasis).toBe('school');
+      expect(facts.industry).toMatchObject({ value: { text: 'May đồ bảo hộ' } });
+      expect(facts.has_shift_meal).toEqual(before.facts.has_shift_meal);
+    });
+
     it('opens again in the same month, as it was saved, and can be saved again', async () => {
       const program = await runningProgram(databases);
       for (const text of ['hồ sơ', '2', 'May đồ bảo hộ', 'lưu']) await program.says('chair', text);

@@ -17,6 +17,8 @@ function textOf(notice: Parameters<ImportPhrases['notice']>[0]): string {
       return `${printSheet(notice.sheet)}các cột không dùng đến: ${notice.headings.join(', ')}.`;
     case 'sheet-not-used':
       return `trang “${notice.sheet}” không có bảng đơn vị nên không đọc.`;
+    case 'hidden-sheets':
+      return `tệp có ${notice.sheets.length} trang đang ẩn nên không đọc: ${printSome(notice.sheets)}. Nếu cần, bỏ ẩn rồi nhập lại.`;
     case 'example-row':
       return `${printPlace(notice.at).toLowerCase()} là dòng ví dụ của tệp mẫu nên bỏ qua.`;
     case 'same-name':

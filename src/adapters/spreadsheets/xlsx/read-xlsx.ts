@@ -44,7 +44,8 @@ async function readWorkbook(parts: Parts): Promise<ReadFile> {
     const { rows, merged } = content;
     tables.push({ sheet: name, rows: fillMerged(rows, merged), merged, days });
   }
-  return tables.length === 0 ? { ok: false, fault: 'empty' } : { ok: true, tables };
+  const hiddenSheets = workbook.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
+  return tables.length === 0 ? { ok: false, fault: 'empty' } : { ok: true, tables, hiddenSheets };
 }
 
 async function readPart<T>(
