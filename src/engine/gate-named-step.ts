@@ -94,7 +94,8 @@ export function namesStep({ gate }: Question, step: Step, text: string): boolean
 /** Whether one of some labels stands in a text, with an answer or without: "vẫn còn nợ lương" has none. */
 function hasName(text: string, labels: readonly Label[]): boolean {
   if (hasLabelled(text, labels)) return true;
-  const names = labels.flatMap(({ words }) => words);
+  // One syllable alone is too little: "no" may be nợ.
+  const names = labels.flatMap(({ words }) => words.filter((word, at) => at === 0 || word.includes(' ')));
   if (!mentions(text, names)) return false;
   const { rest } = readLabelled(text, labels);
   return names.some((name) => endsWithPhrase(rest, name));

@@ -133,6 +133,15 @@ describe('typed without diacritics', () => {
     },
   );
 
+  it('an English no is a no to all of it', () => {
+    expect(at('incidents', 'no').answers()).toMatchObject({
+      strikes: 0,
+      accidents: 0,
+      wage_debt: 'no',
+      fires: 0,
+    });
+  });
+
   it.each([
     ['khong co ngung viec, tai nan', { strikes: 0, accidents: 0 }],
     ['ko co ngung viec, tranh chap, tai nan', { strikes: 0, accidents: 0 }],
