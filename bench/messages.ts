@@ -1,6 +1,7 @@
 /**
  * What a message costs, beside `@grammyjs/conversations`: the same questions with durable storage through both, in rounds that take
- * turns, so that the noise of the machine meets both. `--quick` only shows that it runs.
+ * turns, so that the noise of the machine meets both. Twice: taking each answer as text, and reading, checking and recording it as the form wants.
+ * `--quick` only shows that it runs.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,7 @@ import type { Contender } from './messages/contender.ts';
 import { median } from './messages/median.ts';
 import { peer } from './messages/peer.ts';
 import { runRound, type Round } from './messages/run-round.ts';
-import { exchanges, questionCount, reportBefore } from './messages/script.ts';
+import { exchanges, questionCount, readingAnew, reportBefore } from './messages/script.ts';
 import { thisProgram } from './messages/this-program.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
@@ -18,7 +19,7 @@ const { rounds, persons } = values.quick ? { rounds: 1, persons: 2 } : { rounds:
 
 const folder = await mkdtemp(join(tmpdir(), 'congdoan-bench-'));
 try {
-  const contenders = [await thisProgram(folder), peer(folder)] as const;
+  const contenders = [await thisProgram(folder), peer(folder), peer(folder, readingAnew)] as const;
   try {
     report(await alternate(contenders));
   } finally {
@@ -28,31 +29,38 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-type OfEach<T> = readonly [ours: T, theirs: T];
+type OfEach<T> = readonly [ours: T, theirs: T, theirsReading: T];
 
 /** One round of each after the other, again and again; the first ones warm up. */
-async function alternate([ours, theirs]: OfEach<Contender>): Promise<readonly OfEach<Round>[]> {
+async function alternate([ours, theirs, reading]: OfEach<Contender>): Promise<readonly OfEach<Round>[]> {
   const all: OfEach<Round>[] = [];
   for (let round = 0; round <= rounds; round += 1)
-    all.push([await runRound(ours, persons), await runRound(theirs, persons)]);
+    all.push([
+      await runRound(ours, persons),
+      await runRound(theirs, persons),
+      await runRound(reading, persons),
+    ]);
   return all.slice(1);
 }
 
 function report(all: readonly OfEach<Round>[]): void {
   const ours = all.map(([round]) => round);
   const theirs = all.map(([, round]) => round);
+  const reading = all.map(([, , round]) => round);
   const figures = Object.keys(reportBefore).length;
   console.log(
     `${exchanges.length} messages for ${questionCount} questions, ${figures} figures of last month, ${persons} persons, ${rounds} rounds, medians`,
   );
   console.log(`this program: ${rate(ours)} messages/s`);
   console.log(`@grammyjs/conversations: ${rate(theirs)} messages/s`);
+  console.log(`@grammyjs/conversations, reading the form: ${rate(reading)} messages/s`);
   console.log(`ratio: ${ratio(ours, theirs)}`);
+  console.log(`ratio, both reading the form: ${ratio(ours, reading)}`);
   console.log(`this program, first question: ${timeAt(ours, 0).toFixed(2)} ms`);
   console.log(`this program, last question: ${timeAt(ours, exchanges.length - 1).toFixed(2)} ms`);
   console.log(`last / first: ${growth(ours)} (@grammyjs/conversations: ${growth(theirs)})`);
   console.log(
-    `processor time of a message: ${processor(ours)} (@grammyjs/conversations: ${processor(theirs)})`,
+    `processor time of a message: ${processor(ours)} (@grammyjs/conversations: ${processor(theirs)}, reading the form: ${processor(reading)})`,
   );
 }
 

@@ -12,7 +12,7 @@ import { Bot, type Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import { z } from 'zod';
 import type { Contender } from './contender.ts';
-import { exchanges } from './script.ts';
+import { answersAtEnd, exchanges } from './script.ts';
 
 type BotContext = ConversationFlavor<Context>;
 
@@ -42,9 +42,12 @@ const storedState = z.custom<VersionedState<ConversationData>>();
  * message, the state in one row per chat of `node:sqlite` with WAL and synchronous=FULL. It reads no numbers, checks nothing and
  * shows no figure of last month, so that the comparison errs on its side. Most of its time is a timer: its engine waits for one, a
  * millisecond, in each message.
+ *
+ * With a `reader` it does what the form is for, as its documentation has it: the draft is a variable of the conversation, and each
+ * answer is read, checked and recorded by this program's engine where it is waited for. It prints no more than before.
  */
-export function peer(folder: string): Contender {
-  const database = new DatabaseSync(join(folder, 'peer.db'));
+export function peer(folder: string, reader?: () => Reader): Contender {
+  const database = new DatabaseSync(join(folder, reader ? 'reading-peer.db' : 'peer.db'));
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   database.exec('CREATE TABLE state (chat TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT');
   const read = database.prepare('SELECT value FROM state WHERE chat = ?');
@@ -76,7 +79,12 @@ export function peer(folder: string): Contender {
       },
     }),
   );
-  bot.use(createConversation(report));
+  bot.use(
+    createConversation(
+      (conversation: Conversation<BotContext>, context: Context) => report(conversation, context, reader?.()),
+      'report',
+    ),
+  );
   bot.command('baocao', (context) => context.conversation.enter('report'));
 
   const types = (chat: number, text: string): Promise<void> => {
@@ -104,12 +112,23 @@ export function peer(folder: string): Contender {
   };
 }
 
-async function report(conversation: Conversation<BotContext>, context: Context): Promise<void> {
+/** Takes one answer after the other to a draft of its own, and tells how many it holds. */
+type Reader = (text: string) => number;
+
+async function report(
+  conversation: Conversation<BotContext>,
+  context: Context,
+  reads: Reader | undefined,
+): Promise<void> {
   const answers: string[] = [];
   for (const { ask } of exchanges) {
     const echo = answers.at(-1);
     await context.reply(echo === undefined ? ask : `Đã ghi: ${echo}\n\n${ask}`);
-    answers.push(await conversation.form.text());
+    const text = await conversation.form.text();
+    const held = reads?.(text);
+    if (held !== undefined && answers.length + 1 === exchanges.length && held !== answersAtEnd)
+      throw new Error(`the draft holds ${held} answers`);
+    answers.push(text);
   }
   await context.reply(`Xong: ${answers.length} câu.`);
 }

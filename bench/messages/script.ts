@@ -7,6 +7,7 @@ import { instantInVietnam } from '../../src/domain/calendar-date.ts';
 import { addMonths, month, periodKey } from '../../src/domain/period.ts';
 import type { Form } from '../../src/engine/form.ts';
 import { draftView, outlineOf } from '../../src/engine/outline.ts';
+import { step } from '../../src/engine/step.ts';
 import { Filling } from '../../tests/support/filling.ts';
 import { smallUnits } from '../../tests/support/small-organisation/units.ts';
 import { exchangesUntil, type Exchange } from '../../tests/support/whole-report.ts';
@@ -46,3 +47,15 @@ export const answersAtEnd = Object.keys(filling.draft.answers).length;
 
 /** Câu of the report: several messages may be one. */
 export const questionCount = outlineOf(form, draftView(filling.draft)).length;
+
+const started = new Filling({ form, context: filling.draft.context });
+
+/** Reads, checks and records answers from the beginning of the report, keeps nothing but its draft, and tells how many answers it holds. */
+export function readingAnew(): (text: string) => number {
+  let { draft } = started;
+  const context = started.context();
+  return (text) => {
+    ({ draft } = step(form, draft, { kind: 'text', text }, context));
+    return Object.keys(draft.answers).length;
+  };
+}
