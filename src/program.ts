@@ -9,6 +9,7 @@ import type { Database } from './adapters/storage/prisma/database.ts';
 import { realTimer } from './adapters/timer.ts';
 import { deliveredMarks, type DeliveredMarks } from './app/delivered-marks.ts';
 import { deliverer, type Deliver } from './app/deliver.ts';
+import { pacedChannel } from './app/delivery/paced-channel.ts';
 import type { Forms } from './app/decision.ts';
 import { countedReceive } from './app/counted.ts';
 import { messageReceiver, type MessageParts } from './app/handle-message.ts';
@@ -95,9 +96,13 @@ export async function openProgram(options: {
     database,
     jobContext: () => ({ ...shared, store, backups, now: clock.now() }),
     connect: (open, sendPlanned) => {
-      const watched = { accounts: store.accounts, metrics, log };
-      const channels = new Map(open.map((channel) => [channel.name, watchedChannel(channel, watched)]));
-      const deliver = deliverer({ channels, marks, phrases, timer: realTimer, log });
+      const watched = { accounts: store.accounts, metrics, clock, log };
+      const pacing = { timer: realTimer, now: () => performance.now() };
+      const channels = new Map(
+        open.map((channel) => [channel.name, watchedChannel(pacedChannel(channel, pacing), watched)]),
+      );
+      const chance = Math.random;
+      const deliver = deliverer({ channels, marks, phrases, timer: realTimer, chance, log });
       const parts: MessageParts = {
         ...shared,
         store,

@@ -13,7 +13,8 @@ import { askNames, takeEvent, type Bot } from './bot.ts';
 import { zaloClient, type Deadlines } from './client.ts';
 import { Keeper } from './keeper.ts';
 import { poll } from './poll.ts';
-import type { ChoiceWords } from './render-prompt.ts';
+import { zaloPace } from './pace.ts';
+import { renderPrompt, type ChoiceWords } from './render-prompt.ts';
 import { Sender } from './sender.ts';
 import { takeWebhook } from './take-webhook.ts';
 
@@ -46,6 +47,8 @@ function openZalo(options: ZaloOptions): OpenChannel {
     new Keeper({ receive, log, timer, chance, signal });
   return {
     name: 'zalo',
+    pace: zaloPace,
+    partsOf: (prompt) => renderPrompt(prompt, options.words).length,
     async send(address, prompt) {
       const bot = bots.find(({ name }) => name === address.bot);
       // An account of a bot that is no longer served: a chat means nothing to another bot.
