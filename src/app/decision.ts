@@ -38,7 +38,7 @@ export interface DecisionContext {
     Store,
     'reports' | 'requests' | 'history' | 'privacy' | 'organisation' | 'enrolment' | 'people'
   > & {
-    readonly outgoing: Pick<OutgoingStore, 'plannedAt' | 'lastSent' | 'waiting'>;
+    readonly outgoing: Pick<OutgoingStore, 'plannedAt' | 'lastSent' | 'waiting' | 'progress' | 'paused'>;
     readonly rounds: Pick<RoundStore, 'branches'>;
   };
   readonly forms: Forms;

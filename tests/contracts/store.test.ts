@@ -9,6 +9,7 @@ import { calendarContract } from './store/calendar.ts';
 import { messagesOfTurnsContract } from './store/messages-of-turns.ts';
 import { organisationContract } from './store/organisation.ts';
 import { outgoingContract } from './store/outgoing.ts';
+import { deliveryContract } from './store/delivery.ts';
 import { importContract } from './store/imports.ts';
 import { peopleContract } from './store/people.ts';
 import { privacyContract } from './store/privacy.ts';
@@ -59,6 +60,9 @@ describe('the store', () => {
     });
     describe('outgoing messages', () => {
       outgoingContract(databases);
+    });
+    describe('delivery', () => {
+      deliveryContract(databases);
     });
     describe('rounds', () => {
       roundContract(databases);

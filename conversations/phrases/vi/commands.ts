@@ -270,6 +270,12 @@ export const commands: Phrases['commands'] = {
     menu: 'đổi lịch báo cáo của các đơn vị, ví dụ /caidat hạn 23',
     label: 'Đổi lịch',
   },
+  sending: {
+    names: ['guitin', 'sending'],
+    words: ['gửi tin', 'gửi tin đến đâu rồi', 'tình hình gửi tin', 'tiến độ gửi tin'],
+    menu: 'tin nhắc đã gửi đến đâu, ai chưa nhận được',
+    label: 'Tình hình gửi tin',
+  },
   cancel: {
     names: ['huy', 'cancel'],
     words: [

@@ -19,6 +19,7 @@ import { refuse } from './refuse.ts';
 import { remind } from './remind.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
+import { sending } from './sending.ts';
 import { settings } from './settings.ts';
 import { snooze } from './snooze.ts';
 import { start } from './start.ts';
@@ -51,6 +52,7 @@ const listed = {
   handOver,
   calendar,
   settings,
+  sending,
   snooze,
   data,
   erase,

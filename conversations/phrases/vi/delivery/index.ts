@@ -1,0 +1,5 @@
+import type { DeliveryPhrases } from '../../../../src/app/phrases.ts';
+import { rounds } from './rounds.ts';
+
+/** Messages on their way. */
+export const delivery: DeliveryPhrases = { rounds };
