@@ -1,10 +1,12 @@
 import type { Instant, IsoDate } from '../domain/calendar-date.ts';
+import type { Unreachable } from '../domain/unreachable.ts';
 import type { RoundProgress } from './delivery/round-progress.ts';
 import type { JobName } from './jobs/index.ts';
 
 /** What is said about messages on their way: to admins how rounds go, to leaders whom no message reaches. */
 export interface DeliveryPhrases {
   readonly rounds: RoundPhrases;
+  readonly unreachable: UnreachablePhrases;
 }
 
 interface RoundPhrases {
@@ -30,4 +32,12 @@ interface RoundPhrases {
     readonly goOn: (job: JobName) => string;
     readonly again: string;
   };
+}
+
+interface UnreachablePhrases {
+  readonly nobody: (what: { readonly place: string }) => string;
+  readonly head: (what: { readonly place: string; readonly people: number }) => string;
+  readonly person: (
+    what: Omit<Unreachable, 'person'> & { readonly number: number; readonly today: IsoDate },
+  ) => string;
 }

@@ -188,6 +188,19 @@ export const commands: Phrases['commands'] = {
     mentions: ['nhắc giúp', 'nhắc ngay', 'nhắc các đơn vị', 'nhắc nộp'],
     label: 'Nhắc ngay',
   },
+  unreachable: {
+    names: ['khonglienlac', 'unreachable'],
+    words: [
+      'không liên lạc được',
+      'ai không liên lạc được',
+      'không nhắn được cho ai',
+      'ai chặn bot',
+      'danh sách cần gọi',
+    ],
+    mentions: ['không liên lạc được', 'chặn bot'],
+    menu: 'người mà bot không nhắn được, để gọi điện',
+    label: 'Không liên lạc được',
+  },
   requests: {
     names: ['denghi', 'requests'],
     words: ['đề nghị', 'xem đề nghị', 'đề nghị sửa', 'đề nghị đang chờ', 'yêu cầu sửa', 'ai xin sửa'],

@@ -25,6 +25,7 @@ import { snooze } from './snooze.ts';
 import { start } from './start.ts';
 import { summary } from './summary.ts';
 import { unit } from './unit.ts';
+import { unreachable } from './unreachable.ts';
 import { unlink } from './unlink.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -43,6 +44,7 @@ const listed = {
   read,
   card,
   remind,
+  unreachable,
   requests,
   approve,
   refuse,

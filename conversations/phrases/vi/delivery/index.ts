@@ -1,5 +1,6 @@
 import type { DeliveryPhrases } from '../../../../src/app/phrases.ts';
 import { rounds } from './rounds.ts';
+import { unreachable } from './unreachable.ts';
 
 /** Messages on their way. */
-export const delivery: DeliveryPhrases = { rounds };
+export const delivery: DeliveryPhrases = { rounds, unreachable };
