@@ -7,6 +7,10 @@ import { backupsOf, type BackupSettings } from './adapters/storage/backups.ts';
 import { openStore } from './adapters/storage/open-store.ts';
 import type { Database } from './adapters/storage/prisma/database.ts';
 import { realTimer } from './adapters/timer.ts';
+import { botCounts } from './app/bots/bot-counts.ts';
+import { botLimits, type BotLimits } from './app/bots/bot-limits.ts';
+import { countedChannel, countedMessages } from './app/bots/counted-channel.ts';
+import { servedBots } from './app/bots/served-bots.ts';
 import { deliveredMarks, type DeliveredMarks } from './app/delivered-marks.ts';
 import { deliverer, type Deliver } from './app/deliver.ts';
 import { pacedChannel } from './app/delivery/paced-channel.ts';
@@ -43,6 +47,8 @@ export interface Connected {
   readonly receive: Receive;
   readonly deliver: Deliver;
   readonly channels: ReadonlyMap<string, Channel>;
+  /** which bots are near the end of their month */
+  readonly limits: () => Promise<BotLimits>;
 }
 
 /** The language of this deployment. */
@@ -90,6 +96,7 @@ export async function openProgram(options: {
   const opened = await openStore(databaseUrl, { ids });
   const { store, database } = opened;
   const marks: DeliveredMarks = deliveredMarks(store.turns, realTimer, log);
+  const counts = botCounts(store.bots, { clock, timer: realTimer, log });
   const shared = { forms: inUse, phrases, ids };
   return {
     store,
@@ -99,7 +106,10 @@ export async function openProgram(options: {
       const watched = { accounts: store.accounts, metrics, clock, log };
       const pacing = { timer: realTimer, now: () => performance.now() };
       const channels = new Map(
-        open.map((channel) => [channel.name, watchedChannel(pacedChannel(channel, pacing), watched)]),
+        open.map((channel) => [
+          channel.name,
+          watchedChannel(countedChannel(pacedChannel(channel, pacing), counts), watched),
+        ]),
       );
       const chance = Math.random;
       const deliver = deliverer({ channels, marks, phrases, timer: realTimer, chance, log });
@@ -110,13 +120,24 @@ export async function openProgram(options: {
         log,
         deliver,
         codeHash: slowCodeHash,
+        served: servedBots(open),
         ...(sendPlanned && { sendPlanned }),
       };
-      return { receive: countedReceive(messageReceiver(parts), metrics, clock), deliver, channels };
+      const receive = countedMessages(messageReceiver(parts), open, counts);
+      return {
+        receive: countedReceive(receive, metrics, clock),
+        deliver,
+        channels,
+        limits: botLimits(store.bots, servedBots(open), clock),
+      };
     },
-    settle: () => marks.flush(),
+    settle: async () => {
+      await marks.flush();
+      await counts.flush();
+    },
     close: async () => {
       await marks.flush();
+      await counts.flush();
       await opened.close();
     },
   };

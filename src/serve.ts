@@ -52,7 +52,7 @@ export async function serve(config: Config): Promise<number> {
   // Several processes may serve one PostgreSQL database; at the pace of the platform sends one of them.
   const sendingLease = processLease('sending', store.jobs, clock);
   const sendPlanned = () => keepUntilDone(sending, sendInTurn());
-  const { receive, deliver, channels } = program.connect(open, sendPlanned);
+  const { receive, deliver, channels, limits } = program.connect(open, sendPlanned);
   const sendInTurn = oneSending(async () => {
     try {
       await sendOutgoing({
@@ -62,6 +62,7 @@ export async function serve(config: Config): Promise<number> {
         chance: Math.random,
         log,
         signal: stopSending.signal,
+        limits,
         hold: () => sendingLease.hold(),
       });
       await sendingLease.release();

@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../domain/calendar-date.ts';
 import type { Unreachable } from '../domain/unreachable.ts';
+import type { BotMonth } from './bots/bot-month.ts';
 import type { RoundProgress } from './delivery/round-progress.ts';
 import type { JobName } from './jobs/index.ts';
 
@@ -7,6 +8,7 @@ import type { JobName } from './jobs/index.ts';
 export interface DeliveryPhrases {
   readonly rounds: RoundPhrases;
   readonly unreachable: UnreachablePhrases;
+  readonly bots: BotPhrases;
 }
 
 interface RoundPhrases {
@@ -40,4 +42,17 @@ interface UnreachablePhrases {
   readonly person: (
     what: Omit<Unreachable, 'person'> & { readonly number: number; readonly today: IsoDate },
   ) => string;
+}
+
+interface BotPhrases {
+  /** nothing is served */
+  readonly none: string;
+  readonly list: (what: {
+    readonly now: Instant;
+    readonly bots: readonly (BotMonth & { readonly title: string })[];
+    /** of each channel that counts people, the bot new ones are to write to; absent when all are full */
+    readonly forNew: readonly { readonly channel: string; readonly title?: string }[];
+  }) => string;
+  /** to somebody new who wrote to a bot that has all the people it may have */
+  readonly full: (what: { readonly bot: string }) => string;
 }

@@ -11,6 +11,9 @@ const claimFor = 10 * 60_000;
 /** How often (ms) it renews it. */
 const renewEvery = 60_000;
 
+/** Messages from which on a round changes what the outbox looks like. */
+const largeRound = 1_000;
+
 /** What one run did. */
 export interface JobOutcome {
   readonly ran: boolean;
@@ -87,7 +90,9 @@ async function work(
     for (const planned of page) if (written.has(planned.message.key)) count(counted, planned, tell);
     await keepClaim();
   }
-  return tallyOf(counted);
+  const tally = tallyOf(counted);
+  if (tally.planned >= largeRound) await context.store.outgoing.roundPlanned();
+  return tally;
 }
 
 /** What a job would do, without doing it. */

@@ -1,12 +1,13 @@
 import type { AccountId } from '../domain/ids.ts';
 import { defaultSettings, isMessagingHour } from '../domain/reporting-calendar.ts';
+import type { BotLimits } from './bots/bot-limits.ts';
 import { Lanes } from './delivery/lanes.ts';
 import { errorOf, nextForNotice, type Failure } from './delivery/retry.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { addressKey, type Channel, type SendOutcome } from './ports/channel.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
-import type { Lane, OutgoingStore, PlannedOutgoing } from './ports/outgoing-store.ts';
+import type { OutgoingStore, PlannedOutgoing } from './ports/outgoing-store.ts';
 
 /** Messages taken from the outbox at once. Of a process that is killed so many are lost, for nobody knows whether they went out. */
 const page = 12;
@@ -18,6 +19,8 @@ const claimFor = 10 * 60_000;
 /** The right to send is renewed this often (ms). */
 const holdFor = 30_000;
 
+const noLimits: BotLimits = { essentialOnly: [], answersOnly: [] };
+
 export interface SendingParts {
   readonly outgoing: OutgoingStore;
   readonly channels: ReadonlyMap<string, Channel>;
@@ -27,8 +30,8 @@ export interface SendingParts {
   readonly log: Log;
   /** once aborted, what has not begun is left for later */
   readonly signal?: AbortSignal;
-  /** bots that send only what has to be sent */
-  readonly essentialOnly?: () => Promise<readonly Lane[]>;
+  /** the bots that are near the end of their month */
+  readonly limits?: () => Promise<BotLimits>;
   /** renews the right to be the one who sends; `no` when somebody else has it */
   readonly hold?: () => Promise<'held' | 'no'>;
 }
@@ -84,22 +87,24 @@ export async function sendOutgoing(parts: SendingParts, account?: AccountId): Pr
       if ((await parts.hold()) === 'no') break;
       heldUntil = clock.now() + holdFor;
     }
-    const without = lanes.full();
+    const { essentialOnly, answersOnly } = (await parts.limits?.()) ?? noLimits;
+    const full = lanes.full();
     const claimed = await outgoing.claim({
       now: clock.now(),
       channels: [...channels.keys()],
       limit: page,
-      without,
-      ...(account ? { account } : { essentialOnly: (await parts.essentialOnly?.()) ?? [] }),
+      ...(account ? { account, without: full } : { without: [...full, ...answersOnly], essentialOnly }),
     });
     lanes.claimed(
       claimed.map(({ address }) => address),
-      without,
+      full,
     );
     claimed.forEach(begin);
-    if (underWay.size === 0) break;
-    // Whoever was refused may be planned anew, at another account of theirs.
-    if (claimed.length === 0) await change.promise;
+    if (claimed.length === 0) {
+      // Whoever was refused may be planned anew, at another account of theirs; and a bot that was left out may have got through meanwhile.
+      if (underWay.size > 0) await change.promise;
+      else if (!lanes.areOpen(full)) break;
+    }
     while (underWay.size >= mostUnderWay || (underWay.size > 0 && !lanes.hasRoom())) await change.promise;
   }
   await Promise.all(underWay);

@@ -36,7 +36,7 @@ export function watchedChannel(
   };
 
   return {
-    name,
+    ...channel,
     send: async (address, prompt, manner) => {
       const outcome = await send(address, prompt, manner);
       if (outcome.kind === 'blocked') await note(accounts.block(address, clock.now()));

@@ -60,6 +60,7 @@ await runCommand(async () => {
       clock,
       chance: Math.random,
       log,
+      limits: connected.limits,
       hold: () => lease.hold(),
     });
     await lease.release();

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { eachDatabase } from '../support/databases.ts';
 import { correctionContract } from './store/corrections.ts';
 import { accountContract } from './store/accounts.ts';
+import { botContract } from './store/bots.ts';
 import { enrolmentContract } from './store/enrolment.ts';
 import { healthContract } from './store/health.ts';
 import { jobContract } from './store/jobs.ts';
@@ -66,6 +67,9 @@ describe('the store', () => {
     });
     describe('rounds', () => {
       roundContract(databases);
+    });
+    describe('bots', () => {
+      botContract(databases);
     });
     describe('accounts', () => {
       accountContract(databases);

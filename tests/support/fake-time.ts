@@ -15,7 +15,8 @@ export interface FakeTime {
   passesUntil<T>(done: Promise<T>): Promise<T>;
 }
 
-export function fakeTime(start = 0): FakeTime {
+/** @param isBusy whether something is under way that takes no time here, such as a query: time stands still meanwhile */
+export function fakeTime(start = 0, isBusy: () => boolean = () => false): FakeTime {
   let now = start;
   const sleepers = new Set<{ readonly at: number; readonly wake: () => void }>();
   const sleep: Timer['sleep'] = (milliseconds, signal) =>
@@ -44,7 +45,7 @@ export function fakeTime(start = 0): FakeTime {
         await new Promise(setImmediate);
         if (isDone) return await done;
         const next = [...sleepers].sort((a, b) => a.at - b.at)[0];
-        if (!next) continue;
+        if (!next || isBusy()) continue;
         now = Math.max(now, next.at);
         next.wake();
       }

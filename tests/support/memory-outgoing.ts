@@ -58,6 +58,7 @@ export function memoryOutgoing(): MemoryOutgoing {
         Object.assign(find(id), { state: 'failed', error });
       },
       abandon: async () => 0,
+      roundPlanned: never,
       plannedAt: never,
       existing: never,
       lastSent: never,

@@ -283,6 +283,12 @@ export const commands: Phrases['commands'] = {
     menu: 'đổi lịch báo cáo của các đơn vị, ví dụ /caidat hạn 23',
     label: 'Đổi lịch',
   },
+  bots: {
+    names: ['kenh', 'bots'],
+    words: ['kênh', 'các kênh', 'các bot', 'còn bao nhiêu tin', 'hạn mức tin nhắn'],
+    menu: 'các bot: bao nhiêu người, còn bao nhiêu tin',
+    label: 'Các kênh',
+  },
   sending: {
     names: ['guitin', 'sending'],
     words: ['gửi tin', 'gửi tin đến đâu rồi', 'tình hình gửi tin', 'tiến độ gửi tin'],

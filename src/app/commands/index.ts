@@ -1,6 +1,7 @@
 import { calendar } from './calendar.ts';
 import type { Command } from './command.ts';
 import { approve } from './approve.ts';
+import { bots } from './bots.ts';
 import { cancel } from './cancel.ts';
 import { card } from './card.ts';
 import { correct } from './correct.ts';
@@ -55,6 +56,7 @@ const listed = {
   calendar,
   settings,
   sending,
+  bots,
   snooze,
   data,
   erase,

@@ -49,6 +49,11 @@ export class Lanes {
     if (state.failures >= enough || outcome.kind === 'over-quota') state.isShut = true;
   }
 
+  /** Whether any of these bots is not left alone. */
+  areOpen(lanes: readonly Lane[]): boolean {
+    return lanes.some((lane) => !this.#of(lane).isShut);
+  }
+
   /** The bots that more must not be claimed for now. */
   full(): readonly Lane[] {
     return [...this.#states.values()]

@@ -4,9 +4,9 @@ import type { Pace } from '../ports/pace.ts';
 /**
  * A second as the platform counts it may begin a little later than ours and end a little earlier, because requests overtake each other on the way.
  */
-const second = 1_020;
+const second = 1_040;
 /** What a timer was late by may be made good, up to so many milliseconds. */
-const lateness = 200;
+const lateness = 100;
 
 /**
  * What a bot has sent of late, and from that when it may send next. Knows no clock: every instant (milliseconds from anywhere, evenly) is given to it.

@@ -26,7 +26,7 @@ function paced(channel: Channel, pace: Pace, parts: PacingParts): Channel {
     return turns;
   };
   return {
-    name: channel.name,
+    ...channel,
     send: async (address, prompt, manner) => {
       const { urgency = 'answer', signal, begins } = manner ?? {};
       const turns = turnsOf(address.bot);

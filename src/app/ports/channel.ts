@@ -1,5 +1,6 @@
 import type { Input, Prompt } from '../../engine/prompt.ts';
 import type { Pace } from './pace.ts';
+import type { BotPlan } from './served-bot.ts';
 
 /** Where a person is reached: one chat, on one bot, of one channel. */
 export interface Address {
@@ -68,6 +69,12 @@ export interface Channel {
   readonly name: string;
   /** how fast each of its bots may send; absent where nobody minds */
   readonly pace?: Pace;
+  /** what its platform lets each of its bots do in a month; absent where nobody counts */
+  readonly plan?: BotPlan;
+  /** its bots, as addresses name them */
+  readonly bots?: readonly string[];
+  /** what people see of a bot; undefined while the platform has not said */
+  titleOf?(bot: string): Promise<string | undefined>;
   /** into how many messages a prompt is cut; one, if nothing is said */
   partsOf?(prompt: Prompt): number;
   /** Never throws: every failure is one of the outcomes. */

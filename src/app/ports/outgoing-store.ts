@@ -73,6 +73,8 @@ export interface RoundCount {
 export interface OutgoingStore {
   /** writes those whose key is new, all in one transaction; returns the keys that were written */
   plan(messages: readonly NewOutgoing[]): Promise<readonly string[]>;
+  /** a large round was planned: lets the database learn how much there is now, so that it finds the first few of it quickly */
+  roundPlanned(): Promise<void>;
   /** when the messages with these keys were planned; those that were not are missing */
   plannedAt(keys: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
   /** which of these keys exist already */

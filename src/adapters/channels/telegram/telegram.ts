@@ -64,6 +64,11 @@ function openTelegram(options: TelegramOptions): OpenChannel {
   return {
     name: 'telegram',
     pace: telegramPace,
+    bots: [bot],
+    titleOf: async () => {
+      await name.learn();
+      return name.known;
+    },
     partsOf: messagesIn,
     async send(address, prompt) {
       // An account of a bot that is no longer served: a chat id means nothing to another bot.

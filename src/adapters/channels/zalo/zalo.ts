@@ -1,4 +1,5 @@
 import type { Receive } from '../../../app/ports/channel.ts';
+import type { BotPlan } from '../../../app/ports/served-bot.ts';
 import type { Log } from '../../../app/ports/log.ts';
 import { noMetrics, type Metrics } from '../../../app/ports/metrics.ts';
 import type { Timer } from '../../../app/ports/timer.ts';
@@ -24,6 +25,8 @@ interface ZaloOptions {
   /** https://bot-api.zaloplatforms.com, or the older https://bot-api.zapps.me, which some bots still need */
   readonly apiRoot: string;
   readonly words: ChoiceWords;
+  /** what each bot may do in a month; absent when nobody counts */
+  readonly plan?: BotPlan | undefined;
   readonly log: Log;
   readonly metrics?: Metrics;
   /** for tests: what waits, what is random, what time goes by (milliseconds), and how long calls may take */
@@ -48,6 +51,12 @@ function openZalo(options: ZaloOptions): OpenChannel {
   return {
     name: 'zalo',
     pace: zaloPace,
+    ...(options.plan && { plan: options.plan }),
+    bots: bots.map(({ name }) => name),
+    titleOf: async (name) => {
+      const names = await bots.find((bot) => bot.name === name)?.names();
+      return names?.display ?? names?.account;
+    },
     partsOf: (prompt) => renderPrompt(prompt, options.words).length,
     async send(address, prompt) {
       const bot = bots.find(({ name }) => name === address.bot);

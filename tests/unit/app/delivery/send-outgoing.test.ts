@@ -85,6 +85,18 @@ describe('sending what nobody asked for', () => {
     expect(lastOf('zalo')).toBeLessThan(25_000);
   });
 
+  it('goes on to the end however slow the outbox is', async () => {
+    const { outbox, channel, run, time } = scene();
+    outbox.plan([...chats(60, 'telegram'), ...chats(20, 'zalo')]);
+    const { claim } = outbox.store;
+    const slow: typeof claim = async (options) => {
+      await time.timer.sleep(2_000);
+      return await claim(options);
+    };
+    const channels = [channel('telegram', telegramPace), channel('zalo', zaloPace)];
+    expect(await run(channels, { outgoing: { ...outbox.store, claim: slow } })).toBe(80);
+  });
+
   it('of one person goes out in order', async () => {
     const { outbox, sent, channel, run } = scene();
     const [lan] = chats(1, 'telegram');

@@ -18,6 +18,10 @@ export function outgoingStore(database: Database): OutgoingStore {
   const { tables, statements } = database;
   return {
     plan: (messages) => plan(database, messages),
+    roundPlanned: async () => {
+      // PostgreSQL would find out by itself within a minute or two, and until then sort the whole round for each handful. SQLite goes by the index anyway.
+      if (database.provider === 'postgresql') await tables.$executeRaw(sql`ANALYZE "Outgoing"`);
+    },
     existing: async (keys) => {
       const found: string[] = [];
       for (const some of chunksOf(keys, 5_000)) {
