@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pacedChannel } from '../../../../src/app/delivery/paced-channel.ts';
 import type { Address, Channel, SendOutcome } from '../../../../src/app/ports/channel.ts';
+import type { OutgoingStore } from '../../../../src/app/ports/outgoing-store.ts';
 import type { Pace } from '../../../../src/app/ports/pace.ts';
 import { sendOutgoing, type SendingParts } from '../../../../src/app/send-outgoing.ts';
 import { instantInVietnam } from '../../../../src/domain/calendar-date.ts';
@@ -88,10 +89,9 @@ describe('sending what nobody asked for', () => {
   it('goes on to the end however slow the outbox is', async () => {
     const { outbox, channel, run, time } = scene();
     outbox.plan([...chats(60, 'telegram'), ...chats(20, 'zalo')]);
-    const { claim } = outbox.store;
-    const slow: typeof claim = async (options) => {
+    const slow: OutgoingStore['claim'] = async (options) => {
       await time.timer.sleep(2_000);
-      return await claim(options);
+      return await outbox.store.claim(options);
     };
     const channels = [channel('telegram', telegramPace), channel('zalo', zaloPace)];
     expect(await run(channels, { outgoing: { ...outbox.store, claim: slow } })).toBe(80);

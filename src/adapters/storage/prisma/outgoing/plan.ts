@@ -31,7 +31,9 @@ export async function planWith(runner: Runner, messages: readonly NewOutgoing[])
 function whatIsShared(message: NewOutgoing): string {
   const { createdAt, notBefore, expiresAt, hours, unlessReported, round, optional } = message;
   const { form, period } = unlessReported ?? {};
-  return [createdAt, notBefore, expiresAt, hours?.from, hours?.until, form, period, round, optional].join(' ');
+  return [createdAt, notBefore, expiresAt, hours?.from, hours?.until, form, period, round, optional].join(
+    ' ',
+  );
 }
 
 /** @param alike messages that share what is shared */
