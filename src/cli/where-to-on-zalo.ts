@@ -14,5 +14,5 @@ export async function whereToOnZalo(
   const served = zalo.bots.map(({ name }) => ({ channel: 'zalo', bot: name, plan }));
   const best = roomiest(botMonths(served, await bots.usage(monthOfInstant(now), ['zalo'])), 'zalo');
   if (!best) return `Every Zalo bot has its ${plan.people} people; one more is needed for new ones.`;
-  return `On Zalo it is to be written to the bot '${best.bot}', which has ${best.people} of ${plan.people} people.`;
+  return `On Zalo new people are to write to the bot '${best.bot}', which has ${best.people} of ${plan.people} people.`;
 }

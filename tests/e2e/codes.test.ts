@@ -137,7 +137,7 @@ describe('an invitation code', () => {
       const invite = () => run('src/cli/invite.ts', { at: openMorning, args, env });
       expect(await invite()).toMatchObject({
         code: 0,
-        stderr: "On Zalo it is to be written to the bot 'two', which has 0 of 3 people.\n",
+        stderr: "On Zalo new people are to write to the bot 'two', which has 0 of 3 people.\n",
       });
       await database.tables.account.updateMany({
         where: { channel: 'terminal' },

@@ -62,6 +62,15 @@ eachDatabase((databases) => {
       expect(await writesTo(program, 'two', 'c')).toBe(stranger);
     });
 
+    it('are told apart to who hands over, for the one who takes over', async () => {
+      const program = await start();
+      await writesTo(program, 'one', 'a');
+      let text = '';
+      for (const line of ['/bangiao', 'Trần Thị Mai', '0912 345 678', 'đúng'])
+        text = (await program.says('chair', line))?.text ?? '';
+      expect(text).toMatch(/Mã mời của Trần Thị Mai.*dùng Zalo thì nhắn cho bot “Bot Công đoàn two”/s);
+    });
+
     it('keep everybody when all are full', async () => {
       const program = await start([zalo('one')]);
       for (const chat of ['a', 'b']) await writesTo(program, 'one', chat);
