@@ -1,3 +1,5 @@
+import type { BotPlan } from './app/ports/served-bot.ts';
+
 /** A bot of Zalo: the name this deployment gives it, and its token. */
 export interface ZaloBot {
   readonly name: string;
@@ -17,6 +19,13 @@ export function readZaloBots(text: string): readonly ZaloBot[] | undefined {
     (all) => new Set(all).size === all.length,
   );
   return isWhole && isOnce ? read : undefined;
+}
+
+/** Reads `50/3000`, people and messages a month; `none` where nobody counts. Undefined when it is neither. */
+export function readPlan(text: string): BotPlan | 'none' | undefined {
+  if (text === 'none') return 'none';
+  const [, people, messages] = /^([1-9]\d{0,6})\/([1-9]\d{0,8})$/.exec(text) ?? [];
+  return people === undefined ? undefined : { people: Number(people), messages: Number(messages) };
 }
 
 /** Names and numbers that only this machine or its own network knows; both platforms refuse them for a webhook. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { logLevels } from './adapters/log.ts';
 import { parseDatabaseUrl } from './adapters/storage/database-url.ts';
-import { isPublicAddress, readZaloBots, type ZaloBot } from './config-values.ts';
+import type { BotPlan } from './app/ports/served-bot.ts';
+import { isPublicAddress, readPlan, readZaloBots, type ZaloBot } from './config-values.ts';
 
 /** Everything that can be set, once it is checked. */
 export interface Config {
@@ -11,7 +12,7 @@ export interface Config {
   /** present when the program is to serve Telegram */
   readonly telegram?: { readonly token: string; readonly apiRoot: string };
   /** present when the program is to serve Zalo; at least one bot */
-  readonly zalo?: { readonly bots: readonly ZaloBot[]; readonly apiRoot: string };
+  readonly zalo?: { readonly bots: readonly ZaloBot[]; readonly apiRoot: string; readonly plan?: BotPlan };
   readonly updates: Updates;
   /** absent while nothing is to be listened at */
   readonly http?: { readonly host: string; readonly port: number };
@@ -54,6 +55,11 @@ export const settings: readonly Setting[] = [
     name: 'ZALO_API_ROOT',
     fallback: 'https://bot-api.zaloplatforms.com',
     about: "where Zalo's Bot API is spoken",
+  },
+  {
+    name: 'ZALO_PLAN',
+    fallback: '50/3000',
+    about: 'people and messages a month that each Zalo bot may have (those of a free bot), or none',
   },
   {
     name: 'UPDATES',
@@ -114,6 +120,12 @@ const schema = z.object({
     return z.NEVER;
   }),
   ZALO_API_ROOT: apiRoot,
+  ZALO_PLAN: z.string().transform((text, context) => {
+    const plan = readPlan(text);
+    if (plan) return plan;
+    context.addIssue('must be people/messages a month, such as 50/3000, or none');
+    return z.NEVER;
+  }),
   UPDATES: z.enum(['polling', 'webhook'], { error: 'must be polling or webhook' }),
   PUBLIC_URL: z
     .string()
@@ -171,7 +183,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(values.TELEGRAM_BOT_TOKEN !== '' && {
       telegram: { token: values.TELEGRAM_BOT_TOKEN, apiRoot: values.TELEGRAM_API_ROOT },
     }),
-    ...(values.ZALO_BOTS.length > 0 && { zalo: { bots: values.ZALO_BOTS, apiRoot: values.ZALO_API_ROOT } }),
+    ...(values.ZALO_BOTS.length > 0 && {
+      zalo: {
+        bots: values.ZALO_BOTS,
+        apiRoot: values.ZALO_API_ROOT,
+        ...(values.ZALO_PLAN !== 'none' && { plan: values.ZALO_PLAN }),
+      },
+    }),
     updates,
     ...(port !== '' && { http: { host: values.HOST, port: Number(port) } }),
     ...(values.LINK_SECRET !== '' && { linkSecret: values.LINK_SECRET }),

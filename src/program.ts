@@ -7,8 +7,13 @@ import { backupsOf, type BackupSettings } from './adapters/storage/backups.ts';
 import { openStore } from './adapters/storage/open-store.ts';
 import type { Database } from './adapters/storage/prisma/database.ts';
 import { realTimer } from './adapters/timer.ts';
+import { botCounts } from './app/bots/bot-counts.ts';
+import { botLimits, type BotLimits } from './app/bots/bot-limits.ts';
+import { countedChannel, countedMessages } from './app/bots/counted-channel.ts';
+import { servedBots } from './app/bots/served-bots.ts';
 import { deliveredMarks, type DeliveredMarks } from './app/delivered-marks.ts';
 import { deliverer, type Deliver } from './app/deliver.ts';
+import { pacedChannel } from './app/delivery/paced-channel.ts';
 import type { Forms } from './app/decision.ts';
 import { countedReceive } from './app/counted.ts';
 import { messageReceiver, type MessageParts } from './app/handle-message.ts';
@@ -42,6 +47,8 @@ export interface Connected {
   readonly receive: Receive;
   readonly deliver: Deliver;
   readonly channels: ReadonlyMap<string, Channel>;
+  /** which bots are near the end of their month */
+  readonly limits: () => Promise<BotLimits>;
 }
 
 /** The language of this deployment. */
@@ -89,15 +96,23 @@ export async function openProgram(options: {
   const opened = await openStore(databaseUrl, { ids });
   const { store, database } = opened;
   const marks: DeliveredMarks = deliveredMarks(store.turns, realTimer, log);
+  const counts = botCounts(store.bots, { clock, timer: realTimer, log });
   const shared = { forms: inUse, phrases, ids };
   return {
     store,
     database,
     jobContext: () => ({ ...shared, store, backups, now: clock.now() }),
     connect: (open, sendPlanned) => {
-      const watched = { accounts: store.accounts, metrics, log };
-      const channels = new Map(open.map((channel) => [channel.name, watchedChannel(channel, watched)]));
-      const deliver = deliverer({ channels, marks, phrases, timer: realTimer, log });
+      const watched = { accounts: store.accounts, metrics, clock, log };
+      const pacing = { timer: realTimer, now: () => performance.now() };
+      const channels = new Map(
+        open.map((channel) => [
+          channel.name,
+          watchedChannel(countedChannel(pacedChannel(channel, pacing), counts), watched),
+        ]),
+      );
+      const chance = Math.random;
+      const deliver = deliverer({ channels, marks, phrases, timer: realTimer, chance, log });
       const parts: MessageParts = {
         ...shared,
         store,
@@ -105,13 +120,24 @@ export async function openProgram(options: {
         log,
         deliver,
         codeHash: slowCodeHash,
+        served: servedBots(open),
         ...(sendPlanned && { sendPlanned }),
       };
-      return { receive: countedReceive(messageReceiver(parts), metrics, clock), deliver, channels };
+      const receive = countedMessages(messageReceiver(parts), open, counts);
+      return {
+        receive: countedReceive(receive, metrics, clock),
+        deliver,
+        channels,
+        limits: botLimits(store.bots, servedBots(open), clock),
+      };
     },
-    settle: () => marks.flush(),
+    settle: async () => {
+      await marks.flush();
+      await counts.flush();
+    },
     close: async () => {
       await marks.flush();
+      await counts.flush();
       await opened.close();
     },
   };

@@ -11,7 +11,7 @@ import type { Config } from './config.ts';
 import { vietnamesePhrases } from '../conversations/phrases/vi/index.ts';
 import { openProgram } from './program.ts';
 import { workEveryMinute } from './serving/every-minute.ts';
-import { servingLease } from './serving/lease.ts';
+import { processLease } from './serving/lease.ts';
 import { listen } from './serving/listen.ts';
 import { oneSending } from './serving/one-sending.ts';
 import { openChannels } from './serving/open-channels.ts';
@@ -37,7 +37,7 @@ export async function serve(config: Config): Promise<number> {
     backup: config.backup,
   });
   const { store } = program;
-  const lease = servingLease(store.jobs, clock);
+  const lease = processLease('serving', store.jobs, clock);
   const isShared = !config.databaseUrl.startsWith('file:');
 
   if (!isShared && (await lease.hold()) === 'no') {
@@ -49,17 +49,27 @@ export async function serve(config: Config): Promise<number> {
   const open = openChannels(config, { log, metrics });
   const sending = new Set<Promise<unknown>>();
   const stopSending = new AbortController();
+  // Several processes may serve one PostgreSQL database; at the pace of the platform sends one of them.
+  const sendingLease = processLease('sending', store.jobs, clock);
   const sendPlanned = () => keepUntilDone(sending, sendInTurn());
-  const { receive, deliver, channels } = program.connect(open, sendPlanned);
-  const sendInTurn = oneSending(() =>
-    sendOutgoing({
-      outgoing: store.outgoing,
-      channels,
-      clock,
-      log,
-      signal: stopSending.signal,
-    }).catch((error: unknown) => log.error('sending-failed', error)),
-  );
+  const { receive, deliver, channels, limits } = program.connect(open, sendPlanned);
+  const sendInTurn = oneSending(async () => {
+    try {
+      await sendOutgoing({
+        outgoing: store.outgoing,
+        channels,
+        clock,
+        chance: Math.random,
+        log,
+        signal: stopSending.signal,
+        limits,
+        hold: () => sendingLease.hold(),
+      });
+      await sendingLease.release();
+    } catch (error) {
+      log.error('sending-failed', error);
+    }
+  });
   await Promise.all(open.map((channel) => channel.offerMenu(menu())));
   const answering = new Set<Promise<unknown>>();
   const receiveAndAnswer: Receive = (message) => {

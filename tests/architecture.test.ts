@@ -31,6 +31,7 @@ const table: readonly {
     may: [
       'src/adapters/channels/',
       'src/app/ports/',
+      'src/app/delivery/back-off.ts',
       'src/engine/prompt.ts',
       'src/vietnamese/',
       'src/domain/',
@@ -43,6 +44,7 @@ const table: readonly {
       'src/adapters/channels/',
       'src/app/ports/',
       'src/app/one-at-a-time.ts',
+      'src/app/delivery/back-off.ts',
       'src/engine/prompt.ts',
       'src/vietnamese/',
       'src/domain/',
@@ -136,6 +138,7 @@ const table: readonly {
       'src/program.ts',
       'src/demo.ts',
       'src/serving/open-channels.ts',
+      'src/serving/lease.ts',
     ],
     packages: ['node:'],
   },

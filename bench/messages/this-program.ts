@@ -72,7 +72,7 @@ export async function thisProgram(folder: string): Promise<Contender> {
     phrases,
     ids: randomIds,
     codeHash: slowCodeHash,
-    deliver: deliverer({ channels, marks, phrases, timer: realTimer, log: faults }),
+    deliver: deliverer({ channels, marks, phrases, timer: realTimer, chance: Math.random, log: faults }),
   });
 
   let events = 812_345_678;

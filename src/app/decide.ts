@@ -9,6 +9,7 @@ import type { Decision, DecisionContext, PersonContext } from './decision.ts';
 import { editedPlace } from './edited-place.ts';
 import { agreedChoice } from './agreed-choice.ts';
 import { choiceOfNotice } from './choice-of-notice.ts';
+import { roomElsewhere } from './bots/room-elsewhere.ts';
 import { continueEnrolment } from './enrol.ts';
 import { greet } from './greet.ts';
 import { continueHandOver } from './hand-over.ts';
@@ -30,6 +31,8 @@ export async function decide(context: DecisionContext, received: IncomingMessage
   if (received.address.group) return groupReply(context);
   if (context.turn.unreadable)
     throw new Error(`draft ${context.turn.unreadable} cannot be read by this version`);
+  const full = await roomElsewhere(context);
+  if (full) return full;
   const { turn, phrases } = context;
   const message = { ...received, input: withinReason(received.input) };
   const consent = await askConsent(context, message, decide);

@@ -6,6 +6,8 @@ import type { Phrases } from './phrases.ts';
 import type { CodeHash } from './ports/code-hash.ts';
 import type { Ids } from './ports/ids.ts';
 import type { NewOutgoing, OutgoingStore } from './ports/outgoing-store.ts';
+import type { BotStore } from './ports/bot-store.ts';
+import type { ServedBot } from './ports/served-bot.ts';
 import type { RoundStore } from './ports/round-store.ts';
 import type { Store } from './ports/store.ts';
 import type { NewConsent, Turn, TurnChange } from './ports/turn-store.ts';
@@ -38,13 +40,16 @@ export interface DecisionContext {
     Store,
     'reports' | 'requests' | 'history' | 'privacy' | 'organisation' | 'enrolment' | 'people'
   > & {
-    readonly outgoing: Pick<OutgoingStore, 'plannedAt' | 'lastSent' | 'waiting'>;
+    readonly outgoing: Pick<OutgoingStore, 'plannedAt' | 'lastSent' | 'waiting' | 'progress' | 'paused'>;
+    readonly bots: Pick<BotStore, 'usage'>;
     readonly rounds: Pick<RoundStore, 'branches'>;
   };
   readonly forms: Forms;
   readonly phrases: Phrases;
   readonly ids: Ids;
   readonly codeHash: CodeHash;
+  /** the bots people can write to; none in the terminal */
+  readonly served?: readonly ServedBot[];
 }
 
 /** The same, for a person who has enrolled. */

@@ -1,6 +1,7 @@
 import type { AccountId } from '../domain/ids.ts';
 import type { Prompt } from '../engine/prompt.ts';
 import type { DeliveredMarks } from './delivered-marks.ts';
+import { nextForReply } from './delivery/retry.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Phrases } from './phrases.ts';
 import { addressKey, type Address, type Channel } from './ports/channel.ts';
@@ -24,19 +25,17 @@ export interface Deliver {
   isSending(account: AccountId, event: string): boolean;
 }
 
-/** How often one reply is tried, and the first pause (ms) before trying again; pauses double. */
-const attempts = 5;
-const firstPause = 500;
-
 /** Replies: at least once, in order per person. What stays unsent is still in the store, and the sweep finds it. */
 export function deliverer(parts: {
   readonly channels: ReadonlyMap<string, Channel>;
   readonly marks: DeliveredMarks;
   readonly phrases: Phrases;
   readonly timer: Timer;
+  /** in [0, 1) */
+  readonly chance: () => number;
   readonly log: Log;
 }): Deliver {
-  const { channels, marks, phrases, timer, log } = parts;
+  const { channels, marks, phrases, timer, chance, log } = parts;
   const inOrder = oneAtATime();
   const sending = new Set<string>();
 
@@ -44,34 +43,28 @@ export function deliverer(parts: {
     const channel = channels.get(address.channel);
     if (!channel) return;
     let isRepeat = again;
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    for (let tries = 1; ; tries += 1) {
       const outcome = await channel.send(address, isRepeat ? repeated(prompt, phrases) : prompt);
-      switch (outcome.kind) {
-        case 'sent':
-          marks.add(account, event);
+      if (outcome.kind === 'sent') return marks.add(account, event);
+      if (outcome.kind === 'called-off') return;
+      const next = nextForReply(outcome, tries, chance());
+      switch (next.kind) {
+        case 'again':
+          isRepeat ||= next.repeats === true;
+          await timer.sleep(next.after);
+          break;
+        case 'left':
+          // Of a bot that has used up its messages the channel has said so, once for everybody.
+          if (outcome.kind !== 'over-quota') {
+            log.warn('reply-not-sent', { account, tries, kind: outcome.kind, channel: address.channel });
+          }
           return;
-        case 'blocked':
-        case 'rejected':
+        case 'elsewhere':
+        case 'never':
           log.warn('reply-refused', { account, kind: outcome.kind, channel: address.channel });
-          marks.add(account, event);
-          return;
-        case 'throttled':
-          await timer.sleep(outcome.retryAfter);
-          break;
-        case 'over-quota':
-          // Hours or days: the reply stays in the store, and the sweep asks again. The channel has said so, once for everybody.
-          return;
-        case 'unknown':
-          isRepeat = true;
-          await timer.sleep(firstPause * 2 ** (attempt - 1));
-          break;
-        case 'moved':
-        case 'unreachable':
-          await timer.sleep(firstPause * 2 ** (attempt - 1));
-          break;
+          return marks.add(account, event);
       }
     }
-    log.warn('reply-not-sent', { account, attempts, channel: address.channel });
   };
 
   const isSending: Deliver['isSending'] = (account, event) =>

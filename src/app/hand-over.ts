@@ -11,6 +11,7 @@ import {
   sameName,
   withoutPhone,
 } from '../vietnamese/index.ts';
+import { roomiestTitle } from './bots/roomiest-title.ts';
 import { prepareInvitation } from './create-invitation.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
 import { menuPrompt, say } from './menu.ts';
@@ -120,11 +121,12 @@ async function invite(
     days: codeWorksFor,
   });
   const what = { name: successor.name, unit: unit.name, days: codeWorksFor };
+  const zaloBot = await roomiestTitle(context, 'zalo');
   return {
     change: { kind: 'invite', invitation, session: idle },
     prompt: {
       id: menuPrompt,
-      text: phrases.people.handOver.invited({ ...what, code }),
+      text: phrases.people.handOver.invited({ ...what, code, ...(zaloBot !== undefined && { zaloBot }) }),
       choices: [],
       answer: 'choose',
     },

@@ -66,7 +66,8 @@ export interface HandOverPhrases {
   readonly askPhone: (what: { readonly name: string }) => string;
   readonly phoneNotUnderstood: string;
   readonly confirm: (what: HandedOver & { readonly name: string; readonly phone?: string }) => string;
-  readonly invited: (what: Invited & { readonly code: string }) => string;
+  /** `zaloBot`: of several bots of Zalo the one that has room */
+  readonly invited: (what: Invited & { readonly code: string; readonly zaloBot?: string }) => string;
   /** stored in the place of `invited` */
   readonly invitedBefore: (what: Invited) => string;
   readonly stopped: string;

@@ -8,6 +8,7 @@ import type { CalendarPhrases } from './calendar-phrases.ts';
 import type { CorrectionPhrases } from './correction-phrases.ts';
 import type { HistoryPhrases } from './history-phrases.ts';
 import type { ChannelPhrases } from './channel-phrases.ts';
+import type { DeliveryPhrases } from './delivery-phrases.ts';
 import type { ImportPhrases } from './import-phrases.ts';
 import type { NoticePhrases } from './notice-phrases.ts';
 import type { OverviewPhrases } from './overview-phrases.ts';
@@ -19,6 +20,7 @@ import type { ProfilePhrases, ReportPhrases } from './report-phrases.ts';
 export type { AttachmentKind } from '../engine/prompt.ts';
 export type { CalendarPhrases } from './calendar-phrases.ts';
 export type { CorrectionPhrases } from './correction-phrases.ts';
+export type { DeliveryPhrases } from './delivery-phrases.ts';
 export type { HistoryPhrases, ShownEntry } from './history-phrases.ts';
 export type { ImportPhrases } from './import-phrases.ts';
 export type { NoticePhrases, NoticeText, NoticedUnit, NoticedUnits } from './notice-phrases.ts';
@@ -54,6 +56,7 @@ export interface Phrases {
   readonly import: ImportPhrases;
   readonly notices: NoticePhrases;
   readonly calendar: CalendarPhrases;
+  readonly delivery: DeliveryPhrases;
   readonly problem: { readonly [C in ProblemCode]: (problem: ProblemOf<C>) => string };
   /** what each command is called in menus, and the words that start it without a slash */
   readonly commands: { readonly [C in CommandName]: CommandPhrase };

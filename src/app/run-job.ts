@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar-date.ts';
 import { oneAhead } from './one-ahead.ts';
 import { jobs, type JobName } from './jobs/index.ts';
+import { roundOf } from './jobs/rounds.ts';
 import type { Job, JobContext, PlannedMessage } from './jobs/job.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
@@ -9,6 +10,9 @@ import type { Log } from './ports/log.ts';
 const claimFor = 10 * 60_000;
 /** How often (ms) it renews it. */
 const renewEvery = 60_000;
+
+/** Messages from which on a round changes what the outbox looks like. */
+const largeRound = 1_000;
 
 /** What one run did. */
 export interface JobOutcome {
@@ -50,7 +54,7 @@ export async function runJob(name: JobName, run: JobRun, context: JobContext): P
   };
   if ((await claim()) === 'no') return nothing;
   try {
-    const tally = await work(jobs[name], context, run.tell, async () => {
+    const tally = await work(name, context, run.tell, async () => {
       if (clock.now() < claimedAt + renewEvery) return;
       if ((await claim()) === 'no') throw new Error(`the run of ${name} was taken over by another process`);
     });
@@ -67,22 +71,28 @@ export async function runJob(name: JobName, run: JobRun, context: JobContext): P
 }
 
 async function work(
-  job: Job,
+  name: JobName,
   context: JobContext,
   tell: Tell | undefined,
   keepClaim: () => Promise<void>,
 ): Promise<Tally> {
+  const job: Job = jobs[name];
   if (job.kind === 'chore') {
     for (const line of await job.perform(context)) tell?.(line);
     return tallyOf(new Map());
   }
+  const round = roundOf(name, context.now);
   const counted = new Map<string, number>();
   for await (const page of oneAhead(job.pages(context))) {
-    const written = new Set(await context.store.outgoing.plan(page.map(({ message }) => message)));
+    const written = new Set(
+      await context.store.outgoing.plan(page.map(({ message }) => ({ ...message, round }))),
+    );
     for (const planned of page) if (written.has(planned.message.key)) count(counted, planned, tell);
     await keepClaim();
   }
-  return tallyOf(counted);
+  const tally = tallyOf(counted);
+  if (tally.planned >= largeRound) await context.store.outgoing.roundPlanned();
+  return tally;
 }
 
 /** What a job would do, without doing it. */

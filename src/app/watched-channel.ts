@@ -1,5 +1,6 @@
 import type { AccountStore } from './ports/account-store.ts';
-import type { Address, Channel, SendOutcome } from './ports/channel.ts';
+import type { Channel } from './ports/channel.ts';
+import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Metrics } from './ports/metrics.ts';
 
@@ -9,9 +10,14 @@ import type { Metrics } from './ports/metrics.ts';
  */
 export function watchedChannel(
   channel: Channel,
-  parts: { readonly accounts: AccountStore; readonly metrics: Metrics; readonly log: Log },
+  parts: {
+    readonly accounts: AccountStore;
+    readonly metrics: Metrics;
+    readonly clock: Clock;
+    readonly log: Log;
+  },
 ): Channel {
-  const { accounts, metrics, log } = parts;
+  const { accounts, metrics, clock, log } = parts;
   const { name } = channel;
 
   /** What became of the message stands, whether or not the account can be changed now. */
@@ -23,20 +29,20 @@ export function watchedChannel(
     }
   };
 
-  const send = async (address: Address, prompt: Parameters<Channel['send']>[1]): Promise<SendOutcome> => {
-    const outcome = await channel.send(address, prompt);
-    metrics.messageOut(name, outcome.kind);
+  const send: Channel['send'] = async (address, prompt, manner) => {
+    const outcome = await channel.send(address, prompt, manner);
+    if (outcome.kind !== 'called-off') metrics.messageOut(name, outcome.kind);
     return outcome;
   };
 
   return {
-    name,
-    send: async (address, prompt) => {
-      const outcome = await send(address, prompt);
-      if (outcome.kind === 'blocked') await note(accounts.block(address));
+    ...channel,
+    send: async (address, prompt, manner) => {
+      const outcome = await send(address, prompt, manner);
+      if (outcome.kind === 'blocked') await note(accounts.block(address, clock.now()));
       if (outcome.kind !== 'moved') return outcome;
-      await note(accounts.move(address, outcome.chat));
-      return send({ ...address, chat: outcome.chat }, prompt);
+      await note(accounts.move(address, outcome.chat, clock.now()));
+      return send({ ...address, chat: outcome.chat }, prompt, manner);
     },
   };
 }

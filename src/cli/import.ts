@@ -10,6 +10,7 @@ import { importList } from '../app/import/import-list.ts';
 import { templateSheets } from '../app/import/template.ts';
 import { openProgram, programPhrases } from '../program.ts';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
+import { whereToOnZalo } from './where-to-on-zalo.ts';
 
 const usage = `npm run --silent import -- <file> [--dry-run] [--codes <file.xlsx>] [--days <n>] [--database <url>]
 npm run --silent import -- --template <file.xlsx>
@@ -54,6 +55,9 @@ await runCommand(async () => {
       },
     );
     for (const line of lines) console.log(line);
+    const hint =
+      codes === undefined ? undefined : await whereToOnZalo(config, program.store.bots, systemClock.now());
+    if (hint !== undefined) console.error(hint);
     if (!ok) process.exitCode = 1;
   } finally {
     await program.close();

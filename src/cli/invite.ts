@@ -6,6 +6,7 @@ import { createInvitation } from '../app/create-invitation.ts';
 import { roles } from '../domain/person.ts';
 import { readPhone } from '../vietnamese/index.ts';
 import { openProgram } from '../program.ts';
+import { whereToOnZalo } from './where-to-on-zalo.ts';
 import { readArguments, readNow, runCommand, UsageError } from './arguments.ts';
 
 const usage = `npm run --silent invite -- --unit <code> --role <${roles.join(' | ')}> [--name <name>] [--phone <number>] [--days <n>] [--database <url>]
@@ -45,6 +46,8 @@ await runCommand(async () => {
       },
     );
     console.log(code);
+    const hint = await whereToOnZalo(config, program.store.bots, systemClock.now());
+    if (hint !== undefined) console.error(hint);
   } finally {
     await program.close();
   }

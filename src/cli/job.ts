@@ -6,6 +6,7 @@ import { dryRun, runJob } from '../app/run-job.ts';
 import { sendOutgoing } from '../app/send-outgoing.ts';
 import { noMetrics } from '../app/ports/metrics.ts';
 import { openProgram } from '../program.ts';
+import { processLease } from '../serving/lease.ts';
 import { openChannels } from '../serving/open-channels.ts';
 import { describeRuns } from './describe-runs.ts';
 import { readArguments, readNow, runCommand, UsageError } from './arguments.ts';
@@ -52,12 +53,17 @@ await runCommand(async () => {
     if (isDry) return;
     const open = openChannels(config, { log, metrics: noMetrics });
     const connected = program.connect(open);
+    const lease = processLease('sending', store.jobs, systemClock);
     const sent = await sendOutgoing({
       outgoing: store.outgoing,
       channels: connected.channels,
       clock,
+      chance: Math.random,
       log,
+      limits: connected.limits,
+      hold: () => lease.hold(),
     });
+    await lease.release();
     console.log(`sent ${sent}; messages to people in the terminal wait for their next chat`);
   } finally {
     await program.close();

@@ -42,7 +42,10 @@ export async function talk(
   const { turns, outgoing } = program.store;
   const { account } = await turns.openTurn(address, who.clock.now());
   await resendUndelivered({ turns, deliver }, { until: who.clock.now(), account: account.id });
-  await sendOutgoing({ outgoing, channels, clock: who.clock, log: silentLog }, account.id);
+  await sendOutgoing(
+    { outgoing, channels, clock: who.clock, chance: Math.random, log: silentLog },
+    account.id,
+  );
   const { ended } = channel.listen((message) => {
     who.onMessage?.();
     return receive(message);

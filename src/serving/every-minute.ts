@@ -5,7 +5,7 @@ import type { Deliver } from '../app/deliver.ts';
 import type { Clock } from '../app/ports/clock.ts';
 import type { Log } from '../app/ports/log.ts';
 import type { Program } from '../program.ts';
-import type { ServingLease } from './lease.ts';
+import type { ProcessLease } from './lease.ts';
 
 /** A reply younger than this (ms) may just be on its way. */
 const settleTime = 60_000;
@@ -19,7 +19,7 @@ export function workEveryMinute(parts: {
   readonly clock: Clock;
   readonly log: Log;
   /** absent where several processes may serve */
-  readonly lease: ServingLease | undefined;
+  readonly lease: ProcessLease | undefined;
   readonly holder: string;
 }): { readonly leaseLost: Promise<void>; stop(): Promise<void> } {
   const { program, deliver, sendPlanned, clock, log, lease, holder } = parts;

@@ -3,12 +3,11 @@ import { hostname } from 'node:os';
 import type { Clock } from '../app/ports/clock.ts';
 import type { JobStore } from '../app/ports/job-store.ts';
 
-/** A serving process renews its lease each minute; one that died on another machine loses it after two. */
+/** Whoever holds a lease renews it each minute at least; one that died on another machine loses it after two. */
 const leaseFor = 120_000;
-const name = 'serving';
 
-/** The right to be the one process that serves a SQLite file. */
-export interface ServingLease {
+/** The right to be the one process that does something: serves a SQLite file, sends what nobody asked for. */
+export interface ProcessLease {
   /** the holder, also of job runs */
   readonly holder: string;
   /** `no` when somebody else has it */
@@ -20,10 +19,11 @@ export interface ServingLease {
  * Takes the lease of a process that died on this machine at once: people wait for an answer, and a service manager starts us again within
  * a second of a crash.
  */
-export function servingLease(
+export function processLease(
+  name: 'serving' | 'sending',
   jobs: Pick<JobStore, 'holdLease' | 'leaseHolder' | 'releaseLease'>,
   clock: Clock,
-): ServingLease {
+): ProcessLease {
   const holder = holderOf(hostname(), process.pid, randomUUID());
   const hold = () => jobs.holdLease({ name, holder, now: clock.now(), until: clock.now() + leaseFor });
   return {

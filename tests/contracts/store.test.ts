@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { eachDatabase } from '../support/databases.ts';
 import { correctionContract } from './store/corrections.ts';
 import { accountContract } from './store/accounts.ts';
+import { botContract } from './store/bots.ts';
 import { enrolmentContract } from './store/enrolment.ts';
 import { healthContract } from './store/health.ts';
 import { jobContract } from './store/jobs.ts';
@@ -9,6 +10,7 @@ import { calendarContract } from './store/calendar.ts';
 import { messagesOfTurnsContract } from './store/messages-of-turns.ts';
 import { organisationContract } from './store/organisation.ts';
 import { outgoingContract } from './store/outgoing.ts';
+import { deliveryContract } from './store/delivery.ts';
 import { importContract } from './store/imports.ts';
 import { peopleContract } from './store/people.ts';
 import { privacyContract } from './store/privacy.ts';
@@ -60,8 +62,14 @@ describe('the store', () => {
     describe('outgoing messages', () => {
       outgoingContract(databases);
     });
+    describe('delivery', () => {
+      deliveryContract(databases);
+    });
     describe('rounds', () => {
       roundContract(databases);
+    });
+    describe('bots', () => {
+      botContract(databases);
     });
     describe('accounts', () => {
       accountContract(databases);

@@ -126,6 +126,25 @@ describe('an invitation code', () => {
       await serve(telegram, opened.url, { at: minutesAfter(openMorning, oneDay + 5) });
       expect(await says(guesser, `/start ${code}`)).toMatch(asksConsent);
     });
+
+    it('comes with the bot of Zalo that has most room, where each bot has its people', async () => {
+      const { database, store, url } = await demoDatabase(databases);
+      for (const chat of ['a', 'b'])
+        await store.turns.openTurn({ channel: 'zalo', bot: 'one', chat }, Date.parse(openMorning));
+      const args = ['--unit', garmentUnion.code, '--role', 'chair', '--database', url];
+      const token = '12345:abcdefghijkl';
+      const env = { ZALO_BOTS: `one=${token},two=${token}m`, ZALO_PLAN: '3/100' };
+      const invite = () => run('src/cli/invite.ts', { at: openMorning, args, env });
+      expect(await invite()).toMatchObject({
+        code: 0,
+        stderr: "On Zalo new people are to write to the bot 'two', which has 0 of 3 people.\n",
+      });
+      await database.tables.account.updateMany({
+        where: { channel: 'terminal' },
+        data: { channel: 'zalo', bot: 'two' },
+      });
+      expect((await invite()).stderr).toContain("the bot 'one', which has 2 of 3 people");
+    });
   });
 });
 

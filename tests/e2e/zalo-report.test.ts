@@ -90,6 +90,10 @@ describe('a report on Zalo, by typing alone', () => {
         bot.asksToStop();
         const ending = await bot.ended;
         expect(ending).toMatchObject({ code: 0 });
+        // What Zalo counts against the month of the bot is counted here as well.
+        const [month] = await opened.store.bots.usage('2026-11', ['zalo']);
+        expect(month).toMatchObject({ bot: 'main', people: 2, received: lines.length + 10 });
+        expect(month?.sent).toBeGreaterThanOrEqual(lines.length + 9);
         for (const { text } of [...lan.inbox, ...zalo.sentTo('g1')])
           expect(text.length).toBeLessThanOrEqual(1900);
         expect(zalo.events).toMatchObject({ mostAtOnce: updates === 'polling' ? 1 : 0, lost: 0 });

@@ -83,6 +83,7 @@ export async function sends(
     outgoing: parts.store.outgoing,
     channels: new Map(channels.map((channel) => [channel.name, channel])),
     clock,
+    chance: () => 0,
     log: parts.log,
   });
 }

@@ -166,7 +166,10 @@ async function openScene(program: Program, as: string, now: () => number): Promi
       const { account } = await program.store.turns.openTurn(address, now());
       await resendUndelivered({ turns: program.store.turns, deliver }, { until: now(), account: account.id });
       const clock = { now };
-      await sendOutgoing({ outgoing: program.store.outgoing, channels, clock, log: silentLog }, account.id);
+      await sendOutgoing(
+        { outgoing: program.store.outgoing, channels, clock, chance: () => 0, log: silentLog },
+        account.id,
+      );
       return take();
     },
     says: async (line) => {

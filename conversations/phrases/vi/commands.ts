@@ -188,6 +188,19 @@ export const commands: Phrases['commands'] = {
     mentions: ['nhắc giúp', 'nhắc ngay', 'nhắc các đơn vị', 'nhắc nộp'],
     label: 'Nhắc ngay',
   },
+  unreachable: {
+    names: ['khonglienlac', 'unreachable'],
+    words: [
+      'không liên lạc được',
+      'ai không liên lạc được',
+      'không nhắn được cho ai',
+      'ai chặn bot',
+      'danh sách cần gọi',
+    ],
+    mentions: ['không liên lạc được', 'chặn bot'],
+    menu: 'người mà bot không nhắn được, để gọi điện',
+    label: 'Không liên lạc được',
+  },
   requests: {
     names: ['denghi', 'requests'],
     words: ['đề nghị', 'xem đề nghị', 'đề nghị sửa', 'đề nghị đang chờ', 'yêu cầu sửa', 'ai xin sửa'],
@@ -269,6 +282,18 @@ export const commands: Phrases['commands'] = {
     words: ['cài đặt', 'đổi lịch', 'đổi lịch báo cáo', 'đổi hạn', 'cài đặt lịch'],
     menu: 'đổi lịch báo cáo của các đơn vị, ví dụ /caidat hạn 23',
     label: 'Đổi lịch',
+  },
+  bots: {
+    names: ['kenh', 'bots'],
+    words: ['kênh', 'các kênh', 'các bot', 'còn bao nhiêu tin', 'hạn mức tin nhắn'],
+    menu: 'các bot: bao nhiêu người, còn bao nhiêu tin',
+    label: 'Các kênh',
+  },
+  sending: {
+    names: ['guitin', 'sending'],
+    words: ['gửi tin', 'gửi tin đến đâu rồi', 'tình hình gửi tin', 'tiến độ gửi tin'],
+    menu: 'tin nhắc đã gửi đến đâu, ai chưa nhận được',
+    label: 'Tình hình gửi tin',
   },
   cancel: {
     names: ['huy', 'cancel'],

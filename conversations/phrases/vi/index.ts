@@ -1,4 +1,5 @@
 import type { Phrases } from '../../../src/app/phrases.ts';
+import { delivery } from './delivery/index.ts';
 import { enrolment } from '../../enrolment/vi.ts';
 import { calendar } from './calendar.ts';
 import { commands } from './commands.ts';
@@ -32,6 +33,7 @@ export const vietnamesePhrases: Phrases = {
   import: importPhrases,
   notices,
   calendar,
+  delivery,
   problem,
   commands,
 };

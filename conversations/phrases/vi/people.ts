@@ -73,8 +73,12 @@ export const people: PeoplePhrases = {
         'Đúng chứ ạ?',
       ].join('\n\n');
     },
-    invited: ({ name, code, days, unit }) =>
-      `Mã mời của ${name}: ${code}\n\nAnh/chị chuyển mã này cho ${name}, nhắn vào chat với mình là xong. Mã dùng một lần, trong ${days} ngày. Đến lúc đó mọi việc ở ${unit} vẫn như cũ ạ.`,
+    invited: ({ name, code, days, unit, zaloBot }) =>
+      `Mã mời của ${name}: ${code}\n\nAnh/chị chuyển mã này cho ${name}, nhắn vào chat với mình là xong. Mã dùng một lần, trong ${days} ngày. Đến lúc đó mọi việc ở ${unit} vẫn như cũ ạ.${
+        zaloBot === undefined
+          ? ''
+          : `\n\n${name} dùng Zalo thì nhắn cho bot “${zaloBot}” nhé, bot này còn chỗ ạ.`
+      }`,
     invitedBefore: ({ name, unit }) =>
       `Đã cấp mã mời Chủ tịch ${unit} cho ${name}. Vì an toàn, mã chỉ hiện một lần nên mình không gửi lại được ạ; cần mã khác thì anh/chị nhắn /bangiao lần nữa.`,
     stopped: 'Dạ, mình dừng bàn giao ở đây, chưa thay đổi gì cả.',

@@ -1,6 +1,7 @@
 import { calendar } from './calendar.ts';
 import type { Command } from './command.ts';
 import { approve } from './approve.ts';
+import { bots } from './bots.ts';
 import { cancel } from './cancel.ts';
 import { card } from './card.ts';
 import { correct } from './correct.ts';
@@ -19,11 +20,13 @@ import { refuse } from './refuse.ts';
 import { remind } from './remind.ts';
 import { report } from './report.ts';
 import { requests } from './requests.ts';
+import { sending } from './sending.ts';
 import { settings } from './settings.ts';
 import { snooze } from './snooze.ts';
 import { start } from './start.ts';
 import { summary } from './summary.ts';
 import { unit } from './unit.ts';
+import { unreachable } from './unreachable.ts';
 import { unlink } from './unlink.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -42,6 +45,7 @@ const listed = {
   read,
   card,
   remind,
+  unreachable,
   requests,
   approve,
   refuse,
@@ -51,6 +55,8 @@ const listed = {
   handOver,
   calendar,
   settings,
+  sending,
+  bots,
   snooze,
   data,
   erase,

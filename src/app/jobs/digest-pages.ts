@@ -105,7 +105,9 @@ async function* pagesOf(
         indicatorOf,
       );
       const what = `${digest.reported}/${digest.due} reported, ${moment === 'due' ? 'after the due date' : 'as closed'}`;
-      return [leaderMessage(context, notice, { text, offers: ['summary', 'missing'], what })];
+      return [
+        leaderMessage(context, notice, { text, offers: ['summary', 'missing'], what, isOptional: true }),
+      ];
     });
   }
 }

@@ -26,7 +26,12 @@ export async function newNotices(
 export function leaderMessage(
   { ids, now, phrases }: Pick<JobContext, 'ids' | 'now' | 'phrases'>,
   { key, leader, branch, occasion }: LeaderNotice,
-  say: { readonly text: string; readonly offers: readonly CommandName[]; readonly what: string },
+  say: {
+    readonly text: string;
+    readonly offers: readonly CommandName[];
+    readonly what: string;
+    readonly isOptional?: boolean;
+  },
 ): PlannedMessage {
   const { hours, at, until } = occasion;
   const choices = say.offers.map((name) => commandChoice(name, phrases.commands[name].label, branch.code));
@@ -42,6 +47,7 @@ export function leaderMessage(
       notBefore: at,
       expiresAt: until,
       hours,
+      ...(say.isOptional === true && { optional: true as const }),
     },
     channel: leader.channel,
     line: `${leader.name} (${leader.channel}): ${branch.name} (${say.what}${later})`,

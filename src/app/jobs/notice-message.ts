@@ -16,6 +16,7 @@ export function noticeMessage(
     readonly text: NoticeText;
     readonly choices: readonly Choice[];
     readonly unlessReported: boolean;
+    readonly isOptional: boolean;
     readonly what: string;
   },
 ): PlannedMessage {
@@ -33,6 +34,7 @@ export function noticeMessage(
       notBefore: at,
       expiresAt: until,
       hours,
+      ...(say.isOptional && { optional: true as const }),
       ...(say.unlessReported && { unlessReported: reportsOfNotice(say.text, report, ofUnits) }),
     },
     channel: person.channel,

@@ -29,6 +29,8 @@ export interface NoticeRound<O extends Occasion> {
   readonly choices: (notice: Notice<O>) => readonly Choice[];
   /** dropped once its reports are sent */
   readonly unlessReported: boolean;
+  /** which of them are left out first when there is not room for all; none, if nothing is said */
+  readonly isOptional?: (notice: Notice<O>) => boolean;
   /** what it is, for the operator */
   readonly what: (notice: Notice<O>) => string;
 }
@@ -96,6 +98,7 @@ async function messagesOf<O extends Occasion>(
       text: round.text(notice, [first, ...others]),
       choices: round.choices(notice),
       unlessReported: round.unlessReported,
+      isOptional: round.isOptional?.(notice) ?? false,
       what: round.what(notice),
     });
   });

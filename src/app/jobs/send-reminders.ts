@@ -31,6 +31,8 @@ function roundOf({ phrases, now }: JobContext): NoticeRound<ReminderNow> {
       commandChoice('snooze', phrases.commands.snooze.label),
     ],
     unlessReported: true,
+    // Who hears nothing before the due day still hears of it on that day.
+    isOptional: ({ units }) => units.every(({ occasion: { rung } }) => rung > 0),
     what: ({ units: [{ occasion }] }) => describeRung(occasion),
   };
 }

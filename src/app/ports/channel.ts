@@ -1,4 +1,6 @@
 import type { Input, Prompt } from '../../engine/prompt.ts';
+import type { Pace } from './pace.ts';
+import type { BotPlan } from './served-bot.ts';
 
 /** Where a person is reached: one chat, on one bot, of one channel. */
 export interface Address {
@@ -36,6 +38,7 @@ export interface IncomingMessage {
  * - `over-quota`: it certainly was not sent, because the bot has used up what the platform lets it send; not before
  *   `retryAfter` (milliseconds), and nothing of this bot will arrive earlier
  * - `unreachable`: it certainly was not sent; may be tried again
+ * - `called-off`: it certainly was not sent, because the program stops while it waited for its turn
  * - `unknown`: it may have been sent; a reply is repeated (and says so), an unasked message never
  */
 export type SendOutcome =
@@ -46,13 +49,36 @@ export type SendOutcome =
   | { readonly kind: 'throttled'; readonly retryAfter: number }
   | { readonly kind: 'over-quota'; readonly retryAfter: number }
   | { readonly kind: 'unreachable'; readonly code: string }
+  | { readonly kind: 'called-off' }
   | { readonly kind: 'unknown'; readonly code: string };
+
+/** An answer to what a person wrote, or something nobody asked for; answers go first. */
+export type Urgency = 'answer' | 'notice';
+
+/** How something is to be sent; an answer, if nothing is said. */
+export interface SendManner {
+  readonly urgency: Urgency;
+  /** called when its turn has come and the call begins */
+  readonly begins?: () => void;
+  /** once aborted, what waits for its turn is `called-off` */
+  readonly signal?: AbortSignal;
+}
 
 /** A way to reach people. It renders prompts as well as it can and knows nothing of questions. */
 export interface Channel {
   readonly name: string;
+  /** how fast each of its bots may send; absent where nobody minds */
+  readonly pace?: Pace;
+  /** what its platform lets each of its bots do in a month; absent where nobody counts */
+  readonly plan?: BotPlan;
+  /** its bots, as addresses name them */
+  readonly bots?: readonly string[];
+  /** what people see of a bot; undefined while the platform has not said */
+  titleOf?(bot: string): Promise<string | undefined>;
+  /** into how many messages a prompt is cut; one, if nothing is said */
+  partsOf?(prompt: Prompt): number;
   /** Never throws: every failure is one of the outcomes. */
-  send(address: Address, prompt: Prompt): Promise<SendOutcome>;
+  send(address: Address, prompt: Prompt, manner?: SendManner): Promise<SendOutcome>;
 }
 
 /** What a channel does with each incoming message. */

@@ -19,6 +19,10 @@ export interface NewOutgoing {
   readonly expiresAt: Instant;
   /** when it may go out, where that is less than the hours in which anybody may be messaged */
   readonly hours?: MessagingHours;
+  /** the round it is one of: `send-reminders/2026-11-20` */
+  readonly round?: string;
+  /** may be left out: when the bot is near the end of what it may send in a month, or an admin pauses the round */
+  readonly optional?: true;
   /**
    * for a reminder: it is dropped once every one of these reports was sent. Of a text that has a line for each unit, the lines of those that
    * were sent meanwhile are left out.
@@ -31,33 +35,46 @@ export interface NewOutgoing {
   };
 }
 
-/** Why a planned message ended, or waits. */
-export type OutgoingState =
-  /** waits for its time or its channel */
-  | 'planned'
-  /** marked before the call; found in this state after a crash, it counts as unknown */
-  | 'sending'
-  | 'sent'
-  /** it certainly did not arrive, and trying again is pointless */
-  | 'failed'
-  /** it may have arrived; never repeated, listed for the admin */
-  | 'unknown'
-  /** no longer needed: the report came, or its time passed */
-  | 'dropped';
+/**
+ * Why a planned message ended, or waits.
+ * - `planned`: waits for its time or its channel
+ * - `sending`: marked before the call; found in this state after a crash, it counts as unknown
+ * - `failed`: it certainly did not arrive, and trying again is pointless
+ * - `unknown`: it may have arrived; never repeated, listed for the admin
+ * - `dropped`: no longer needed: the report came, or its time passed
+ */
+export const outgoingStates = ['planned', 'sending', 'sent', 'failed', 'unknown', 'dropped'] as const;
+export type OutgoingState = (typeof outgoingStates)[number];
 
 export interface PlannedOutgoing {
   readonly id: string;
   readonly account: AccountId;
   readonly address: Address;
   readonly prompt: Prompt;
-  /** how often it was tried before */
+  /** how often it was tried before, at this account */
   readonly attempts: number;
+  /** the account could not be reached the last time, and there is none better */
+  readonly wasUnreachable?: true;
+}
+
+/** One bot of one channel. */
+export type Lane = Pick<Address, 'channel' | 'bot'>;
+
+/** How many messages of a round are in one state, of those with one error. */
+export interface RoundCount {
+  readonly round: string;
+  readonly state: OutgoingState;
+  readonly error?: string;
+  readonly isOptional: boolean;
+  readonly count: number;
 }
 
 /** Messages nobody asked for: at most once. */
 export interface OutgoingStore {
   /** writes those whose key is new, all in one transaction; returns the keys that were written */
   plan(messages: readonly NewOutgoing[]): Promise<readonly string[]>;
+  /** a large round was planned: lets the database learn how much there is now, so that it finds the first few of it quickly */
+  roundPlanned(): Promise<void>;
   /** when the messages with these keys were planned; those that were not are missing */
   plannedAt(keys: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
   /** which of these keys exist already */
@@ -71,12 +88,24 @@ export interface OutgoingStore {
     readonly channels: readonly string[];
     readonly account?: AccountId;
     readonly limit: number;
+    /** bots whose messages are left for later */
+    readonly without?: readonly Lane[];
+    /** bots whose optional messages are left for later */
+    readonly essentialOnly?: readonly Lane[];
   }): Promise<readonly PlannedOutgoing[]>;
   /**
-   * A claimed message whose account does not want to hear from us: nothing more is sent there, and this message and all that were planned for it go to the
-   * person's next account. Without one this message has failed.
+   * A claimed message that can certainly not be brought to its account: nothing more is sent there unless there is nowhere else (and if blocked, nothing at
+   * all), and this message and all that were planned for it go to the person's next account. Without one this message has failed.
    */
-  blocked(id: string, at: Instant): Promise<void>;
+  elsewhere(
+    id: string,
+    why: { readonly status: 'blocked' | 'unreachable'; readonly error: string },
+    at: Instant,
+  ): Promise<void>;
+  /** what became of the messages of these rounds */
+  progress(rounds: readonly string[]): Promise<readonly RoundCount[]>;
+  /** which of these rounds are paused */
+  paused(rounds: readonly string[]): Promise<readonly string[]>;
   /** the newest message that was sent to an account, with when it went out */
   lastSent(account: AccountId): Promise<{ readonly prompt: Prompt; readonly at: Instant } | undefined>;
   /** when the first message goes out that waits for an account under a key beginning so */
@@ -86,7 +115,12 @@ export interface OutgoingStore {
     id: string,
     state: OutgoingState,
     at: Instant,
-    more?: { readonly notBefore?: Instant; readonly error?: string },
+    more?: {
+      readonly notBefore?: Instant;
+      readonly error?: string;
+      /** this account can be reached after all */
+      readonly reached?: AccountId;
+    },
   ): Promise<void>;
   /** messages still `sending` that were claimed before `before` become `unknown`: their process died; returns how many */
   abandon(before: Instant, at: Instant): Promise<number>;

@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '../../domain/calendar-date.ts';
 import type { AccountId, LinkId, PersonId, UnitId } from '../../domain/ids.ts';
 import type { Role } from '../../domain/person.ts';
+import type { Unreachable } from '../../domain/unreachable.ts';
 import type { Sector } from '../../domain/unit.ts';
 
 /** An account that may be written to. */
@@ -49,4 +50,6 @@ export interface PeopleStore {
   link(codeHash: string, now: Instant): Promise<AccountLink | undefined>;
   /** the units below `root` on a day, itself included, by name */
   branch(root: UnitId, day: IsoDate): Promise<readonly BranchUnit[]>;
+  /** who holds an office below `root` on a day, itself included, and takes messages at none of their accounts; by unit */
+  unreachable(root: UnitId, day: IsoDate): Promise<readonly Unreachable[]>;
 }

@@ -1,4 +1,5 @@
 import type { CalendarStore } from './calendar-store.ts';
+import type { BotStore } from './bot-store.ts';
 import type { AccountStore } from './account-store.ts';
 import type { EnrolmentStore } from './enrolment-store.ts';
 import type { ImportStore } from './import-store.ts';
@@ -17,6 +18,7 @@ import type { TurnStore } from './turn-store.ts';
 /** Everything that is remembered, by what it is for. One implementation on two database engines. */
 export interface Store {
   readonly accounts: AccountStore;
+  readonly bots: BotStore;
   readonly health: HealthStore;
   readonly turns: TurnStore;
   readonly reports: ReportStore;

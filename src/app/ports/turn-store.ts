@@ -221,6 +221,13 @@ export type TurnChange =
       readonly settings: Partial<CalendarSettings>;
       readonly session?: Session;
     }
+  /** the optional messages of these rounds wait, or go on */
+  | {
+      readonly kind: 'pause-rounds';
+      readonly rounds: readonly string[];
+      readonly isPaused: boolean;
+      readonly session?: Session;
+    }
   /** a code that did not fit is counted against the account */
   | { readonly kind: 'wrong-code'; readonly at: Instant; readonly session: Session }
   /** person, account, assignment, consent, and the invitation used up */

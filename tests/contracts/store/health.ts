@@ -50,7 +50,7 @@ export function healthContract(databases: TestDatabases): void {
     await plan(mine, noon + minute);
     await plan(blocked, noon - 50 * minute);
     await plan(await addAccount(opened, person, 'terminal'), noon - 60 * minute);
-    await accounts.block(blocked);
+    await accounts.block(blocked, noon);
     expect(await health.waiting(noon, ['telegram', 'zalo'])).toEqual({ count: 2, oldest: noon - 9 * minute });
     expect(await health.waiting(noon, [])).toEqual({ count: 0 });
   });
@@ -61,9 +61,9 @@ export function healthContract(databases: TestDatabases): void {
     const [two, none] = [await addPerson(opened, 'Hai', []), await addPerson(opened, 'Không', [])];
     expect(none).not.toBe(two);
     const [first, second] = [await addAccount(opened, two), await addAccount(opened, two)];
-    await accounts.block(first);
+    await accounts.block(first, noon);
     expect(await health.unreachablePeople()).toBe(before);
-    await accounts.block(second);
+    await accounts.block(second, noon);
     expect(await health.unreachablePeople()).toBe(before + 1);
     await opened.store.turns.openTurn(first, noon);
     expect(await health.unreachablePeople()).toBe(before);

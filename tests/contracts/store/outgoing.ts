@@ -18,6 +18,7 @@ import {
 
 const minute = 60_000;
 const channels = ['telegram', 'zalo'];
+const blocked = { status: 'blocked', error: 'blocked' } as const;
 
 export function outgoingContract(databases: TestDatabases): void {
   let opened: TestStore;
@@ -284,7 +285,7 @@ export function outgoingContract(databases: TestDatabases): void {
     const [first, later] = [message(to), message(to, { notBefore: noon + 1 })];
     await outgoing.plan([first, later]);
     await claim(to.account);
-    await outgoing.blocked(first.id, noon);
+    await outgoing.elsewhere(first.id, blocked, noon);
     expect(await claim(to.account, noon + 1)).toEqual([]);
     const moved = await claim(other, noon + 1);
     expect(moved.map(({ id, address, attempts }) => ({ id, address, attempts }))).toEqual([
@@ -292,12 +293,12 @@ export function outgoingContract(databases: TestDatabases): void {
       { id: later.id, address: second, attempts: 0 },
     ]);
     const old = await opened.database.tables.account.findUnique({ where: { id: to.account } });
-    expect(old?.status).toBe('blocked');
-    await outgoing.blocked(first.id, noon);
+    expect(old).toMatchObject({ status: 'blocked', statusAt: new Date(noon) });
+    await outgoing.elsewhere(first.id, blocked, noon);
     expect(await stateOf(first.id)).toBe('failed');
     // A word that comes late about a message that has its end changes nothing.
     await outgoing.settle(later.id, 'sent', noon);
-    await outgoing.blocked(later.id, noon);
+    await outgoing.elsewhere(later.id, blocked, noon);
     expect(await stateOf(later.id)).toBe('sent');
   });
 

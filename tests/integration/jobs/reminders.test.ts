@@ -99,7 +99,11 @@ eachDatabase((databases) => {
         stopping.abort();
         return { kind: 'sent' };
       });
-      const parts = { outgoing: program.parts.store.outgoing, clock: program.clock, log: program.parts.log };
+      const {
+        clock,
+        parts: { store, log },
+      } = program;
+      const parts = { outgoing: store.outgoing, clock, chance: () => 0, log };
       const channels = new Map([['terminal', first]]);
       expect(await sendOutgoing({ ...parts, channels, signal: stopping.signal })).toBe(1);
       const rest = recordingChannel();

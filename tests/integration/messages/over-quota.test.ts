@@ -30,6 +30,7 @@ describe('a bot that has used up its messages', () => {
       marks: { add: (_, event) => delivered.push(event), isUnwritten: () => false, flush: async () => {} },
       phrases: vietnamesePhrases,
       timer: { sleep: async () => Promise.reject(new Error('a reply must not wait for a new month')) },
+      chance: () => 0,
       log,
     });
     const address = { channel: 'zalo', bot: 'main', chat: 'u1' };
@@ -59,6 +60,7 @@ describe('a bot that has used up its messages', () => {
           outgoing: store.outgoing,
           channels: new Map([['zalo', channel]]),
           clock: { now: () => now },
+          chance: () => 0,
           log: new CapturedLog(),
         });
       for (let minute = 0; minute < 6; minute += 1) {

@@ -45,7 +45,13 @@ eachDatabase((databases) => {
         },
       };
       const deliver = () =>
-        sendOutgoing({ outgoing: store.outgoing, channels: new Map([['terminal', channel]]), clock, log });
+        sendOutgoing({
+          outgoing: store.outgoing,
+          channels: new Map([['terminal', channel]]),
+          clock,
+          chance: () => 0,
+          log,
+        });
       await says(program, 'chair', 'báo cáo');
       for (const text of ['ngừng việc 2', 'ngừng việc 3', 'ngừng việc 1', 'ngừng việc 0', 'ngừng việc 0']) {
         await says(program, 'chair', text);

@@ -33,6 +33,8 @@ eachDatabase((databases) => {
       await tables.outgoing.findMany(first),
       await tables.jobRun.findMany(first),
       await tables.lease.findMany(first),
+      await tables.roundPause.findMany(first),
+      await tables.botMonth.findMany(first),
     ];
     expect(read).toHaveLength([...readModels().matchAll(/^model /gm)].length);
   });

@@ -92,6 +92,8 @@ export async function startFakeTelegram({
     person(name: string, id = nextPerson++): FakePerson {
       return new FakePerson({ id, name }, state.chats, state.updates);
     },
+    /** a chat of somebody who wrote once, and is not in the test */
+    opens: (chat: string) => state.chats.open(chat),
     sentTo: (chat: string): readonly SentMessage[] => state.chats.sent(chat),
     /** any update, for recorded payloads and broken ones; an `update_id` of its own replaces the next number */
     delivers: (fields: Readonly<Record<string, unknown>>): number => state.updates.add(fields),

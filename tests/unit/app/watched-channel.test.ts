@@ -27,7 +27,7 @@ function watch(outcomes: readonly SendOutcome[], change: Partial<AccountStore> =
         return left.shift() ?? { kind: 'sent' };
       },
     },
-    { accounts, metrics: { ...noMetrics, messageOut }, log },
+    { accounts, metrics: { ...noMetrics, messageOut }, clock: { now: () => 0 }, log },
   );
   return { channel, sentTo, changed, log, counted: () => messageOut.mock.calls.map(([, kind]) => kind) };
 }

@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import type { Receive } from '../../../app/ports/channel.ts';
 import type { Log } from '../../../app/ports/log.ts';
 import type { Timer } from '../../../app/ports/timer.ts';
-import { backOff } from '../back-off.ts';
+import { backOff } from '../../../app/delivery/back-off.ts';
 import type { ListeningEnd } from '../define-channel.ts';
 import { failureCode, type Failure } from './failure.ts';
 import { fetchUpdates, pollSeconds } from './fetch-updates.ts';

@@ -33,6 +33,11 @@ export function renderPrompt(prompt: Prompt): readonly TextMessage[] {
   );
 }
 
+/** How many messages that is. */
+export function messagesIn({ text }: Pick<Prompt, 'text'>): number {
+  return splitText(text, textLimit).length;
+}
+
 function inlineKeyboard(prompt: Prompt): InlineKeyboardMarkup {
   const buttons = prompt.choices.map((choice): InlineKeyboardButton.CallbackButton => {
     return {

@@ -9,6 +9,8 @@ import { offerMenu } from './offer-menu.ts';
 import { OwnName } from './own-name.ts';
 import { poll } from './poll.ts';
 import { isOfGroup, readUpdate, type UpdateReading } from './read-update.ts';
+import { telegramPace } from './pace.ts';
+import { messagesIn } from './render-prompt.ts';
 import { sendPrompt } from './send.ts';
 import { takeUpdate } from './take-update.ts';
 
@@ -61,6 +63,13 @@ function openTelegram(options: TelegramOptions): OpenChannel {
   };
   return {
     name: 'telegram',
+    pace: telegramPace,
+    bots: [bot],
+    titleOf: async () => {
+      await name.learn();
+      return name.known;
+    },
+    partsOf: messagesIn,
     async send(address, prompt) {
       // An account of a bot that is no longer served: a chat id means nothing to another bot.
       if (address.bot !== bot) return { kind: 'unreachable', code: 'other-bot' };

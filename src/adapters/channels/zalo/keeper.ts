@@ -2,7 +2,7 @@ import { oneAtATime } from '../../../app/one-at-a-time.ts';
 import { addressKey, type IncomingMessage, type Receive } from '../../../app/ports/channel.ts';
 import type { Log } from '../../../app/ports/log.ts';
 import type { Timer } from '../../../app/ports/timer.ts';
-import { backOff } from '../back-off.ts';
+import { backOff } from '../../../app/delivery/back-off.ts';
 
 export interface KeeperParts {
   readonly receive: Receive;

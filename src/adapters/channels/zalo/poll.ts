@@ -1,6 +1,6 @@
 import type { Log } from '../../../app/ports/log.ts';
 import type { Timer } from '../../../app/ports/timer.ts';
-import { backOff } from '../back-off.ts';
+import { backOff } from '../../../app/delivery/back-off.ts';
 import type { ZaloClient } from './client.ts';
 import { failureCode, type Failure } from './failure.ts';
 

@@ -1,4 +1,5 @@
 import type { Receive } from '../../../app/ports/channel.ts';
+import type { BotPlan } from '../../../app/ports/served-bot.ts';
 import type { Log } from '../../../app/ports/log.ts';
 import { noMetrics, type Metrics } from '../../../app/ports/metrics.ts';
 import type { Timer } from '../../../app/ports/timer.ts';
@@ -13,7 +14,8 @@ import { askNames, takeEvent, type Bot } from './bot.ts';
 import { zaloClient, type Deadlines } from './client.ts';
 import { Keeper } from './keeper.ts';
 import { poll } from './poll.ts';
-import type { ChoiceWords } from './render-prompt.ts';
+import { zaloPace } from './pace.ts';
+import { renderPrompt, type ChoiceWords } from './render-prompt.ts';
 import { Sender } from './sender.ts';
 import { takeWebhook } from './take-webhook.ts';
 
@@ -23,6 +25,8 @@ interface ZaloOptions {
   /** https://bot-api.zaloplatforms.com, or the older https://bot-api.zapps.me, which some bots still need */
   readonly apiRoot: string;
   readonly words: ChoiceWords;
+  /** what each bot may do in a month; absent when nobody counts */
+  readonly plan?: BotPlan | undefined;
   readonly log: Log;
   readonly metrics?: Metrics;
   /** for tests: what waits, what is random, what time goes by (milliseconds), and how long calls may take */
@@ -46,6 +50,14 @@ function openZalo(options: ZaloOptions): OpenChannel {
     new Keeper({ receive, log, timer, chance, signal });
   return {
     name: 'zalo',
+    pace: zaloPace,
+    ...(options.plan && { plan: options.plan }),
+    bots: bots.map(({ name }) => name),
+    titleOf: async (name) => {
+      const names = await bots.find((bot) => bot.name === name)?.names();
+      return names?.display ?? names?.account;
+    },
+    partsOf: (prompt) => renderPrompt(prompt, options.words).length,
     async send(address, prompt) {
       const bot = bots.find(({ name }) => name === address.bot);
       // An account of a bot that is no longer served: a chat means nothing to another bot.

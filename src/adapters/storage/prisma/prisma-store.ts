@@ -1,6 +1,7 @@
 import type { Ids } from '../../../app/ports/ids.ts';
 import type { Store } from '../../../app/ports/store.ts';
 import { calendarStore } from './calendar-store.ts';
+import { botStore } from './bot-store.ts';
 import { accountStore } from './account-store.ts';
 import type { Database } from './database.ts';
 import { enrolmentStore } from './enrolment-store.ts';
@@ -20,6 +21,7 @@ import { turnStore } from './turns/turn-store.ts';
 export function prismaStore(database: Database, ids: Pick<Ids, 'next'>): Store {
   return {
     accounts: accountStore(database),
+    bots: botStore(database),
     health: healthStore(database),
     turns: turnStore(database, ids),
     reports: reportStore(database),

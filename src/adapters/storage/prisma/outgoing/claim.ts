@@ -1,6 +1,6 @@
-import { join, sqltag as sql, type Sql } from '@prisma/client/runtime/client';
+import { empty, join, sqltag as sql, type Sql } from '@prisma/client/runtime/client';
 import { z } from 'zod';
-import type { OutgoingStore, PlannedOutgoing } from '../../../../app/ports/outgoing-store.ts';
+import type { Lane, OutgoingStore, PlannedOutgoing } from '../../../../app/ports/outgoing-store.ts';
 import { promptSchema } from '../../../../app/session.ts';
 import { timeInVietnam, type Instant } from '../../../../domain/calendar-date.ts';
 import { asId, type AccountId } from '../../../../domain/ids.ts';
@@ -58,20 +58,34 @@ async function dropExpired(tables: Tables, { now }: ClaimOptions): Promise<void>
   });
 }
 
-/** A handful at a time, straight from an index: a national reminder is a hundred thousand rows. */
+/**
+ * A handful at a time, straight from an index: a national reminder is a hundred thousand rows. The account is looked at row by row, and not joined, so that
+ * PostgreSQL never begins with all accounts (see `roundPlanned` as well).
+ */
 async function findDue(
   tables: Tables,
-  { now, channels, account }: ClaimOptions,
+  { now, channels, account, without = [], essentialOnly = [] }: ClaimOptions,
   limit: number,
 ): Promise<readonly Due[]> {
   return await queryRows(
     tables,
     dueRow,
-    sql`SELECT o."id", o."form", o."period", o."units" FROM "Outgoing" o JOIN "Account" a ON a."id" = o."accountId"
-      WHERE o."state" = 'planned' AND o."notBefore" <= ${new Date(now)} AND a."status" <> 'blocked'
-        AND a."channel" IN (${join([...channels])})
+    sql`SELECT o."id", o."form", o."period", o."units" FROM "Outgoing" o
+      WHERE o."state" = 'planned' AND o."notBefore" <= ${new Date(now)}
         ${account === undefined ? inItsHours(now) : sql`AND o."accountId" = ${account}`}
+        AND (SELECT CASE WHEN a."status" <> 'blocked' AND a."channel" IN (${join([...channels])})
+            ${without.length === 0 ? empty : sql`AND NOT (${isOneOf(without)})`}
+            ${essentialOnly.length === 0 ? empty : sql`AND NOT (o."optional" AND (${isOneOf(essentialOnly)}))`}
+          THEN 1 ELSE 0 END FROM "Account" a WHERE a."id" = o."accountId") = 1
+        AND NOT (o."optional" AND EXISTS (SELECT 1 FROM "RoundPause" p WHERE p."round" = o."round"))
       ORDER BY o."notBefore", o."id" LIMIT ${limit}`,
+  );
+}
+
+function isOneOf(lanes: readonly Lane[]): Sql {
+  return join(
+    lanes.map(({ channel, bot }) => sql`(a."channel" = ${channel} AND a."bot" = ${bot})`),
+    ' OR ',
   );
 }
 
@@ -114,12 +128,13 @@ async function read(
   const rows = await tables.outgoing.findMany({
     where: { id: { in: [...ids] } },
     orderBy: [{ notBefore: 'asc' }, { id: 'asc' }],
-    include: { account: { select: { channel: true, bot: true, chat: true } } },
+    include: { account: { select: { channel: true, bot: true, chat: true, status: true } } },
   });
-  return rows.map(({ id, accountId, account, prompt, attempts }) => ({
+  return rows.map(({ id, accountId, account: { status, ...address }, prompt, attempts }) => ({
     id,
     account: asId<AccountId>(accountId),
-    address: account,
+    address,
+    ...(status === 'unreachable' && { wasUnreachable: true as const }),
     prompt: withoutLines(
       readStored(promptSchema, prompt, `outgoing message ${id}`),
       reported.get(id)?.sent ?? [],

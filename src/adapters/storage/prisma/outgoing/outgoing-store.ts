@@ -7,8 +7,9 @@ import { chunksOf, readRows } from '../rows.ts';
 import { storableText } from '../storable-text.ts';
 import { promptSchema } from '../../../../app/session.ts';
 import { readStored } from '../stored-json.ts';
-import { blocked } from './blocked.ts';
 import { claim } from './claim.ts';
+import { elsewhere } from './elsewhere.ts';
+import { paused, progress } from './progress.ts';
 import { plan } from './plan.ts';
 
 const keyRow = z.object({ key: z.string() });
@@ -17,6 +18,10 @@ export function outgoingStore(database: Database): OutgoingStore {
   const { tables, statements } = database;
   return {
     plan: (messages) => plan(database, messages),
+    roundPlanned: async () => {
+      // PostgreSQL would find out by itself within a minute or two, and until then sort the whole round for each handful. SQLite goes by the index anyway.
+      if (database.provider === 'postgresql') await tables.$executeRaw(sql`ANALYZE "Outgoing"`);
+    },
     existing: async (keys) => {
       const found: string[] = [];
       for (const some of chunksOf(keys, 5_000)) {
@@ -41,7 +46,7 @@ export function outgoingStore(database: Database): OutgoingStore {
       return found;
     },
     claim: (options) => claim(database, options),
-    settle: async (id, state, at, { notBefore, error } = {}) => {
+    settle: async (id, state, at, { notBefore, error, reached } = {}) => {
       // Only a claimed message has an end to be told: one that was abandoned meanwhile stays unknown.
       await tables.outgoing.updateMany({
         where: { id, state: 'sending' },
@@ -52,8 +57,15 @@ export function outgoingStore(database: Database): OutgoingStore {
           ...(notBefore !== undefined && { notBefore: new Date(notBefore) }),
         },
       });
+      if (reached !== undefined)
+        await tables.account.updateMany({
+          where: { id: reached, status: 'unreachable' },
+          data: { status: 'active', statusAt: null },
+        });
     },
-    blocked: (id, at) => blocked(database, id, at),
+    elsewhere: (id, why, at) => elsewhere(database, id, why, at),
+    progress: (rounds) => progress(database, rounds),
+    paused: (rounds) => paused(database, rounds),
     lastSent: async (account) => {
       const row = await tables.outgoing.findFirst({
         where: { accountId: account, state: 'sent' },

@@ -28,16 +28,19 @@ export async function planWith(runner: Runner, messages: readonly NewOutgoing[])
 }
 
 /** Of a round nearly every message has the same times, hours and report, and sending them once per row costs as much as writing them. */
-function whatIsShared({ createdAt, notBefore, expiresAt, hours, unlessReported }: NewOutgoing): string {
+function whatIsShared(message: NewOutgoing): string {
+  const { createdAt, notBefore, expiresAt, hours, unlessReported, round, optional } = message;
   const { form, period } = unlessReported ?? {};
-  return [createdAt, notBefore, expiresAt, hours?.from, hours?.until, form, period].join(' ');
+  return [createdAt, notBefore, expiresAt, hours?.from, hours?.until, form, period, round, optional].join(
+    ' ',
+  );
 }
 
 /** @param alike messages that share what is shared */
 async function insert(runner: Runner, alike: readonly NewOutgoing[]): Promise<readonly string[]> {
   const [one] = alike;
   if (!one) return [];
-  const { createdAt, notBefore, expiresAt, hours, unlessReported } = one;
+  const { createdAt, notBefore, expiresAt, hours, unlessReported, round = null, optional = false } = one;
   const from = hours ? minuteOfDay(hours.from) : null;
   const until = hours ? minuteOfDay(hours.until) : null;
   const { form = null, period = null } = unlessReported ?? {};
@@ -47,9 +50,9 @@ async function insert(runner: Runner, alike: readonly NewOutgoing[]): Promise<re
     written,
     sql`WITH message("id", "key", "accountId", "personId", "units", "prompt") AS (VALUES ${join(alike.map(ownValues))})
       INSERT INTO "Outgoing" ("id", "key", "accountId", "personId", "state", "attempts", "createdAt", "notBefore",
-        "expiresAt", "hoursFrom", "hoursUntil", "form", "period", "units", "prompt")
+        "expiresAt", "hoursFrom", "hoursUntil", "form", "period", "round", "optional", "units", "prompt")
       SELECT m."id", m."key", m."accountId", m."personId", 'planned', 0, ${new Date(createdAt)}, ${new Date(notBefore)},
-        ${new Date(expiresAt)}, ${from}, ${until}, ${form}, ${period}, m."units", m."prompt"
+        ${new Date(expiresAt)}, ${from}, ${until}, ${form}, ${period}, ${round}, ${optional}, m."units", m."prompt"
       FROM message m WHERE TRUE
       ON CONFLICT ("key") DO NOTHING RETURNING "key"`,
   );

@@ -3,6 +3,7 @@ import { asId, type AccountId, type LinkId, type PersonId } from '../../../../do
 import type { Database } from '../database.ts';
 import { validSpan } from '../valid-span.ts';
 import { branchOf } from './branch.ts';
+import { unreachableIn } from './unreachable.ts';
 
 const ofAccount = {
   id: true,
@@ -60,6 +61,7 @@ export function peopleStore(database: Database): PeopleStore {
       return { id: asId<LinkId>(row.id), person: { id: asId<PersonId>(id), name } };
     },
     branch: (root, day) => branchOf(database, root, day),
+    unreachable: (root, day) => unreachableIn(database, root, day),
   };
 }
 

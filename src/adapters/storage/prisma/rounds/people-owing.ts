@@ -43,7 +43,7 @@ export async function peopleOwing({ statements }: Database, query: Query): Promi
         ${owedUnit(query)}
         WHERE g."personId" > ${after} AND ${isOwing(query)} AND EXISTS (
           SELECT 1 FROM "Account" b WHERE b."personId" = g."personId" AND b."personId" > ${after}
-            AND b."status" = 'active')
+            AND b."status" <> 'blocked')
         ORDER BY 1 LIMIT ${limit}
       )
       SELECT h."id" AS "person", h."name" AS "personName", a."id" AS "account", a."channel", u."id", u."name",

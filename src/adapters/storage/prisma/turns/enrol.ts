@@ -33,7 +33,7 @@ export async function enrol(tables: Tables, turn: Turn, enrolment: NewEnrolment)
   if (adopts !== undefined) await adopt(tables, adopts, person.id);
   await tables.account.update({
     where: { id: turn.account.id },
-    data: { personId: person.id, lastUsedAt: at, status: 'active' },
+    data: { personId: person.id, lastUsedAt: at, status: 'active', statusAt: null },
   });
   await writeConsent(tables, { person: person.id, ...consent, at: enrolment.at }, turn.account.id);
   await endOffices(tables, ends, from);

@@ -33,7 +33,7 @@ export async function joinPerson(
   mustMatch(
     await tables.account.updateMany({
       where: { id: turn.account.id, personId: null },
-      data: { personId: person, lastUsedAt: now, status: 'active' },
+      data: { personId: person, lastUsedAt: now, status: 'active', statusAt: null },
     }),
   );
 }

@@ -58,7 +58,10 @@ export async function openTurn(
   if (!row) throw new Error(`an account on ${address.channel} has no session; each is inserted with one`);
   if (row.status !== 'active') {
     // They write again, so they may be written to again.
-    await database.tables.account.updateMany({ where: { id: row.account }, data: { status: 'active' } });
+    await database.tables.account.updateMany({
+      where: { id: row.account },
+      data: { status: 'active', statusAt: null },
+    });
   }
   return turnOf(address, row, rows);
 }

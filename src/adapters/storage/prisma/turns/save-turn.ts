@@ -13,6 +13,7 @@ import { keepTogether, keepTurn } from './keep-turn.ts';
 import { joinPerson, offerLink } from './link-accounts.ts';
 import { leaveDraft } from './leave-draft.ts';
 import { openDraft } from './open-draft.ts';
+import { pauseRounds } from './pause-rounds.ts';
 import { saveProfile } from './save-profile.ts';
 import { setCalendar } from './set-calendar.ts';
 import { sendReport } from './send-report.ts';
@@ -68,6 +69,11 @@ export async function saveTurn(database: Database, turn: Turn, save: TurnSave): 
       return await together(async (tables) => {
         await keepTogether(tables, turn, save, change);
         await setCalendar(tables, change);
+      });
+    case 'pause-rounds':
+      return await together(async (tables) => {
+        await keepTogether(tables, turn, save, change);
+        await pauseRounds(tables, change, at);
       });
     case 'wrong-code':
       return await together(async (tables) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { backOff } from '../../../../src/adapters/channels/back-off.ts';
+import { backOff } from '../../../../src/app/delivery/back-off.ts';
 
 const limits = { first: 500, most: 30_000 };
 
