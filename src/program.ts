@@ -8,6 +8,7 @@ import { openStore } from './adapters/storage/open-store.ts';
 import type { Database } from './adapters/storage/prisma/database.ts';
 import { realTimer } from './adapters/timer.ts';
 import { deliveredMarks, type DeliveredMarks } from './app/delivered-marks.ts';
+import { standardAsking, type AskingRules } from './app/asking.ts';
 import { deliverer, type Deliver } from './app/deliver.ts';
 import type { Forms } from './app/decision.ts';
 import { countedReceive } from './app/counted.ts';
@@ -77,6 +78,7 @@ export async function openProgram(options: {
   readonly phrases?: Phrases;
   readonly backup?: BackupSettings;
   readonly metrics?: Metrics;
+  readonly asking?: Partial<AskingRules>;
 }): Promise<Program> {
   const { databaseUrl, clock, log, ids = randomIds, forms: inUse = knownForms } = options;
   const { phrases = vietnamesePhrases, metrics = noMetrics } = options;
@@ -105,6 +107,7 @@ export async function openProgram(options: {
         log,
         deliver,
         codeHash: slowCodeHash,
+        asking: { ...standardAsking, ...options.asking },
         ...(sendPlanned && { sendPlanned }),
       };
       return { receive: countedReceive(messageReceiver(parts), metrics, clock), deliver, channels };

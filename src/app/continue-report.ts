@@ -48,7 +48,7 @@ export async function continueReport(
   const upgraded = upgradeDraft(form, closing.draft);
   const place = message.edited ? editedPlace(turn, message) : undefined;
   const input = message.edited ? message.input : typedChoice(turn, message.input);
-  const stepped = step(form, upgraded.draft, input, stepContext(context, place));
+  const stepped = step(form, upgraded.draft, input, stepContext(context, open.context, place));
   const { events } = stepped;
 
   if (message.input.kind === 'text' && events.some(({ type }) => type === 'not-understood')) {

@@ -62,7 +62,7 @@ export async function takeTurn(parts: MessageParts, message: IncomingMessage): P
       log,
     );
     const record = remember(turn.record, message, decision, now);
-    const { change, outgoing = [], drops = [], consent } = decision;
+    const { change, outgoing = [], drops = [], consent, asking } = decision;
     const saved = await store.turns.saveTurn(turn, {
       record,
       change,
@@ -70,6 +70,7 @@ export async function takeTurn(parts: MessageParts, message: IncomingMessage): P
       ...(outgoing.length > 0 && { outgoing }),
       ...(drops.length > 0 && { drops }),
       ...(consent && { consent }),
+      ...(asking && { asking }),
     });
     if (saved === 'saved') {
       if (outgoing.length > 0) parts.sendPlanned?.();

@@ -8,6 +8,7 @@ import type { CalendarPhrases } from './calendar-phrases.ts';
 import type { CorrectionPhrases } from './correction-phrases.ts';
 import type { HistoryPhrases } from './history-phrases.ts';
 import type { ChannelPhrases } from './channel-phrases.ts';
+import type { LinesPhrases } from './lines-phrases.ts';
 import type { ImportPhrases } from './import-phrases.ts';
 import type { NoticePhrases } from './notice-phrases.ts';
 import type { OverviewPhrases } from './overview-phrases.ts';
@@ -21,6 +22,7 @@ export type { CalendarPhrases } from './calendar-phrases.ts';
 export type { CorrectionPhrases } from './correction-phrases.ts';
 export type { HistoryPhrases, ShownEntry } from './history-phrases.ts';
 export type { ImportPhrases } from './import-phrases.ts';
+export type { LinesPhrases, ShownLine } from './lines-phrases.ts';
 export type { NoticePhrases, NoticeText, NoticedUnit, NoticedUnits } from './notice-phrases.ts';
 export type { OverviewFacts, ReportState, Reports } from './branch-phrases.ts';
 export type { OverviewPhrases, ShownFigure, ShownStanding } from './overview-phrases.ts';
@@ -41,6 +43,7 @@ export type {
  */
 export interface Phrases {
   readonly report: ReportPhrases;
+  readonly lines: LinesPhrases;
   readonly profile: ProfilePhrases;
   readonly correction: CorrectionPhrases;
   readonly redFlags: RedFlagPhrases;

@@ -42,6 +42,32 @@ export type ConfirmReason =
  */
 export type Event =
   | { readonly type: 'answered'; readonly items: readonly (SaidOf & { readonly before?: AnswerContent })[] }
+  /** what became of each line of a message that answers several */
+  | {
+      readonly type: 'answered-lines';
+      readonly lines: readonly {
+        /** absent where the figures were named, and no line was */
+        readonly number?: number;
+        readonly items: readonly (SaidOf & { readonly before?: AnswerContent })[];
+      }[];
+    }
+  /** lines that say nothing to their question; they are asked again */
+  | {
+      readonly type: 'unread-lines';
+      readonly lines: readonly {
+        readonly number: number;
+        readonly text: string;
+        readonly because?: ReadingDoubt;
+      }[];
+    }
+  /** a line that another answer of the same message has made needless */
+  | { readonly type: 'needless-line'; readonly number: number }
+  /** parts of a message of which nobody knows which line they answer; `number`: of no line that is shown, or of two */
+  | {
+      readonly type: 'unplaced';
+      readonly texts: readonly string[];
+      readonly why: 'which-line' | 'more-than-lines' | 'no-such-line' | 'which-number' | 'which-yes';
+    }
   /** a fix from the review, which is where the person is again */
   | { readonly type: 'mended' }
   /** carried over as was shown: stocks as they were, and the questions at which there was nothing */

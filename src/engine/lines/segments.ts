@@ -1,0 +1,84 @@
+/** One part of a message that answers one line: its words, and the number that stands in front of them. */
+export interface Segment {
+  readonly text: string;
+  readonly number?: number;
+  /** "câu 3": a word for a question of the report, and, of a message that numbers all its parts, of the list */
+  readonly saysQuestion?: true;
+}
+
+/** "1. 251", "2) 5", "3: ko", "dòng 4 264"; "1.251" is a figure, and so is "2 cuộc". */
+const marked =
+  /^(?:(?<word>câu(?: số)?|cau(?: so)?|dòng|dong|ý|mục|muc)\s*(?<worded>\d{1,2})\s*(?:[.):\-=]|là(?=\s)|la(?=\s)|(?=\s))\s*|(?<number>\d{1,2})\s*(?:[:)]|\.(?!\d))\s*)(?=\S)/iu;
+/** "1- 251", which alone might as well be a range */
+const dashed = /^(?<number>\d{1,2})\s*[-–]\s+(?=\S)/u;
+/** the same within a line: "1. 251 2. 5" */
+const inside = /(?<=\s)(?=(?:(?:câu|cau|dòng|dong)\s*\d{1,2}\s*[.):]|\d{1,2}(?:\)|\.(?!\d)))\s*\S)/iu;
+const bullet = /^[-–•*+]\s+(?=\S)/u;
+
+/**
+ * Cuts a message into the parts that answer lines: one for each line of it, or what stands between slashes, or between numbers that count
+ * up. Empty lines between others are parts too, without words.
+ */
+export function segmentsOf(message: string, shown: readonly number[]): readonly Segment[] {
+  const rows = trimmed(message.normalize('NFC').split(/\r?\n/));
+  const [only] = rows;
+  const parts = rows.length === 1 && only !== undefined ? partsOf(only, shown) : rows;
+  const cut = parts.flatMap((part) => betweenNumbers(part, shown));
+  const areDashed = cut.length > 1 && countsUp(cut.map((part) => numberIn(dashed, part)));
+  return cut.map((part) => segmentOf(part, areDashed));
+}
+
+function segmentOf(part: string, isDashed: boolean): Segment {
+  const mark = marked.exec(part) ?? (isDashed ? dashed.exec(part) : null);
+  const { word, worded, number } = mark?.groups ?? {};
+  const digits = worded ?? number;
+  if (!mark || digits === undefined) return { text: part.replace(bullet, '').trim() };
+  return {
+    text: part.slice(mark[0].length).trim(),
+    number: Number(digits),
+    ...(word !== undefined && /^c/i.test(word) && { saysQuestion: true as const }),
+  };
+}
+
+/** A message in one line: cut at slashes that stand alone, or at semicolons where they make exactly as many parts as were asked for. */
+function partsOf(text: string, shown: readonly number[]): readonly string[] {
+  const slashes = text.split(/\s+[/|]\s+/u);
+  if (slashes.length > 1) return slashes;
+  const semicolons = text.split(/\s*;\s*/u).filter((part) => part !== '');
+  return semicolons.length > 1 && semicolons.length === shown.length ? semicolons : [text];
+}
+
+/** "1. 251 2. 5 3. ko": parts, when the numbers are ones that are shown and count up. */
+function betweenNumbers(text: string, shown: readonly number[]): readonly string[] {
+  if (numberIn(marked, text) === undefined) return [text];
+  const parts: string[] = [];
+  for (const part of text.split(inside)) {
+    const number = numberIn(marked, part.trim());
+    const before = parts.map((other) => numberIn(marked, other)).findLast((one) => one !== undefined);
+    const isNext =
+      number !== undefined && (before === undefined || number > before) && shown.includes(number);
+    if (parts.length === 0 || isNext) parts.push(part.trim());
+    else parts[parts.length - 1] += ` ${part.trim()}`;
+  }
+  return parts;
+}
+
+function numberIn(pattern: RegExp, text: string): number | undefined {
+  const { worded, number } = pattern.exec(text)?.groups ?? {};
+  const digits = worded ?? number;
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function countsUp(numbers: readonly (number | undefined)[]): boolean {
+  return numbers.every((number, index) => {
+    const before = numbers[index - 1];
+    return number !== undefined && (index === 0 || (before !== undefined && number > before));
+  });
+}
+
+function trimmed(rows: readonly string[]): readonly string[] {
+  const texts = rows.map((row) => row.trim());
+  const first = texts.findIndex((text) => text !== '');
+  const last = texts.findLastIndex((text) => text !== '');
+  return first < 0 ? [] : texts.slice(first, last + 1);
+}
