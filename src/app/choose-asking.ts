@@ -10,17 +10,17 @@ import { say } from './menu.ts';
 import { presentReply } from './present.ts';
 import { stepContext } from './step-context.ts';
 
+const politeBefore = /^(?:(?:da|vang|ok|em|minh|muon|cho|xin)[ ,]+)+/;
+const politeBehind = /(?:[ ,]+(?:a|nhe|nha|di|em|giup|minh|ban|bot|oi))+$/;
+
 /** "Hỏi cả phần", "hỏi từng câu": what somebody chooses with a whole message. Where both are offered for this once, the message is about that. */
 export function askingWish({ turn, phrases }: DecisionContext, input: Input): Asking | undefined {
   if (input.kind !== 'text') return undefined;
   if (turn.open?.draft.cursors[turn.account.id]?.focus.at === 'carry') return undefined;
   const typed = fold(input.text)
     .replaceAll(/[.!?…\s]+$/g, '')
-    .replaceAll(
-      /^(?:da|vang|ok|em|cho em|minh muon|em muon)[ ,]+|[ ,]+(?:a|nhe|nha|di|giup em|giup minh|ban oi)$/g,
-      '',
-    )
-    .trim();
+    .replace(politeBefore, '')
+    .replace(politeBehind, '');
   const { section, question } = phrases.lines.wishes;
   if (section.some((words) => fold(words) === typed)) return 'section';
   return question.some((words) => fold(words) === typed) ? 'question' : undefined;

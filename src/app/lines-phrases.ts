@@ -46,11 +46,14 @@ export interface LinesPhrases {
       readonly help?: string;
     }[],
   ) => string;
+  /** all that was shown was left open */
+  readonly skipped: string;
   /** another answer made it needless */
   readonly needless: (what: { readonly number: number }) => string;
   readonly unplaced: (what: {
     readonly texts: readonly string[];
-    readonly why: 'which-line' | 'more-than-lines' | 'no-such-line' | 'which-number' | 'which-yes';
+    readonly why:
+      'which-line' | 'more-than-lines' | 'no-such-line' | 'other-question' | 'which-number' | 'which-yes';
     /** the numbers of the lines that were asked */
     readonly shown: readonly number[];
   }) => string;

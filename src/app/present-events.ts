@@ -109,7 +109,7 @@ function sentenceOf(event: Event, shows: Presentation, focus: Focus): string | u
     case 'stale-choice':
       return say.staleChoice;
     case 'skipped':
-      return say.skipped;
+      return event.all ? phrases.lines.skipped : say.skipped;
     case 'opened':
       return say.opened;
     case 'nothing-to-carry':

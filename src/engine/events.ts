@@ -62,11 +62,12 @@ export type Event =
     }
   /** a line that another answer of the same message has made needless */
   | { readonly type: 'needless-line'; readonly number: number }
-  /** parts of a message of which nobody knows which line they answer; `number`: of no line that is shown, or of two */
+  /** parts of a message of which nobody knows which line they answer; `other-question`: the number says one line, the words another question */
   | {
       readonly type: 'unplaced';
       readonly texts: readonly string[];
-      readonly why: 'which-line' | 'more-than-lines' | 'no-such-line' | 'which-number' | 'which-yes';
+      readonly why:
+        'which-line' | 'more-than-lines' | 'no-such-line' | 'other-question' | 'which-number' | 'which-yes';
     }
   /** a fix from the review, which is where the person is again */
   | { readonly type: 'mended' }
@@ -86,7 +87,8 @@ export type Event =
   | { readonly type: 'edit-not-used' }
   | { readonly type: 'unsupported'; readonly kind: AttachmentKind }
   | { readonly type: 'stale-choice' }
-  | { readonly type: 'skipped' }
+  /** `all`: all the lines that were shown, at once */
+  | { readonly type: 'skipped'; readonly all?: true }
   /** a gate was answered with "có": what is behind it is asked now */
   | { readonly type: 'opened' }
   /** nothing could be carried over: there is no report of last month, or everything is answered */

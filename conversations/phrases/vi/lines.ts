@@ -28,6 +28,7 @@ export const lines: LinesPhrases = {
           `Dòng ${number}, “${shorten(text)}”: ${firstLower(adviceFor(doubt))}${doubt === undefined && help !== undefined && unread.length < 3 ? ` ${help}` : ''}`,
       )
       .join('\n'),
+  skipped: '⏭ Mình để trống các câu này, lúc xem lại mình sẽ nhắc anh/chị ạ.',
   needless: ({ number }) => `Dòng ${number} giờ không cần hỏi nữa ạ.`,
   unplaced: ({ texts, why, shown }) => {
     const example = shown[0] ?? 2;
@@ -39,6 +40,8 @@ export const lines: LinesPhrases = {
         return `Tin có ${texts.length} dòng mà mình hỏi ${shown.length} câu, nên mình chưa ghi: ${said}. Anh/chị nhắn mỗi câu một dòng, hoặc kèm số, ví dụ “${example}. 5”.`;
       case 'no-such-line':
         return `Mình chưa ghi ${said}, vì danh sách này không có số đó ạ.`;
+      case 'other-question':
+        return `${said}: số dòng và nội dung không khớp nhau nên mình chưa ghi. Anh/chị xem lại giúp mình ạ.`;
       case 'which-number':
         return `${said}: ý anh/chị là số trong danh sách này, hay câu đó của cả báo cáo ạ? Số trong danh sách thì nhắn ví dụ “${example}. 5”; câu khác thì nhắn kèm tên, ví dụ “kết nạp 5”.`;
       case 'which-yes':
@@ -87,7 +90,7 @@ function howToAnswer(shown: readonly ShownLine[]): string {
       : []),
     waiting === shown.length
       ? `Anh/chị kèm số giúp mình, ví dụ “${example}. đúng”.`
-      : `Anh/chị trả lời mỗi câu một dòng theo thứ tự, hoặc kèm số, ví dụ “${example}. 5”. Không có thì ghi “ko”.`,
+      : `Anh/chị trả lời mỗi câu một dòng theo thứ tự, hoặc kèm số, ví dụ “${example}. ko” là dòng ${example} không có.`,
   ].join('\n');
 }
 

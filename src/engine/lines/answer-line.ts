@@ -1,6 +1,7 @@
 import { sameContent } from '../../domain/answer.ts';
 import { indicatorCodes, type IndicatorCode } from '../../domain/indicators/index.ts';
-import { readNavigation } from '../../vietnamese/index.ts';
+import { readNavigation, readState } from '../../vietnamese/index.ts';
+import { isSomething } from '../asked.ts';
 import { answerConfirmation } from '../answer-confirmation.ts';
 import { completeDetail } from '../answer-detail.ts';
 import { answerWithText } from '../answer-text.ts';
@@ -10,7 +11,7 @@ import type { Event, SaidOf } from '../events.ts';
 import { currentFocus, moveTo } from '../focus.ts';
 import type { Form } from '../form.ts';
 import { fieldsOf, questionById } from '../form-index.ts';
-import { performMove } from '../moves.ts';
+import { confirmItems, performMove } from '../moves.ts';
 import { draftView, gateAt, placesOf, samePlace, stepAt } from '../outline.ts';
 import { readStep } from '../read-step.ts';
 import { askToConfirm, record } from '../record.ts';
@@ -134,12 +135,23 @@ export function isAsked(form: Form, draft: Draft, { asking }: Pick<Line, 'asking
 /** The order in which one question reads a text that is no message of its own: nothing in a line moves anybody, but for leaving it out. */
 function readAlone(form: Form, draft: Draft, text: string, context: StepContext): StepResult {
   if (readNavigation(text)?.to === 'skip') return performMove(form, draft, 'skip', context);
+  const agreed = saysNothingAgain(draft, text, context)
+    ? confirmItems(form, draft, context)
+    : answerConfirmation(form, draft, text, context);
   return (
-    answerConfirmation(form, draft, text, context) ??
+    agreed ??
     pickByTyping(form, draft, text, context) ??
     completeDetail(form, draft, text, context) ??
     answerWithText(form, draft, text, context)
   );
+}
+
+/** "ko" to "0 người, đúng không ạ?": beside lines where "ko" is the answer for nothing, it says so once more. */
+function saysNothingAgain(draft: Draft, text: string, context: StepContext): boolean {
+  const focus = currentFocus(draft, context);
+  const state = readState(text);
+  const isNone = state.kind === 'value' && (state.value === 'none' || state.value === 'absent');
+  return focus.at === 'confirm' && isNone && !focus.items.some(({ said }) => isSomething(said.content));
 }
 
 /** "0", "như tháng trước" where just these two were offered. */

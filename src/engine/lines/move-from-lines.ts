@@ -13,8 +13,8 @@ import type { StepResult } from '../step.ts';
 import { holdForAll } from './hold-for-all.ts';
 import { leaveLines } from './leave-lines.ts';
 import { nextLines } from './next-lines.ts';
-import { shownNumbers, type LinesFocus } from './page.ts';
-import { segmentsOf } from './segments.ts';
+import type { LinesFocus } from './page.ts';
+import { cutForPage } from './segments.ts';
 
 /** Follows a message that is a way of moving while several questions are asked; undefined when it is anything else. */
 export function moveFromLines(
@@ -25,7 +25,7 @@ export function moveFromLines(
   context: StepContext,
 ): StepResult | undefined {
   // Several numbered answers are no way of moving, whatever words stand before the numbers.
-  if (segmentsOf(text, shownNumbers(focus)).length > 1) return undefined;
+  if (cutForPage(focus, text).length > 1) return undefined;
   const navigation = readNavigation(text);
   switch (navigation?.to) {
     case undefined:
@@ -108,7 +108,7 @@ function skipLines(form: Form, before: Draft, focus: LinesFocus, context: StepCo
   const added = Object.fromEntries(open.map(({ indicator }) => [indicator, skipped] as const));
   const draft = { ...left.draft, answers: { ...left.draft.answers, ...added } };
   const lines = focus.lines.map(plain);
-  const events: readonly Event[] = open.length > 0 ? [{ type: 'skipped' }] : [];
+  const events: readonly Event[] = open.length > 0 ? [{ type: 'skipped', all: true }] : [];
   return {
     draft: nextLines(form, draft, focus, lines, context),
     events: [...left.events, ...events],

@@ -5,11 +5,6 @@ import { draftView, gateAt, isAnswered, placesOf, samePlace, stepAt, type Place 
 
 export type LinesFocus = Focus & { readonly at: 'lines' };
 
-/** The numbers a page shows. */
-export function shownNumbers({ lines }: LinesFocus): readonly number[] {
-  return lines.map(({ number }) => number);
-}
-
 /** Questions one message asks at most, so that they fit one screen of a small phone. */
 const mostLines = 7;
 /** Short sections go together up to so many; where messages are counted, one for a single question is dear. */
@@ -49,7 +44,10 @@ function added(form: Form, draft: Draft, { lines }: Kept): readonly Place[] {
   const end = open.findIndex((place) => !hasLine(form, place));
   const taken: Place[] = [];
   const sections = new Set(lines.map(({ asking }) => sectionOf(form, asking.question)?.id));
-  for (const group of bySection(form, end < 0 ? open : open.slice(0, end))) {
+  const groups = bySection(form, end < 0 ? open : open.slice(0, end));
+  const isOnPage = ({ section }: (typeof groups)[number]) => sections.has(section);
+  const [own, others] = [groups.filter(isOnPage), groups.filter((group) => !isOnPage(group))];
+  for (const group of [...own, ...others]) {
     const count = lines.length + taken.length;
     const isOwn = count === 0 || sections.has(group.section);
     if (!isOwn && count + group.places.length > mostJoined) break;

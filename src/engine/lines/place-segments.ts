@@ -8,8 +8,8 @@ import { startsWithAny } from '../field-labels.ts';
 import { draftView, outlineOf, stepAt } from '../outline.ts';
 import { align } from './align.ts';
 import { answerLine, type LineResult, type Outcome } from './answer-line.ts';
-import { shownNumbers, type LinesFocus } from './page.ts';
-import { segmentsOf, type Segment } from './segments.ts';
+import type { LinesFocus } from './page.ts';
+import { cutForPage, type Segment } from './segments.ts';
 
 export type Unplaced = Event & { readonly type: 'unplaced' };
 
@@ -44,7 +44,7 @@ interface Scope {
  */
 export function placeSegments(facts: Omit<Scope, 'results'>, message: string): Placing {
   const scope: Scope = { ...facts, results: new Map() };
-  const segments = countedSegments(scope, segmentsOf(message, shownNumbers(scope.focus)));
+  const segments = countedSegments(scope, cutForPage(scope.focus, message));
   const numbered = segments.filter((segment) => segment.number !== undefined);
   const plain = segments.filter(({ number }) => number === undefined);
   const byNumber = placeNumbered(scope, numbered);
@@ -98,7 +98,7 @@ function placeNumbered(scope: Scope, numbered: readonly Segment[]): Placing {
     else if (!line) refuse(segment, 'no-such-line');
     else if (segment.saysQuestion && !isOfList && !isSameQuestion(form, draft, line))
       refuse(segment, 'which-number');
-    else if (outcomeAt(scope, line, segment.text) === 'elsewhere') refuse(segment, 'which-line');
+    else if (outcomeAt(scope, line, segment.text) === 'elsewhere') refuse(segment, 'other-question');
     else if (!isLeftOpen(segment.text))
       placed.push({ line, text: segment.text, isSure: focus.lines.includes(line) });
   }
@@ -140,8 +140,8 @@ function placeInOrder(scope: Scope, texts: readonly string[]): Placing {
 }
 
 /**
- * As many parts as lines. A part that says nothing to its line may be no answer at all (a greeting): then the others are sure only where they
- * could stand nowhere else without it. Undefined when a part speaks of another question: the order is another one.
+ * As many parts as lines. A part that says nothing to its line may be no answer at all (a greeting, an empty row), and one that can hardly be
+ * said of its line, but well of another, may be out of order: then the others are sure only where they could stand nowhere else without it. Undefined when a part speaks of another question: the order is another one.
  */
 function inTheirOrder(scope: Scope, texts: readonly string[]): Placing | undefined {
   const { lines } = scope.focus;
@@ -150,7 +150,14 @@ function inTheirOrder(scope: Scope, texts: readonly string[]): Placing | undefin
     return line && !isLeftOpen(text) ? outcomeAt(scope, line, text) : 'taken';
   });
   if (outcomes.includes('elsewhere')) return undefined;
-  const isNoise = (index: number) => outcomes[index] === 'unread';
+  const isNoise = (index: number) => {
+    const [text, line] = [texts[index], lines[index]];
+    if (text === undefined || !line || text === '' || outcomes[index] === 'unread') return true;
+    return (
+      isStrange(resultAt(scope, line, text)) &&
+      lines.some((other) => outcomeAt(scope, other, text) === 'taken')
+    );
+  };
   const telling = texts.flatMap((_, index) => (isNoise(index) ? [] : [index]));
   const elsewhere =
     telling.length === texts.length
@@ -201,37 +208,34 @@ function possibleLines(
 ): readonly { readonly best: readonly number[]; readonly likely: readonly number[] }[] {
   const { lines } = scope.focus;
   const fits = texts.map((text) =>
-    lines.map((line): Fit => (isLeftOpen(text) ? 'well' : fitOf(resultAt(scope, line, text)))),
+    lines.map((line): Fit => (isLeftOpen(text) ? 'well' : fitOf(outcomeAt(scope, line, text)))),
   );
   const among = (kinds: readonly Fit[]) =>
     align(
       fits.map((row) => row.flatMap((fit, line) => (kinds.includes(fit) ? [line] : []))),
       lines.length,
     );
-  const isComplete = (rows: readonly (readonly number[])[]) => rows.every((own) => own.length > 0);
-  const [well, likely, barely] = [
-    among(['well']),
-    among(['well', 'likely']),
-    among(['well', 'likely', 'barely']),
-  ];
-  const best = [well, likely, barely].find(isComplete) ?? barely;
-  const all = isComplete(likely) ? likely : barely;
-  return texts.map((_, index) => ({ best: best[index] ?? [], likely: all[index] ?? [] }));
+  const [well, likely] = [among(['well']), among(['well', 'likely'])];
+  const best = well.every((own) => own.length > 0) ? well : likely;
+  return texts.map((_, index) => ({ best: best[index] ?? [], likely: likely[index] ?? [] }));
 }
 
-/** How well a text answers a line: without a doubt, as a figure that is only unusual, or so that it would have to be asked what it means. */
-type Fit = 'well' | 'likely' | 'barely' | 'not';
+/** Whether what was read at a line is doubtful because of how it was said, and not because of how much it is. */
+function isStrange({ outcome, line: { asking } }: LineResult): boolean {
+  if (outcome !== 'asked' || asking.at !== 'confirm') return outcome === 'refused' || outcome === 'asked';
+  return asking.why.because === 'reading' && asking.why.doubt !== 'zero-stock';
+}
 
-function fitOf({ outcome, line: { asking } }: LineResult): Fit {
+/** How well a text answers a line: at once, or so that something would have to be asked; what cannot be may still have been meant there. */
+type Fit = 'well' | 'likely' | 'not';
+
+function fitOf(outcome: Outcome): Fit {
   switch (outcome) {
     case 'taken':
       return 'well';
     case 'asked':
-      return asking.at === 'detail' || (asking.at === 'confirm' && asking.why.because !== 'reading')
-        ? 'likely'
-        : 'barely';
     case 'refused':
-      return 'barely';
+      return 'likely';
     case 'unread':
     case 'elsewhere':
     case 'gone':
@@ -255,7 +259,7 @@ function resultAt({ form, draft, context, results }: Scope, line: Line, text: st
 /** "-", "…", "x": a place kept for an answer, and none. */
 function isLeftOpen(text: string): boolean {
   const state = readState(text);
-  return text === '' || (state.kind === 'value' && state.value === 'unclear');
+  return !/[\p{L}\p{N}]/u.test(text) || (state.kind === 'value' && state.value === 'unclear');
 }
 
 function unplacedAs(why: Unplaced['why'], texts: readonly string[]): readonly Unplaced[] {

@@ -1,3 +1,5 @@
+import type { LinesFocus } from './page.ts';
+
 /** One part of a message that answers one line: its words, and the number that stands in front of them. */
 export interface Segment {
   readonly text: string;
@@ -17,15 +19,24 @@ const bullet = /^[-–•*+]\s+(?=\S)/u;
 
 /**
  * Cuts a message into the parts that answer lines: one for each line of it, or what stands between slashes, or between numbers that count
- * up. Empty lines between others are parts too, without words.
+ * up. Empty lines between others are parts too, without words. `known`: the numbers that mean something; `asked`: how many lines were asked.
  */
-export function segmentsOf(message: string, shown: readonly number[]): readonly Segment[] {
+export function segmentsOf(
+  message: string,
+  { known, asked }: { readonly known: readonly number[]; readonly asked: number },
+): readonly Segment[] {
   const rows = trimmed(message.normalize('NFC').split(/\r?\n/));
   const [only] = rows;
-  const parts = rows.length === 1 && only !== undefined ? partsOf(only, shown) : rows;
-  const cut = parts.flatMap((part) => betweenNumbers(part, shown));
+  const parts = rows.length === 1 && only !== undefined ? partsOf(only, asked) : rows;
+  const cut = parts.flatMap((part) => betweenNumbers(part, known));
   const areDashed = cut.length > 1 && countsUp(cut.map((part) => numberIn(dashed, part)));
   return cut.map((part) => segmentOf(part, areDashed));
+}
+
+/** The same for an answer to a page: the numbers that mean something are those of its lines, shown or settled. */
+export function cutForPage({ lines, done }: LinesFocus, message: string): readonly Segment[] {
+  const known = [...lines, ...done].map(({ number }) => number);
+  return segmentsOf(message, { known, asked: lines.length });
 }
 
 function segmentOf(part: string, isDashed: boolean): Segment {
@@ -41,22 +52,22 @@ function segmentOf(part: string, isDashed: boolean): Segment {
 }
 
 /** A message in one line: cut at slashes that stand alone, or at semicolons where they make exactly as many parts as were asked for. */
-function partsOf(text: string, shown: readonly number[]): readonly string[] {
+function partsOf(text: string, asked: number): readonly string[] {
   const slashes = text.split(/\s+[/|]\s+/u);
   if (slashes.length > 1) return slashes;
   const semicolons = text.split(/\s*;\s*/u).filter((part) => part !== '');
-  return semicolons.length > 1 && semicolons.length === shown.length ? semicolons : [text];
+  return semicolons.length > 1 && semicolons.length === asked ? semicolons : [text];
 }
 
-/** "1. 251 2. 5 3. ko": parts, when the numbers are ones that are shown and count up. */
-function betweenNumbers(text: string, shown: readonly number[]): readonly string[] {
+/** "1. 251 2. 5 3. ko": parts, when the numbers are ones of the page and count up. */
+function betweenNumbers(text: string, known: readonly number[]): readonly string[] {
   if (numberIn(marked, text) === undefined) return [text];
   const parts: string[] = [];
   for (const part of text.split(inside)) {
     const number = numberIn(marked, part.trim());
     const before = parts.map((other) => numberIn(marked, other)).findLast((one) => one !== undefined);
     const isNext =
-      number !== undefined && (before === undefined || number > before) && shown.includes(number);
+      number !== undefined && (before === undefined || number > before) && known.includes(number);
     if (parts.length === 0 || isNext) parts.push(part.trim());
     else parts[parts.length - 1] += ` ${part.trim()}`;
   }
