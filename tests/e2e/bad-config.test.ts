@@ -39,6 +39,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     `main=12:${secret}/0123`,
   ],
   ZALO_API_ROOT: [`ftp://${secret}.example`, secret, '//x'],
+  SECTION_CHANNELS: [secret, 'zalo;telegram', 'all', 'none,zalo'],
   UPDATES: [secret, 'webhooks', 'Polling'],
   PUBLIC_URL: [
     `http://${secret}.example`,

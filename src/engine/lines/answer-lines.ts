@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { currentFocus } from '../focus.ts';
 import type { Form } from '../form.ts';
 import type { StepResult } from '../step.ts';
-import { withAsking } from './by-labels.ts';
+import { withAsking, withoutAnswered } from './by-labels.ts';
 import { holdForAll } from './hold-for-all.ts';
 import { moveFromLines } from './move-from-lines.ts';
 import { nextLines } from './next-lines.ts';
@@ -99,8 +99,9 @@ function answerElsewhere(
   const asked = currentFocus(named.draft, context);
   const back = { ...named.draft, cursors: draft.cursors };
   const isHeld = asked.at === 'confirm' || asked.at === 'pick' || asked.at === 'detail';
-  if (!isHeld) return { draft: nextLines(form, back, focus, focus.lines, context), events: named.events };
+  const kept = withoutAnswered(focus.lines, draft, back);
+  if (!isHeld) return { draft: nextLines(form, back, focus, kept, context), events: named.events };
   const { back: _back, ...asking } = asked;
-  const lines = withAsking(focus.lines, focus, asking);
+  const lines = withAsking(kept, focus, asking);
   return { draft: nextLines(form, back, focus, lines, context), events: named.events };
 }

@@ -1,3 +1,4 @@
+import type { IndicatorCode } from '../../domain/indicators/index.ts';
 import { answerByLabels } from '../answer-by-labels.ts';
 import type { StepContext } from '../context.ts';
 import type { Draft, Line } from '../draft.ts';
@@ -52,6 +53,30 @@ export function withAsking(
   const own = lines.find((line) => samePlace(line.asking, asking));
   const used = [...lines, ...done].map(({ number }) => number);
   return withLine(lines, { number: own?.number ?? Math.max(...used) + 1, asking });
+}
+
+/** The lines after some figures were answered elsewhere than at them: what was held back of these figures is let go, lest a "đúng" bring it back. */
+export function withoutAnswered(lines: readonly Line[], before: Draft, after: Draft): readonly Line[] {
+  return lines.map((line) => {
+    const { number, asking } = line;
+    const isAnswered = heldIn(asking).some(({ code }) => before.answers[code] !== after.answers[code]);
+    const { question, step } = asking;
+    return isAnswered ? { number, asking: { at: 'step', question, step } } : line;
+  });
+}
+
+/** The figures that are asked back at a line. */
+function heldIn(asking: Line['asking']): readonly { readonly code: IndicatorCode }[] {
+  switch (asking.at) {
+    case 'step':
+      return [];
+    case 'confirm':
+      return asking.items;
+    case 'pick':
+      return asking.options.flat();
+    case 'detail':
+      return [asking];
+  }
 }
 
 /** The lines with one of them as it is now; one that was not there comes last. */

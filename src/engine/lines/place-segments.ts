@@ -196,7 +196,10 @@ function alignTexts(scope: Scope, texts: readonly string[]): Omit<Placing, 'name
     if (at === undefined || !line) return [];
     before = at;
     if (isLeftOpen(text)) return [];
-    return [{ line, text, isSure: likely.every((other) => other === at) && best.length === 1 }];
+    const isOnly = best.length === 1;
+    // A day that was asked for is that day, unless another question takes it as readily.
+    const isDetail = line.asking.at === 'detail' && outcomeAt(scope, line, text) === 'taken';
+    return [{ line, text, isSure: isOnly && (isDetail || likely.every((other) => other === at)) }];
   });
   return { placed, unplaced: [] };
 }

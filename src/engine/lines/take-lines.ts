@@ -7,7 +7,7 @@ import type { Form } from '../form.ts';
 import { settleHeld } from '../settle-held.ts';
 import type { StepResult } from '../step.ts';
 import { answerLine, holdAtLine, type LineResult } from './answer-line.ts';
-import { answerNamed, withAsking, withLine } from './by-labels.ts';
+import { answerNamed, withAsking, withLine, withoutAnswered } from './by-labels.ts';
 import { nextLines } from './next-lines.ts';
 import type { LinesFocus } from './page.ts';
 import { placeSegments, type Placed, type Placing } from './place-segments.ts';
@@ -69,7 +69,9 @@ export function takePlaced(
     if (!result) continue;
     const { asking } = result;
     const told = noting({ ...tally, draft: result.draft }, result.events);
-    tally = { ...told, lines: asking ? withAsking(tally.lines, focus, asking) : tally.lines };
+    const lines = withoutAnswered(tally.lines, tally.draft, result.draft);
+    tally = { ...told, lines: asking ? withAsking(lines, focus, asking) : lines };
+    tally = holdRest(form, tally, context);
   }
   tally = settle(form, tally, context);
   const { draft, lines, answered, unread, events } = tally;
@@ -82,6 +84,27 @@ export function takePlaced(
       ...unplaced,
     ],
   };
+}
+
+/**
+ * "251 nữ 193, kết nạp 8": what stands before the names may be the answer to the first line that takes it. It waits there for a "đúng", instead of
+ * being told as something that was not used.
+ */
+function holdRest(form: Form, tally: Tally, doubting: StepContext): Tally {
+  const { doubted: _, ...context } = doubting;
+  const { draft, lines, events } = tally;
+  const unused = events.find((event) => event.type === 'not-used' && event.contradictions.length === 0);
+  if (unused?.type !== 'not-used') return tally;
+  const { text } = unused;
+  for (const line of lines) {
+    if (line.asking.at !== 'step') continue;
+    if (answerLine(form, draft, line, text, context).outcome !== 'taken') continue;
+    const held = holdAtLine(form, draft, line, { text, doubt: 'which-line' }, context);
+    if (held.outcome !== 'asked') continue;
+    const told = events.filter((event) => event !== unused);
+    return { ...tally, events: told, lines: withLine(lines, held.line) };
+  }
+  return tally;
 }
 
 function inOrder(placed: readonly Placed[]): readonly Placed[] {

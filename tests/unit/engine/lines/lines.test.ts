@@ -208,6 +208,36 @@ describe('words for a line, and for all of them', () => {
     expect(filling.answers()).toEqual({});
   });
 
+  it('what stands before the names waits at the first line that takes it', () => {
+    const filling = start();
+    expect(filling.types('251 nữ 193, kết nạp 8 giảm 2, phần mềm 245')).toEqual(['answered-lines']);
+    expect(filling.answers()).toEqual({ mem_new: 8, mem_left: 2, mem_in_software: 245 });
+    expect(asked(filling)[0]).toBe('1 members-total confirm');
+  });
+
+  it('a figure that is named lets go of what was held back of it', () => {
+    const filling = start();
+    filling.types('bỏ qua');
+    filling.types('ko');
+    filling.types('chăm lo 5 lượt 1tr5, thăm hỏi 3 người');
+    filling.types('đúng hết');
+    expect(filling.answers()).toMatchObject({
+      care_people: 5,
+      care_amount_vnd: 1_500_000,
+      hardship_supported: 3,
+    });
+  });
+
+  it('a day that was asked for is that day', () => {
+    const filling = start({
+      previous: { ...lastMonth.previous, cba_status: { state: 'no' }, meal_value_vnd: numberAnswer(22_000) },
+    });
+    for (let page = 0; page < 2; page += 1) filling.types('bỏ qua');
+    filling.types('1. rồi');
+    filling.types('15/11');
+    expect(filling.answers()).toMatchObject({ worker_conf_held: 'yes 2026-11-15' });
+  });
+
   it('figures are taken by their names, wherever they belong', () => {
     const filling = start();
     filling.types('kết nạp 8, giảm 2, tuyên truyền 2 cuộc 90 lượt');
