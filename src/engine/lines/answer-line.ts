@@ -1,4 +1,3 @@
-import { sameContent } from '../../domain/answer.ts';
 import { indicatorCodes, type IndicatorCode } from '../../domain/indicators/index.ts';
 import { readNavigation, readState } from '../../vietnamese/index.ts';
 import { isSomething } from '../asked.ts';
@@ -13,10 +12,10 @@ import type { Form } from '../form.ts';
 import { fieldsOf, questionById } from '../form-index.ts';
 import { confirmItems, performMove } from '../moves.ts';
 import { draftView, gateAt, placesOf, samePlace, stepAt } from '../outline.ts';
-import { readStep } from '../read-step.ts';
-import { askToConfirm, record } from '../record.ts';
+import { askToConfirm } from '../record.ts';
 import type { ReadingDoubt } from '../question-type.ts';
 import type { StepResult } from '../step.ts';
+import { pickByTyping } from './pick-by-typing.ts';
 
 /** What a text did at one line. */
 export type Outcome =
@@ -152,26 +151,6 @@ function saysNothingAgain(draft: Draft, text: string, context: StepContext): boo
   const state = readState(text);
   const isNone = state.kind === 'value' && (state.value === 'none' || state.value === 'absent');
   return focus.at === 'confirm' && isNone && !focus.items.some(({ said }) => isSomething(said.content));
-}
-
-/** "0", "như tháng trước" where just these two were offered. */
-function pickByTyping(form: Form, draft: Draft, text: string, context: StepContext): StepResult | undefined {
-  const focus = currentFocus(draft, context);
-  const step = focus.at === 'pick' ? stepAt(form, focus) : undefined;
-  if (focus.at !== 'pick' || !step) return undefined;
-  const reads = readStep(step, text, { today: context.today, view: draftView(draft) });
-  const said = reads.flatMap(({ code, reading }) =>
-    reading.result === 'understood' || reading.result === 'needs-confirmation'
-      ? [{ code, content: reading.said.content }]
-      : [],
-  );
-  if (said.length === 0) return undefined;
-  const [only, another] = focus.options.filter((items) =>
-    items.every((item) =>
-      said.some(({ code, content }) => code === item.code && sameContent(content, item.said.content)),
-    ),
-  );
-  return only && !another ? record(form, draft, only, context) : undefined;
 }
 
 /** What a line asks for: of a gate all that stands behind it. */

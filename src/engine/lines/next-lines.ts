@@ -17,7 +17,8 @@ export function nextLines(
   const isWaiting = (line: Line) =>
     isAsked(form, draft, line) && (line.asking.at !== 'step' || !isAnswered(form, draft, line.asking));
   const kept = lines.filter(isWaiting);
-  const settled = lines.filter((line) => !isWaiting(line) && isAsked(form, draft, line));
+  // Also of what is needless by now: its number means nothing else while the page stands.
+  const settled = lines.filter((line) => !isWaiting(line));
   const done = [
     ...before.done,
     ...settled.map(({ number, asking: { question, step } }) => ({ number, question, step })),

@@ -10,37 +10,42 @@ export interface Segment {
 
 /** "1. 251", "2) 5", "3: ko", "dòng 4 264"; "1.251" is a figure, and so is "2 cuộc". */
 const marked =
-  /^(?:(?<word>câu(?: số)?|cau(?: so)?|dòng|dong|ý|mục|muc)\s*(?<worded>\d{1,2})\s*(?:[.):\-=]|là(?=\s)|la(?=\s)|(?=\s))\s*|(?<number>\d{1,2})\s*(?:[:)]|\.(?!\d))\s*)(?=\S)/iu;
-/** "1- 251", which alone might as well be a range */
-const dashed = /^(?<number>\d{1,2})\s*[-–]\s+(?=\S)/u;
+  /^(?:(?<word>câu(?: số)?|cau(?: so)?|dòng|dong|ý|mục|muc)\s*(?<worded>\d{1,2})\s*(?:[.):\-=]|là(?=\s)|la(?=\s)|(?=\s))\s*|(?<number>\d{1,2})\s*(?:[:)]|\.(?!\d)|\/\s+(?!\d{1,2}\s*$))\s*)(?=\S)/iu;
+/** "1- 251", "1.251", "1/251": a figure, a date or a range as well, and a number only where every line has its own before it */
+const loose = /^(?<number>\d{1,2})\s*(?:[-–]\s+|[./])\s*(?=\S)/u;
+const fewestLoose = 3;
 /** the same within a line: "1. 251 2. 5" */
 const inside = /(?<=\s)(?=(?:(?:câu|cau|dòng|dong)\s*\d{1,2}\s*[.):]|\d{1,2}(?:\)|\.(?!\d)))\s*\S)/iu;
 const bullet = /^[-–•*+]\s+(?=\S)/u;
 
 /**
  * Cuts a message into the parts that answer lines: one for each line of it, or what stands between slashes, or between numbers that count
- * up. Empty lines between others are parts too, without words. `known`: the numbers that mean something; `asked`: how many lines were asked.
+ * up. Empty lines between others are parts too, without words. `shown`: the numbers of the lines; `known`: these, and others that mean something.
  */
 export function segmentsOf(
   message: string,
-  { known, asked }: { readonly known: readonly number[]; readonly asked: number },
+  { shown, known }: { readonly shown: readonly number[]; readonly known: readonly number[] },
 ): readonly Segment[] {
   const rows = trimmed(message.normalize('NFC').split(/\r?\n/));
   const [only] = rows;
-  const parts = rows.length === 1 && only !== undefined ? partsOf(only, asked) : rows;
+  const parts = rows.length === 1 && only !== undefined ? partsOf(only, shown.length) : rows;
   const cut = parts.flatMap((part) => betweenNumbers(part, known));
-  const areDashed = cut.length > 1 && countsUp(cut.map((part) => numberIn(dashed, part)));
-  return cut.map((part) => segmentOf(part, areDashed));
+  const filled = cut.filter((part) => part !== '');
+  const isLoose =
+    filled.length >= fewestLoose &&
+    filled.length === shown.length &&
+    shown.every((number, index) => numberIn(loose, filled[index] ?? '') === number);
+  return cut.map((part) => segmentOf(part, isLoose));
 }
 
 /** The same for an answer to a page: the numbers that mean something are those of its lines, shown or settled. */
 export function cutForPage({ lines, done }: LinesFocus, message: string): readonly Segment[] {
-  const known = [...lines, ...done].map(({ number }) => number);
-  return segmentsOf(message, { known, asked: lines.length });
+  const shown = lines.map(({ number }) => number);
+  return segmentsOf(message, { shown, known: [...shown, ...done.map(({ number }) => number)] });
 }
 
-function segmentOf(part: string, isDashed: boolean): Segment {
-  const mark = marked.exec(part) ?? (isDashed ? dashed.exec(part) : null);
+function segmentOf(part: string, isLoose: boolean): Segment {
+  const mark = marked.exec(part) ?? (isLoose ? loose.exec(part) : null);
   const { word, worded, number } = mark?.groups ?? {};
   const digits = worded ?? number;
   if (!mark || digits === undefined) return { text: part.replace(bullet, '').trim() };
@@ -78,13 +83,6 @@ function numberIn(pattern: RegExp, text: string): number | undefined {
   const { worded, number } = pattern.exec(text)?.groups ?? {};
   const digits = worded ?? number;
   return digits === undefined ? undefined : Number(digits);
-}
-
-function countsUp(numbers: readonly (number | undefined)[]): boolean {
-  return numbers.every((number, index) => {
-    const before = numbers[index - 1];
-    return number !== undefined && (index === 0 || (before !== undefined && number > before));
-  });
 }
 
 function trimmed(rows: readonly string[]): readonly string[] {

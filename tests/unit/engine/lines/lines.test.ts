@@ -52,14 +52,14 @@ describe('a section in one message', () => {
   it('keeps the numbers of the lines that remain, and goes on with the next section behind them', () => {
     const filling = start();
     filling.types('1. 251 nữ 193\n3. 245\n5. 0');
-    // Nobody was referred, so nobody is asked about again.
+    // Nobody was referred, so nobody is asked about again; line 6 stays the number of that.
     expect(asked(filling)).toEqual([
       '2 members-change',
       '4 workforce',
-      '6 propaganda',
-      '7 care',
+      '7 propaganda',
       '8 care',
-      '9 support',
+      '9 care',
+      '10 support',
     ]);
   });
 
@@ -248,6 +248,17 @@ describe('words for a line, and for all of them', () => {
       prop_participants: 90,
     });
     expect(asked(filling)).not.toContain('2 members-change');
+  });
+});
+
+describe('what was offered back', () => {
+  it('is chosen by words: nothing, or as it was', () => {
+    const filling = start();
+    filling.types('3. ko\n1. ko');
+    expect(asked(filling)).toEqual(expect.arrayContaining(['1 members-total pick', '3 members-change pick']));
+    filling.types('1. không thay đổi\n3. không có');
+    expect(filling.answers()).toMatchObject({ mem_total: 245, mem_female: 190 });
+    expect(asked(filling)).toContain('3 members-change confirm');
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { segmentsOf } from '../../../../src/engine/lines/segments.ts';
 
-const page = { known: [1, 2, 3, 4, 5], asked: 5 } as const;
+const shown = [1, 2, 3, 4, 5];
 
-function cut(text: string, asked: number = page.asked): readonly (string | readonly [number, string])[] {
-  return segmentsOf(text, { ...page, asked }).map((part) =>
+function cut(text: string, lines = shown): readonly (string | readonly [number, string])[] {
+  return segmentsOf(text, { shown: lines, known: shown }).map((part) =>
     part.number === undefined ? part.text : [part.number, part.text],
   );
 }
@@ -53,13 +53,11 @@ describe('a message to several lines is cut', () => {
     ],
     ['dòng 4 264 nữ 201', [[4, '264 nữ 201']]],
     ['câu 3 là 12', [[3, '12']]],
-    [
-      '1- 251\n2- 5',
-      [
-        [1, '251'],
-        [2, '5'],
-      ],
-    ],
+    ['1/ 251 nữ 193', [[1, '251 nữ 193']]],
+    // Figures, dates and ranges look like that, too: only where each line has its number.
+    ['1- 251\n2- 5', ['1- 251', '2- 5']],
+    ['1.5 triệu\n2.5 triệu', ['1.5 triệu', '2.5 triệu']],
+    ['5/ 12', ['5/ 12']],
     ['- 251\n- 5', ['251', '5']],
     ['3. chưa, dự kiến 20/12', [[3, 'chưa, dự kiến 20/12']]],
     // Figures, dates and sums of money that begin like a number of a line, or have one within.
@@ -76,8 +74,21 @@ describe('a message to several lines is cut', () => {
     expect(cut(text)).toEqual(parts);
   });
 
+  it.each(['1- 251\n2- 8 giảm 2\n3- ko', '1.251\n2.8 giảm 2\n3.ko', '1/251\n2/8 giảm 2\n3/ko'])(
+    'by numbers that stand close, where each line has its own: %j',
+    (text) => {
+      expect(cut(text, [1, 2, 3])).toEqual([
+        [1, '251'],
+        [2, '8 giảm 2'],
+        [3, 'ko'],
+      ]);
+      expect(cut(text, [1, 2, 4])).toHaveLength(3);
+      expect(cut(text, [1, 2, 4])[0]).toBe(text.split('\n')[0]);
+    },
+  );
+
   it('at semicolons where they make as many parts as were asked for', () => {
-    expect(cut('251 nữ 193; 5; không', 3)).toEqual(['251 nữ 193', '5', 'không']);
-    expect(cut('251 nữ 193; 5; không', 4)).toEqual(['251 nữ 193; 5; không']);
+    expect(cut('251 nữ 193; 5; không', [1, 2, 3])).toEqual(['251 nữ 193', '5', 'không']);
+    expect(cut('251 nữ 193; 5; không', [1, 2, 3, 4])).toEqual(['251 nữ 193; 5; không']);
   });
 });
