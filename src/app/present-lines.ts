@@ -1,4 +1,5 @@
 import type { Line } from '../engine/draft.ts';
+import { isAsked } from '../engine/lines/answer-line.ts';
 import type { LinesFocus } from '../engine/lines/page.ts';
 import { standingOf } from '../engine/asked.ts';
 import { draftView, fieldsAt, gateAt, isAnswered, progressOf, stepAt } from '../engine/outline.ts';
@@ -18,7 +19,9 @@ export function linesText(
 ): string {
   const { form, draft, phrases } = shows;
   return phrases.lines.page({
-    lines: lines.map((line) => shownLine(shows, line, askedBack)),
+    lines: lines
+      .filter((line) => isAsked(form, draft, line))
+      .map((line) => shownLine(shows, line, askedBack)),
     progress: progressOf(form, draft),
     isAgain,
   });

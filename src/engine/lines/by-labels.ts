@@ -6,7 +6,7 @@ import type { Event } from '../events.ts';
 import { currentFocus, moveTo } from '../focus.ts';
 import type { Form } from '../form.ts';
 import { samePlace } from '../outline.ts';
-import type { LinesFocus } from './page.ts';
+import { plainLine, type LinesFocus } from './page.ts';
 
 /** What a text said to the questions it names. */
 export interface NamedResult {
@@ -58,10 +58,8 @@ export function withAsking(
 /** The lines after some figures were answered elsewhere than at them: what was held back of these figures is let go, lest a "đúng" bring it back. */
 export function withoutAnswered(lines: readonly Line[], before: Draft, after: Draft): readonly Line[] {
   return lines.map((line) => {
-    const { number, asking } = line;
-    const isAnswered = heldIn(asking).some(({ code }) => before.answers[code] !== after.answers[code]);
-    const { question, step } = asking;
-    return isAnswered ? { number, asking: { at: 'step', question, step } } : line;
+    const isAnswered = heldIn(line.asking).some(({ code }) => before.answers[code] !== after.answers[code]);
+    return isAnswered ? plainLine(line) : line;
   });
 }
 

@@ -1,7 +1,7 @@
 import { readNavigation, type Navigation } from '../../vietnamese/index.ts';
 import { sectionHasNone, startCarrying } from '../carry-over.ts';
 import type { StepContext } from '../context.ts';
-import type { Draft, Focus, Line } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Event } from '../events.ts';
 import { moveTo } from '../focus.ts';
 import type { Form } from '../form.ts';
@@ -13,7 +13,7 @@ import type { StepResult } from '../step.ts';
 import { holdForAll } from './hold-for-all.ts';
 import { leaveLines } from './leave-lines.ts';
 import { nextLines } from './next-lines.ts';
-import type { LinesFocus } from './page.ts';
+import { plainLine, type LinesFocus } from './page.ts';
 import { cutForPage } from './segments.ts';
 
 /** Follows a message that is a way of moving while several questions are asked; undefined when it is anything else. */
@@ -107,7 +107,7 @@ function skipLines(form: Form, before: Draft, focus: LinesFocus, context: StepCo
   const skipped = { content: { state: 'skipped' }, by: context.person, at: context.now } as const;
   const added = Object.fromEntries(open.map(({ indicator }) => [indicator, skipped] as const));
   const draft = { ...left.draft, answers: { ...left.draft.answers, ...added } };
-  const lines = focus.lines.map(plain);
+  const lines = focus.lines.map(plainLine);
   const events: readonly Event[] = open.length > 0 ? [{ type: 'skipped', all: true }] : [];
   return {
     draft: nextLines(form, draft, focus, lines, context),
@@ -134,7 +134,7 @@ function jumpFromLines(
     return { draft, events: [{ type: 'unplaced', texts: [text], why: 'which-number' }] };
   if (answer !== undefined) return undefined;
   return leaving(form, draft, focus, context, (at) => ({
-    draft: moveTo(at, context, plain(line).asking),
+    draft: moveTo(at, context, plainLine(line).asking),
     events: [],
   }));
 }
@@ -150,16 +150,8 @@ function leaving(
   const [first] = focus.lines;
   if (!first) return { draft, events: [] };
   const left = leaveLines(form, draft, focus, context);
-  const at = moveTo(left.draft, context, plain(first).asking);
+  const at = moveTo(left.draft, context, plainLine(first).asking);
   const moved = move(at);
   if (moved.draft === at) return { draft, events: moved.events };
   return { draft: moved.draft, events: [...left.events, ...moved.events] };
-}
-
-/** A line as it was asked first. */
-function plain({
-  number,
-  asking: { question, step },
-}: Line): Line & { readonly asking: Focus & { at: 'step' } } {
-  return { number, asking: { at: 'step', question, step } };
 }

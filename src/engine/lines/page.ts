@@ -32,6 +32,11 @@ export function pageOf(form: Form, draft: Draft, kept: Kept = nothingKept): Line
   return { at: 'lines', lines: [...kept.lines, ...lines], done };
 }
 
+/** A line as it was asked first. */
+export function plainLine({ number, asking: { question, step } }: Line): Line {
+  return { number, asking: { at: 'step', question, step } };
+}
+
 /** Whether a place can be asked as one line among others; words that are taken as they stand could not be told from the next line. */
 export function hasLine(form: Form, place: Place): boolean {
   return (gateAt(form, place) ?? stepAt(form, place))?.line !== undefined;

@@ -9,7 +9,7 @@ import type { StepResult } from '../step.ts';
 import { answerLine, holdAtLine, type LineResult } from './answer-line.ts';
 import { answerNamed, withAsking, withLine, withoutAnswered } from './by-labels.ts';
 import { nextLines } from './next-lines.ts';
-import type { LinesFocus } from './page.ts';
+import { plainLine, type LinesFocus } from './page.ts';
 import { placeSegments, type Placed, type Placing } from './place-segments.ts';
 
 type Answered = (Event & { readonly type: 'answered-lines' })['lines'][number];
@@ -176,8 +176,7 @@ function settle(form: Form, before: Tally, together: StepContext): Tally {
     const at = { draft: moveTo(tally.draft, context, asking), events: said };
     const settled = settleHeld(form, at, context);
     if (settled.events.length === said.length) return tally;
-    const { question, step } = asking;
-    const lines = withLine(tally.lines, { number, asking: { at: 'step', question, step } });
+    const lines = withLine(tally.lines, plainLine(line));
     const draft = { ...settled.draft, cursors: tally.draft.cursors };
     return noting({ ...tally, lines, draft }, settled.events, number);
   }, before);

@@ -50,6 +50,14 @@ eachDatabase((databases) => {
       expect(draft.answered).toBe(0);
     });
 
+    it('leaves the words of commands what they are', async () => {
+      const program = await runningProgram(databases);
+      await program.says('chair', 'hỏi cả phần');
+      await program.says('chair', 'báo cáo');
+      expect((await program.says('chair', 'lịch báo cáo'))?.text).toContain('Lịch báo cáo tháng 11/2026');
+      expect(asksBySection((await program.says('chair', 'tiếp tục'))?.text)).toBe(true);
+    });
+
     it('is what the union above set, unless the person chose otherwise', async () => {
       const program = await runningProgram(databases);
       const asked = await program.says('leader', '/caidat hỏi cả phần');
