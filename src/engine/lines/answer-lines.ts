@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { currentFocus } from '../focus.ts';
 import type { Form } from '../form.ts';
 import type { StepResult } from '../step.ts';
+import { answerRest } from './answer-rest.ts';
 import { withAsking, withoutAnswered } from './by-labels.ts';
 import { holdForAll } from './hold-for-all.ts';
 import { moveFromLines } from './move-from-lines.ts';
@@ -29,6 +30,7 @@ export function answerLines(
     correctLine(draft, text) ??
     sayOfAll(form, draft, focus, text, context) ??
     answerElsewhere(form, draft, focus, text, context) ??
+    answerRest(form, draft, focus, text, context) ??
     takeLines(form, draft, focus, text, context)
   );
 }

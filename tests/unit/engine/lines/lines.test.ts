@@ -191,6 +191,22 @@ describe('words for a line, and for all of them', () => {
     expect(filling.answers()).toMatchObject({ prop_sessions: 0, hardship_cases: 0, loan_members: 0 });
   });
 
+  it.each([
+    '1. 251 nữ 193\n2. 8 giảm 2\ncòn lại không có',
+    'kết nạp 8, giảm 2, đoàn viên 251 nữ 193, còn lại không có gì',
+  ])('the rest of the list is shown before it counts: %j', (text) => {
+    const filling = start();
+    filling.types(text);
+    const said = { mem_total: 251, mem_female: 193, mem_new: 8, mem_left: 2 };
+    expect(filling.answers()).toEqual(said);
+    expect(asked(filling).filter((line) => line.endsWith('confirm'))).toEqual([
+      '5 party confirm',
+      '6 party confirm',
+    ]);
+    filling.types('đúng hết');
+    expect(filling.answers()).toMatchObject({ ...said, party_referred: 0 });
+  });
+
   it('a single section has nothing at once', () => {
     const filling = start({ period: '2026-06' });
     while (!asked(filling)[0]?.includes('emulation')) filling.types('bỏ qua');
