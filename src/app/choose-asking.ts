@@ -2,7 +2,6 @@ import type { Asking } from '../domain/asking.ts';
 import { askAnew } from '../engine/lines/join-lines.ts';
 import type { Input } from '../engine/prompt.ts';
 import { fold } from '../vietnamese/index.ts';
-import { standardAsking } from './asking.ts';
 import { otherAuthors } from './authors.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
 import { formOf } from './form-of.ts';
@@ -31,8 +30,7 @@ export async function chooseAsking(context: PersonContext, wish: Asking): Promis
   const { phrases, turn, today, person } = context;
   const asking = { person: person.id, asking: wish };
   const chosen = { ...context, turn: { ...turn, person: { ...person, asking: wish } } };
-  const { isShort: isShortAt } = context.asking ?? standardAsking;
-  const isShort = wish === 'question' && isShortAt(turn.account.address);
+  const isShort = wish === 'question' && context.asking?.isShort === true;
   const told = isShort
     ? phrases.lines.fewMessages
     : wish === 'section'

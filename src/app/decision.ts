@@ -2,7 +2,7 @@ import type { Person } from '../domain/person.ts';
 import type { Instant, IsoDate } from '../domain/calendar-date.ts';
 import type { Form } from '../engine/form.ts';
 import type { Prompt } from '../engine/prompt.ts';
-import type { AskingRules } from './asking.ts';
+import type { AskingHere } from './asking.ts';
 import type { Phrases } from './phrases.ts';
 import type { CodeHash } from './ports/code-hash.ts';
 import type { Ids } from './ports/ids.ts';
@@ -48,8 +48,8 @@ export interface DecisionContext {
   readonly phrases: Phrases;
   readonly ids: Ids;
   readonly codeHash: CodeHash;
-  /** absent: `standardAsking` */
-  readonly asking?: AskingRules;
+  /** how reports are asked in this chat, where nobody chose; absent: one question after the other */
+  readonly asking?: AskingHere;
 }
 
 /** The same, for a person who has enrolled. */

@@ -72,7 +72,7 @@ eachDatabase((databases) => {
       let isShort = false;
       const program = await runningProgram(databases, undefined, (parts) => ({
         ...parts,
-        asking: { sectionChannels: [], isShort: () => isShort },
+        asking: { sectionChannels: [], isShort: async () => isShort },
       }));
       await program.says('chair', 'hỏi từng câu');
       expect((await program.says('chair', 'báo cáo'))?.text).toContain('Câu 1/');
