@@ -127,7 +127,7 @@ const focus = z.discriminatedUnion('at', [
   z.object({
     at: z.literal('lines'),
     lines: z.array(line).readonly(),
-    /** lines that this page showed and that are answered: their numbers mean nothing else while the page stands */
+    /** lines that were shown before and are settled: their numbers mean nothing else */
     done: z.array(z.object({ number: z.int(), question: z.string(), step: z.int() })).readonly(),
   }),
   /** carrying over: the stocks that stay as they were are shown with the flows, of which it is asked whether there were any */

@@ -39,7 +39,7 @@ export const lines: LinesPhrases = {
       case 'more-than-lines':
         return `Tin có ${texts.length} dòng mà mình hỏi ${shown.length} câu, nên mình chưa ghi: ${said}. Anh/chị nhắn mỗi câu một dòng, hoặc kèm số, ví dụ “${example}. 5”.`;
       case 'no-such-line':
-        return `Mình chưa ghi ${said}, vì danh sách này không có số đó ạ.`;
+        return `Mình chưa ghi ${said}: danh sách đang hỏi là các số ${shown.join(', ')} ạ.`;
       case 'other-question':
         return `${said}: số dòng và nội dung không khớp nhau nên mình chưa ghi. Anh/chị xem lại giúp mình ạ.`;
       case 'which-number':

@@ -17,12 +17,13 @@ const nothingKept: Kept = { lines: [], done: [] };
 
 /**
  * The questions that are asked next in one message: what stays from the message before, what is open of its section, and the sections after
- * it as far as they are short. Undefined when that is less than two; one question is asked as ever.
+ * it as far as they are short. Numbers go on from page to page, so that an old one never means another question. Undefined when there are less
+ * than two questions; one is asked as ever.
  */
 export function pageOf(form: Form, draft: Draft, kept: Kept = nothingKept): LinesFocus | undefined {
   const places = added(form, draft, kept);
   if (kept.lines.length + places.length < 2) return undefined;
-  const done = kept.lines.length > 0 ? kept.done : [];
+  const { done } = kept;
   const used = [...kept.lines, ...done].map(({ number }) => number);
   const first = Math.max(0, ...used) + 1;
   const lines = places.map((place, index): Line => ({

@@ -10,7 +10,8 @@ import { answerLine, holdAtLine, type LineResult } from './answer-line.ts';
 import { answerNamed, withAsking, withLine, withoutAnswered } from './by-labels.ts';
 import { nextLines } from './next-lines.ts';
 import { plainLine, type LinesFocus } from './page.ts';
-import { placeSegments, type Placed, type Placing } from './place-segments.ts';
+import { placeSegments } from './place-segments.ts';
+import type { Placed, Placing } from './placing.ts';
 
 type Answered = (Event & { readonly type: 'answered-lines' })['lines'][number];
 type Unread = (Event & { readonly type: 'unread-lines' })['lines'][number];
@@ -153,11 +154,8 @@ function becauseOf({ events }: LineResult): Unread['because'] {
 
 /** What was answered is told line by line, everything else as it happened. */
 function noting(tally: Tally, events: readonly Event[], number?: number): Tally {
-  const answered = events.flatMap((event): readonly Answered[] =>
-    event.type === 'answered' && event.items.length > 0
-      ? [{ items: event.items, ...(number !== undefined && { number }) }]
-      : [],
-  );
+  const items = events.flatMap((event) => (event.type === 'answered' ? event.items : []));
+  const answered = items.length > 0 ? [{ items, ...(number !== undefined && { number }) }] : [];
   return {
     ...tally,
     answered: [...tally.answered, ...answered],

@@ -42,7 +42,8 @@ describe('a section in one message', () => {
       party_referred: 1,
       party_admitted: 0,
     });
-    expect(asked(filling)).toEqual(['1 propaganda', '2 care', '3 care', '4 support']);
+    // Numbers go on, so that an old one never means another question.
+    expect(asked(filling)).toEqual(['7 propaganda', '8 care', '9 care', '10 support']);
   });
 
   it('is one question after the other for who wants that', () => {
@@ -83,9 +84,9 @@ describe('a section in one message', () => {
   it('asks for the day of a yes in the next message, and keeps the yes when nobody says it', () => {
     const filling = start();
     for (let page = 0; page < 2; page += 1) filling.types('bỏ qua');
-    expect(asked(filling)[0]).toBe('1 worker-conference');
-    filling.types('1. rồi');
-    expect(asked(filling)[0]).toBe('1 worker-conference detail');
+    expect(asked(filling)[0]).toBe('11 worker-conference');
+    filling.types('11. rồi');
+    expect(asked(filling)[0]).toBe('11 worker-conference detail');
     filling.types('xem lại');
     expect(filling.answers()).toMatchObject({ worker_conf_held: 'yes' });
   });
@@ -135,9 +136,9 @@ describe('lines of which nobody knows what they answer', () => {
   it('are not taken for the line of that number when "câu" may mean the report', () => {
     const filling = start();
     filling.types('bỏ qua');
-    expect(asked(filling)[1]).toBe('2 care');
+    expect(asked(filling)[1]).toBe('8 care');
     const before = filling.answers();
-    filling.types('câu 2 là 5');
+    filling.types('câu 8 là 5');
     expect(filling.events).toMatchObject([{ type: 'unplaced', why: 'which-number' }]);
     expect(filling.answers()).toEqual(before);
   });
@@ -158,11 +159,36 @@ describe('lines of which nobody knows what they answer', () => {
     expect(filling.answers()).toMatchObject({ party_referred: 2 });
   });
 
+  it('are not taken for settled ones where somebody counts from 1 again: their order is shown, and asked', () => {
+    const filling = start();
+    filling.types('251 nữ 193\n8 giảm 2\n245\n264 nữ 201\n1\n0');
+    const before = filling.answers();
+    filling.types('1. 2 cuộc 90 lượt\n2. 3, thăm 3\n3. 5 lượt 1tr5\n4. ko');
+    expect(filling.answers()).toEqual(before);
+    expect(asked(filling).every((line) => line.endsWith('confirm'))).toBe(true);
+    filling.types('đúng hết');
+    expect(filling.answers()).toMatchObject({
+      ...before,
+      prop_sessions: 2,
+      hardship_cases: 3,
+      care_people: 5,
+    });
+  });
+
+  it('are refused where somebody counts otherwise', () => {
+    const filling = start();
+    filling.types('251 nữ 193\n8 giảm 2\n245\n264 nữ 201\n1\n0');
+    const before = filling.answers();
+    filling.types('1. 2 cuộc 90 lượt\n2. 3, thăm 3');
+    expect(filling.answers()).toEqual(before);
+    expect(filling.events).toMatchObject([{ type: 'unplaced', why: 'no-such-line' }]);
+  });
+
   it('are told apart from nothing that is said twice', () => {
     const filling = start();
     filling.types('1. 251 nữ 193\n1. 260 nữ 193');
     expect(filling.answers()).toEqual({});
-    expect(filling.events.map(({ type }) => type)).toEqual(['unplaced', 'unplaced']);
+    expect(filling.events).toMatchObject([{ type: 'unplaced', why: 'which-line', texts: { length: 2 } }]);
   });
 });
 
@@ -249,7 +275,7 @@ describe('words for a line, and for all of them', () => {
       previous: { ...lastMonth.previous, cba_status: { state: 'no' }, meal_value_vnd: numberAnswer(22_000) },
     });
     for (let page = 0; page < 2; page += 1) filling.types('bỏ qua');
-    filling.types('1. rồi');
+    filling.types(`${linesNow(filling)[0]?.number}. rồi`);
     filling.types('15/11');
     expect(filling.answers()).toMatchObject({ worker_conf_held: 'yes 2026-11-15' });
   });
@@ -282,11 +308,11 @@ describe('ways of moving', () => {
   it('back is the question before, by itself; on is the list again', () => {
     const filling = start();
     filling.types('251 nữ 193\n8 giảm 2\n245\n264 nữ 201\n1\n0');
-    const page = asked(filling);
+    const page = linesNow(filling).map(({ asking }) => asking);
     filling.types('quay lại');
     expect(placeNow(filling)).toBe('step party/2');
     filling.types('tiếp');
-    expect(asked(filling)).toEqual(page);
+    expect(linesNow(filling).map(({ asking }) => asking)).toEqual(page);
   });
 
   it('at the first page there is nothing before', () => {
@@ -330,7 +356,7 @@ describe('ways of moving', () => {
     const filling = start();
     filling.types('bỏ qua');
     filling.types('2 cuộc 90 lượt\nko\nko\ncó');
-    expect(asked(filling).slice(0, 3)).toEqual(['1 support', '2 support', '3 support']);
+    expect(asked(filling).slice(0, 3)).toEqual(['11 support', '12 support', '13 support']);
   });
 
   it('buttons are about all lines', () => {
