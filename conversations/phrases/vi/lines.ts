@@ -32,7 +32,7 @@ export const lines: LinesPhrases = {
   needless: ({ number }) => `Dòng ${number} giờ không cần hỏi nữa ạ.`,
   unplaced: ({ texts, why, shown }) => {
     const example = shown[0] ?? 2;
-    const said = texts.map((text) => `“${shorten(text)}”`).join(', ');
+    const said = quoted(texts);
     switch (why) {
       case 'which-line':
         return `Mình chưa rõ ${said} là của dòng nào nên chưa ghi. Anh/chị nhắn kèm số giúp mình, ví dụ “${example}. 5”.`;
@@ -92,6 +92,14 @@ function howToAnswer(shown: readonly ShownLine[]): string {
       ? `Anh/chị kèm số giúp mình, ví dụ “${example}. đúng”.`
       : `Anh/chị trả lời mỗi câu một dòng theo thứ tự, hoặc kèm số, ví dụ “${example}. ko” là dòng ${example} không có.`,
   ].join('\n');
+}
+
+/** The first few of them: what somebody wrote themselves is recognised by its beginning. */
+function quoted(texts: readonly string[]): string {
+  const most = 6;
+  const first = texts.slice(0, most).map((text) => `“${shorten(text.replaceAll(/\s+/g, ' '))}”`);
+  const more = texts.length - first.length;
+  return `${first.join(', ')}${more > 0 ? ` và ${more} dòng nữa` : ''}`;
 }
 
 function withStop(text: string): string {

@@ -154,7 +154,7 @@ function saysNothingAgain(draft: Draft, text: string, context: StepContext): boo
 }
 
 /** What a line asks for: of a gate all that stands behind it. */
-function ownCodes(form: Form, { asking }: Line): readonly IndicatorCode[] {
+export function ownCodes(form: Form, { asking }: Line): readonly IndicatorCode[] {
   const question = questionById(form, asking.question);
   const fields = question && gateAt(form, asking) ? fieldsOf(question) : (stepAt(form, asking)?.fields ?? []);
   return fields.map(({ indicator }) => indicator);

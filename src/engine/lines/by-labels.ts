@@ -1,4 +1,4 @@
-import type { IndicatorCode } from '../../domain/indicators/index.ts';
+import { indicatorCodes, type IndicatorCode } from '../../domain/indicators/index.ts';
 import { answerByLabels } from '../answer-by-labels.ts';
 import type { StepContext } from '../context.ts';
 import type { Draft, Line } from '../draft.ts';
@@ -42,6 +42,21 @@ export function answerNamed(
   if (asked.at !== 'confirm' && asked.at !== 'pick' && asked.at !== 'detail') return kept;
   const { back: _back, ...asking } = asked;
   return { ...kept, asking };
+}
+
+/** The figures a text speaks of by their names: what it would record, or have asked back. */
+export function saidByName(
+  form: Form,
+  draft: Draft,
+  focus: LinesFocus,
+  text: string,
+  context: StepContext,
+): readonly IndicatorCode[] {
+  const result = answerNamed(form, draft, focus, text, context);
+  if (!result) return [];
+  const { draft: after, asking } = result;
+  const written = indicatorCodes.filter((code) => draft.answers[code] !== after.answers[code]);
+  return [...written, ...(asking ? heldIn(asking).map(({ code }) => code) : [])];
 }
 
 /** The lines with what is asked back of one question: at its own line, or at one more. */

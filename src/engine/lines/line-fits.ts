@@ -14,6 +14,8 @@ export interface Scope {
   readonly context: StepContext;
   /** whether a text names figures of the report */
   readonly isNamed: (text: string) => boolean;
+  /** whether the names in a text, by themselves, mean another question than a line's */
+  readonly namesAnother: (text: string, line: Line) => boolean;
   readonly results: Map<string, LineResult>;
 }
 

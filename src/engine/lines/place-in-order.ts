@@ -74,7 +74,8 @@ function alignTexts(scope: Scope, texts: readonly string[]): Omit<Placing, 'name
     const isOnly = best.length === 1;
     // A day that was asked for is that day, unless another question takes it as readily.
     const isDetail = line.asking.at === 'detail' && outcomeAt(scope, line, text) === 'taken';
-    return [{ line, text, isSure: isOnly && (isDetail || likely.every((other) => other === at)) }];
+    const isSure = isOnly && (isDetail || likely.every((other) => other === at));
+    return [{ line, text, isSure: isSure && !scope.namesAnother(text, line) }];
   });
   return { placed, unplaced: [] };
 }

@@ -14,6 +14,7 @@ import { cutForPage, type Segment } from './segments.ts';
 export function placeSegments(facts: Omit<Scope, 'results'>, message: string): Placing {
   const scope: Scope = { ...facts, results: new Map() };
   const segments = countedSegments(scope, cutForPage(scope.focus, message));
+  if (segments.length > mostParts) return placeLong(scope, message, segments);
   const numbered = segments.filter((segment) => segment.number !== undefined);
   const plain = segments.filter(({ number }) => number === undefined);
   const byNumber = placeNumbered(scope, numbered);
@@ -25,6 +26,16 @@ export function placeSegments(facts: Omit<Scope, 'results'>, message: string): P
     scope,
     plain.map(({ text }) => text),
   );
+}
+
+/** More parts than a report has lines are no answers by lines; looking at each of them at each line would only take long. */
+const mostParts = 60;
+
+/** A long message is read as a whole, where it names anything. */
+function placeLong({ isNamed }: Scope, message: string, segments: readonly Segment[]): Placing {
+  if (isNamed(message)) return { placed: [], named: [message], unplaced: [] };
+  const texts = segments.map(({ text }) => text).filter((text) => text !== '');
+  return { placed: [], named: [], unplaced: unplacedAs('more-than-lines', texts) };
 }
 
 /** Empty parts between others count where they make as many parts as lines were asked; "nữ 193" on a line of its own goes on with the one before it. */

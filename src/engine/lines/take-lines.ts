@@ -1,20 +1,18 @@
 import { readNavigation } from '../../vietnamese/index.ts';
 import type { StepContext } from '../context.ts';
 import type { Draft, Line } from '../draft.ts';
-import type { Event } from '../events.ts';
 import { moveTo, withLastAnswered, withoutLastAnswered } from '../focus.ts';
 import type { Form } from '../form.ts';
 import { settleHeld } from '../settle-held.ts';
 import type { StepResult } from '../step.ts';
-import { answerLine, holdAtLine, type LineResult } from './answer-line.ts';
-import { answerNamed, withAsking, withLine, withoutAnswered } from './by-labels.ts';
+import { answerLine, holdAtLine, ownCodes, type LineResult } from './answer-line.ts';
+import { answerNamed, saidByName, withLine } from './by-labels.ts';
 import { nextLines } from './next-lines.ts';
 import { plainLine, type LinesFocus } from './page.ts';
 import { placeSegments } from './place-segments.ts';
 import type { Placed, Placing } from './placing.ts';
-
-type Answered = (Event & { readonly type: 'answered-lines' })['lines'][number];
-type Unread = (Event & { readonly type: 'unread-lines' })['lines'][number];
+import { takeNamed } from './take-named.ts';
+import { noting, type Answered, type Tally, type Unread } from './tally.ts';
 
 /** Reads the answers in a message to several lines, and records those that are sure. */
 export function takeLines(
@@ -25,8 +23,12 @@ export function takeLines(
   context: StepContext,
 ): StepResult {
   const isNamed = (part: string) => answerNamed(form, draft, focus, part, context) !== undefined;
+  const namesAnother = (part: string, line: Line) => {
+    const own = ownCodes(form, line);
+    return saidByName(form, draft, focus, part, context).some((code) => !own.includes(code));
+  };
   const placing = placeSegments(
-    { form, draft, focus, context, isNamed },
+    { form, draft, focus, context, isNamed, namesAnother },
     text.trim().includes('\n') ? text : withNumber(text),
   );
   return takePlaced(form, draft, focus, asWhole(placing, text, isNamed), context);
@@ -46,15 +48,6 @@ function asWhole(placing: Placing, text: string, isNamed: (part: string) => bool
   return isTold ? { placed, named: [text], unplaced: [] } : placing;
 }
 
-/** What a message did so far. */
-interface Tally {
-  readonly draft: Draft;
-  readonly lines: readonly Line[];
-  readonly answered: readonly Answered[];
-  readonly unread: readonly Unread[];
-  readonly events: readonly Event[];
-}
-
 /** Takes what a message says to each line, in the order of the lines, so that checks see what was said above. */
 export function takePlaced(
   form: Form,
@@ -65,15 +58,7 @@ export function takePlaced(
 ): StepResult {
   let tally: Tally = { draft: before, lines: focus.lines, answered: [], unread: [], events: [] };
   for (const one of inOrder(placed)) tally = takeOne(form, tally, one, context);
-  for (const text of named) {
-    const result = answerNamed(form, tally.draft, focus, text, context);
-    if (!result) continue;
-    const { asking } = result;
-    const told = noting({ ...tally, draft: result.draft }, result.events);
-    const lines = withoutAnswered(tally.lines, tally.draft, result.draft);
-    tally = { ...told, lines: asking ? withAsking(lines, focus, asking) : lines };
-    tally = holdRest(form, tally, context);
-  }
+  tally = takeNamed(form, before, tally, { focus, named }, context);
   tally = settle(form, tally, context);
   const { draft, lines, answered, unread, events } = tally;
   return {
@@ -85,27 +70,6 @@ export function takePlaced(
       ...unplaced,
     ],
   };
-}
-
-/**
- * "251 nữ 193, kết nạp 8": what stands before the names may be the answer to the first line that takes it. It waits there for a "đúng", instead of
- * being told as something that was not used.
- */
-function holdRest(form: Form, tally: Tally, doubting: StepContext): Tally {
-  const { doubted: _, ...context } = doubting;
-  const { draft, lines, events } = tally;
-  const unused = events.find((event) => event.type === 'not-used' && event.contradictions.length === 0);
-  if (unused?.type !== 'not-used') return tally;
-  const { text } = unused;
-  for (const line of lines) {
-    if (line.asking.at !== 'step') continue;
-    if (answerLine(form, draft, line, text, context).outcome !== 'taken') continue;
-    const held = holdAtLine(form, draft, line, { text, doubt: 'which-line' }, context);
-    if (held.outcome !== 'asked') continue;
-    const told = events.filter((event) => event !== unused);
-    return { ...tally, events: told, lines: withLine(lines, held.line) };
-  }
-  return tally;
 }
 
 function inOrder(placed: readonly Placed[]): readonly Placed[] {
@@ -150,17 +114,6 @@ function becauseOf({ events }: LineResult): Unread['because'] {
   return events.flatMap((event) =>
     event.type === 'not-understood' && event.because ? [event.because] : [],
   )[0];
-}
-
-/** What was answered is told line by line, everything else as it happened. */
-function noting(tally: Tally, events: readonly Event[], number?: number): Tally {
-  const items = events.flatMap((event) => (event.type === 'answered' ? event.items : []));
-  const answered = items.length > 0 ? [{ items, ...(number !== undefined && { number }) }] : [];
-  return {
-    ...tally,
-    answered: [...tally.answered, ...answered],
-    events: [...tally.events, ...events.filter(({ type }) => type !== 'answered')],
-  };
 }
 
 /** What was held back because it did not fit another answer is taken once that answer was given and it fits. */

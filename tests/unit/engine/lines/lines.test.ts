@@ -257,6 +257,25 @@ describe('words for a line, and for all of them', () => {
     expect(asked(filling)[0]).toBe('1 members-total confirm');
   });
 
+  it.each(['kết nạp 8, giảm 2, kết nạp 9', '2. 8 giảm 2\nkết nạp 9'])(
+    'a figure that is said otherwise is not taken: %j',
+    (text) => {
+      const filling = start();
+      filling.types(text);
+      expect(filling.answers()).not.toHaveProperty('mem_new', 9);
+      expect(filling.events.map(({ type }) => type)).toEqual(
+        expect.arrayContaining([text.startsWith('2') ? 'unplaced' : 'not-used']),
+      );
+    },
+  );
+
+  it('a name that two lines share is asked about where the order alone would decide', () => {
+    const filling = start();
+    filling.types('kết nạp 8\nkết nạp 1');
+    expect(filling.answers()).not.toHaveProperty('party_admitted');
+    expect(asked(filling)).toContain('6 party confirm');
+  });
+
   it('a figure that is named lets go of what was held back of it', () => {
     const filling = start();
     filling.types('bỏ qua');
