@@ -14,6 +14,8 @@ export interface Config {
   /** present when the program is to serve Zalo; at least one bot */
   readonly zalo?: { readonly bots: readonly ZaloBot[]; readonly apiRoot: string; readonly plan?: BotPlan };
   readonly updates: Updates;
+  /** channels in which a section at a time is usual */
+  readonly sectionChannels: readonly string[];
   /** absent while nothing is to be listened at */
   readonly http?: { readonly host: string; readonly port: number };
   /** signs links to files */
@@ -65,6 +67,12 @@ export const settings: readonly Setting[] = [
     name: 'UPDATES',
     fallback: 'polling',
     about: 'polling, or webhook (see npm run webhook); in service Zalo needs webhook',
+  },
+  {
+    name: 'SECTION_CHANNELS',
+    fallback: 'zalo',
+    about:
+      'channels (zalo, telegram, or none) in which a whole section is asked in one message, unless a union or a person chose otherwise',
   },
   { name: 'PUBLIC_URL', fallback: '', about: 'the https address of this server as the platforms see it' },
   {
@@ -127,6 +135,12 @@ const schema = z.object({
     return z.NEVER;
   }),
   UPDATES: z.enum(['polling', 'webhook'], { error: 'must be polling or webhook' }),
+  SECTION_CHANNELS: z
+    .string()
+    .regex(
+      /^(?:none|(?:zalo|telegram)(?:\s*,\s*(?:zalo|telegram))*)$/,
+      'must be zalo, telegram, both with a comma between, or none',
+    ),
   PUBLIC_URL: z
     .string()
     .refine(isPublicAddress, 'must be an https address that the platforms can reach, without ? and #')
@@ -191,6 +205,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       },
     }),
     updates,
+    sectionChannels:
+      values.SECTION_CHANNELS === 'none' ? [] : values.SECTION_CHANNELS.split(',').map((name) => name.trim()),
     ...(port !== '' && { http: { host: values.HOST, port: Number(port) } }),
     ...(values.LINK_SECRET !== '' && { linkSecret: values.LINK_SECRET }),
   };

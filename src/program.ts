@@ -10,8 +10,10 @@ import { realTimer } from './adapters/timer.ts';
 import { botCounts } from './app/bots/bot-counts.ts';
 import { botLimits, type BotLimits } from './app/bots/bot-limits.ts';
 import { countedChannel, countedMessages } from './app/bots/counted-channel.ts';
+import { runsShort } from './app/bots/runs-short.ts';
 import { servedBots } from './app/bots/served-bots.ts';
 import { deliveredMarks, type DeliveredMarks } from './app/delivered-marks.ts';
+import { standardAsking, type AskingRules } from './app/asking.ts';
 import { deliverer, type Deliver } from './app/deliver.ts';
 import { pacedChannel } from './app/delivery/paced-channel.ts';
 import type { Forms } from './app/decision.ts';
@@ -84,6 +86,7 @@ export async function openProgram(options: {
   readonly phrases?: Phrases;
   readonly backup?: BackupSettings;
   readonly metrics?: Metrics;
+  readonly asking?: Partial<AskingRules>;
 }): Promise<Program> {
   const { databaseUrl, clock, log, ids = randomIds, forms: inUse = knownForms } = options;
   const { phrases = vietnamesePhrases, metrics = noMetrics } = options;
@@ -112,6 +115,8 @@ export async function openProgram(options: {
         ]),
       );
       const chance = Math.random;
+      const served = servedBots(open);
+      const limits = botLimits(store.bots, served, clock);
       const deliver = deliverer({ channels, marks, phrases, timer: realTimer, chance, log });
       const parts: MessageParts = {
         ...shared,
@@ -120,7 +125,8 @@ export async function openProgram(options: {
         log,
         deliver,
         codeHash: slowCodeHash,
-        served: servedBots(open),
+        served,
+        asking: { ...standardAsking, isShort: runsShort(limits), ...options.asking },
         ...(sendPlanned && { sendPlanned }),
       };
       const receive = countedMessages(messageReceiver(parts), open, counts);
@@ -128,7 +134,7 @@ export async function openProgram(options: {
         receive: countedReceive(receive, metrics, clock),
         deliver,
         channels,
-        limits: botLimits(store.bots, servedBots(open), clock),
+        limits,
       };
     },
     settle: async () => {

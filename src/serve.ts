@@ -35,6 +35,7 @@ export async function serve(config: Config): Promise<number> {
     log,
     metrics,
     backup: config.backup,
+    asking: { sectionChannels: config.sectionChannels },
   });
   const { store } = program;
   const lease = processLease('serving', store.jobs, clock);

@@ -19,6 +19,8 @@ export interface MonthlyReportSentences {
   readonly titles: { readonly [Q in QuestionId]: string };
   readonly gates: { readonly [G in GateId]: GateSentences };
   readonly steps: { readonly [S in StepId]: StepSentences };
+  /** the questions in short, where a section is asked in one message */
+  readonly lines: { readonly [L in LineId]: (view: FormView) => string };
   readonly words: { readonly [C in AskedCode]: FieldWords };
   /** the four ranks, best first; of each the words that mean it, the first is shown */
   readonly ranks: { readonly [R in Rank]: readonly [string, ...string[]] };
@@ -154,6 +156,12 @@ export type StepId =
   | 'mood'
   | 'good-model'
   | 'plan';
+
+/** What can be asked as one line among others: everything but words, which nothing parts from the next line. */
+export type LineId = Exclude<
+  StepId | GateId,
+  'opinions' | 'difficulties' | 'proposals' | 'mood' | 'good-model' | 'plan'
+>;
 
 /** The figures the monthly report asks for. */
 export type AskedCode = Extract<

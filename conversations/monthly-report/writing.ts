@@ -2,6 +2,7 @@ import type { Field, FormView, Question, Section, Step } from '../../src/engine/
 import type {
   AskedCode,
   GateId,
+  LineId,
   MonthlyReportSentences,
   QuestionId,
   SectionId,
@@ -58,6 +59,10 @@ const askedAnyway: ReadonlySet<AskedCode> = new Set<AskedCode>([
 /** Who is admitted to the Party this month may have been referred last year. */
 const standsAlone: ReadonlySet<AskedCode> = new Set<AskedCode>(['party_admitted']);
 
+function isLine({ lines }: MonthlyReportSentences, id: StepId | GateId): id is LineId {
+  return Object.hasOwn(lines, id);
+}
+
 type When = (view: FormView) => boolean;
 
 /** What a section is written with: rules here, words from the sentences. */
@@ -112,6 +117,7 @@ export function writing(say: MonthlyReportSentences): Writing {
       ...(mayBeNone.has(code) && { mayBeNone: true as const }),
     };
   };
+  const lineOf = (id: StepId | GateId) => (isLine(say, id) ? { line: say.lines[id] } : {});
   return {
     section: (id, questions) => ({ id, title: say.sections[id], questions }),
     question: (id, steps, { when, gate } = {}) => ({
@@ -119,9 +125,11 @@ export function writing(say: MonthlyReportSentences): Writing {
       title: say.titles[id],
       steps,
       ...(when && { when }),
-      ...(gate && { gate: { ...say.gates[gate.id], ...(gate.when && { when: gate.when }) } }),
+      ...(gate && {
+        gate: { ...say.gates[gate.id], ...lineOf(gate.id), ...(gate.when && { when: gate.when }) },
+      }),
     }),
-    step: (id, fields, more = {}) => ({ id, ...say.steps[id], fields, ...more }),
+    step: (id, fields, more = {}) => ({ id, ...say.steps[id], ...lineOf(id), fields, ...more }),
     count: (code, ...follows) => ({ type: 'count', ...base(code, ...follows) }),
     money: (code, ...follows) => ({ type: 'money', ...base(code, ...follows) }),
     yesNo: (code, ...follows) => ({ type: 'yes-no', ...base(code, ...follows) }),

@@ -1,3 +1,4 @@
+import type { Asking } from '../domain/asking.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { CalendarSettings, ReportingWindow } from '../domain/reporting-calendar.ts';
 
@@ -29,6 +30,8 @@ export interface CalendarPhrases {
   readonly asItIs: (what: { readonly union: string }) => string;
   /** how each setting is called when somebody changes it; longer names first */
   readonly words: { readonly [S in SettingWord]: readonly string[] };
+  /** how a union says that its branch is asked a section at a time, or one question after the other */
+  readonly askings: { readonly [A in Asking]: readonly string[] };
 }
 
 /** Settings by the word people change them with. */

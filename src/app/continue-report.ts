@@ -1,5 +1,6 @@
 import type { UnitId } from '../domain/ids.ts';
 import type { Draft } from '../engine/draft.ts';
+import type { Event } from '../engine/events.ts';
 import { step } from '../engine/step.ts';
 import { placeOf } from '../engine/focus.ts';
 import { upgradeDraft } from '../engine/upgrade.ts';
@@ -48,10 +49,10 @@ export async function continueReport(
   const upgraded = upgradeDraft(form, closing.draft);
   const place = message.edited ? editedPlace(turn, message) : undefined;
   const input = message.edited ? message.input : typedChoice(turn, message.input);
-  const stepped = step(form, upgraded.draft, input, stepContext(context, place));
+  const stepped = step(form, upgraded.draft, input, stepContext(context, open.context, place));
   const { events } = stepped;
 
-  if (message.input.kind === 'text' && events.some(({ type }) => type === 'not-understood')) {
+  if (message.input.kind === 'text' && isNotUnderstood(events)) {
     const command = findCommand(context, message.input.text);
     if (command) return commands[command].run(context, '');
   }
@@ -97,6 +98,12 @@ export async function continueReport(
     ...(drops && { drops }),
     ...(answered && { step: placeKey(answered) }),
   };
+}
+
+/** Whether nothing of a message was an answer, so that it may be the word of a command. */
+function isNotUnderstood(events: readonly Event[]): boolean {
+  if (events.some(({ type }) => type === 'not-understood')) return true;
+  return events.length > 0 && events.every(({ type }) => type === 'unplaced' || type === 'unread-lines');
 }
 
 /** A report of a unit that somebody else is responsible for by now: nothing more of this person goes into it, and all that is there stays. */

@@ -7,6 +7,7 @@ import { commands } from './commands/index.ts';
 import { askedRefusal, decideRequest, takeRefusal } from './corrections/decide-request.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
 import { editedPlace } from './edited-place.ts';
+import { askingWish, chooseAsking } from './choose-asking.ts';
 import { agreedChoice } from './agreed-choice.ts';
 import { choiceOfNotice } from './choice-of-notice.ts';
 import { roomElsewhere } from './bots/room-elsewhere.ts';
@@ -63,6 +64,8 @@ export async function decide(context: DecisionContext, received: IncomingMessage
   if (worded) return commands[worded].run(context, '');
   if (message.edited && !editedPlace(turn, message)) return say(context, phrases.general.editTooOld);
   const person = { ...context, person: turn.person };
+  const wish = askingWish(context, input);
+  if (wish) return chooseAsking(person, wish);
   const refused = askedRefusal(turn);
   if (refused !== undefined && input.kind === 'text') return takeRefusal(person, refused, input.text);
   if (turn.open) return continueReport(person, turn.open.draft, message);

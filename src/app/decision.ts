@@ -2,6 +2,7 @@ import type { Person } from '../domain/person.ts';
 import type { Instant, IsoDate } from '../domain/calendar-date.ts';
 import type { Form } from '../engine/form.ts';
 import type { Prompt } from '../engine/prompt.ts';
+import type { AskingHere } from './asking.ts';
 import type { Phrases } from './phrases.ts';
 import type { CodeHash } from './ports/code-hash.ts';
 import type { Ids } from './ports/ids.ts';
@@ -10,7 +11,7 @@ import type { BotStore } from './ports/bot-store.ts';
 import type { ServedBot } from './ports/served-bot.ts';
 import type { RoundStore } from './ports/round-store.ts';
 import type { Store } from './ports/store.ts';
-import type { NewConsent, Turn, TurnChange } from './ports/turn-store.ts';
+import type { ChosenAsking, NewConsent, Turn, TurnChange } from './ports/turn-store.ts';
 import type { TurnRecord } from './session.ts';
 
 /** What one message leads to: what is written, and what is said. Nothing of it has happened yet. */
@@ -25,6 +26,8 @@ export interface Decision {
   readonly drops?: readonly string[];
   /** somebody agreed to the consent text with this message */
   readonly consent?: NewConsent;
+  /** how somebody wants to be asked from now on */
+  readonly asking?: ChosenAsking;
   /** the message waits for that; nothing of it has been done */
   readonly pending?: NonNullable<TurnRecord['pending']>;
   /** the place the message answered, so that an edit of it can be read as the same answer */
@@ -50,6 +53,8 @@ export interface DecisionContext {
   readonly codeHash: CodeHash;
   /** the bots people can write to; none in the terminal */
   readonly served?: readonly ServedBot[];
+  /** how reports are asked in this chat, where nobody chose; absent: one question after the other */
+  readonly asking?: AskingHere;
 }
 
 /** The same, for a person who has enrolled. */

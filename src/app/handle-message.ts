@@ -1,4 +1,5 @@
 import { dateInVietnam } from '../domain/calendar-date.ts';
+import { askingHere, standardAsking, type AskingRules } from './asking.ts';
 import { decide } from './decide.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import type { Deliver, Reply } from './deliver.ts';
@@ -13,11 +14,13 @@ import { sentenceOfProblem } from './problem-reply.ts';
 import { rememberedEvents, type TurnRecord } from './session.ts';
 
 /** What the message path needs. */
-export interface MessageParts extends Omit<DecisionContext, 'turn' | 'now' | 'today' | 'store'> {
+export interface MessageParts extends Omit<DecisionContext, 'turn' | 'now' | 'today' | 'store' | 'asking'> {
   readonly store: Store;
   readonly clock: Clock;
   readonly deliver: Deliver;
   readonly log: Log;
+  /** absent: `standardAsking` */
+  readonly asking?: AskingRules;
   /** called after a turn that planned messages to others: they need not wait for the next minute */
   readonly sendPlanned?: () => void;
 }
@@ -51,18 +54,19 @@ export function messageReceiver(parts: MessageParts): Receive {
 /** Stores what a message changes; returns the reply to send, or nothing when it was sent before. */
 export async function takeTurn(parts: MessageParts, message: IncomingMessage): Promise<Reply | undefined> {
   const { store, clock, log } = parts;
+  const here = await askingHere(parts.asking ?? standardAsking, message.address);
   for (let round = 0; round < rounds; round += 1) {
     const now = clock.now();
     const turn = await store.turns.openTurn(message.address, now);
     if (turn.record.seen.some(({ event }) => event === message.event))
       return replyOnceMore(parts, turn, message);
     const decision = await decideOrApologise(
-      { ...parts, turn, now, today: dateInVietnam(now) },
+      { ...parts, asking: here, turn, now, today: dateInVietnam(now) },
       message,
       log,
     );
     const record = remember(turn.record, message, decision, now);
-    const { change, outgoing = [], drops = [], consent } = decision;
+    const { change, outgoing = [], drops = [], consent, asking } = decision;
     const saved = await store.turns.saveTurn(turn, {
       record,
       change,
@@ -70,6 +74,7 @@ export async function takeTurn(parts: MessageParts, message: IncomingMessage): P
       ...(outgoing.length > 0 && { outgoing }),
       ...(drops.length > 0 && { drops }),
       ...(consent && { consent }),
+      ...(asking && { asking }),
     });
     if (saved === 'saved') {
       if (outgoing.length > 0) parts.sendPlanned?.();

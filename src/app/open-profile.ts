@@ -30,7 +30,7 @@ export async function openProfile(context: PersonContext, id: UnitId): Promise<D
     goesOn
       ? { ...existing.draft, context: facts, answers: broughtUpToDate(existing.draft, known) }
       : { ...fresh, answers: known },
-    stepContext(context),
+    stepContext(context, facts),
   );
   const { phrases } = context;
   const questions = outlineOf(form, draftView(draft)).length;

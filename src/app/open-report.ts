@@ -11,6 +11,7 @@ import { calendarOf } from './calendar/calendar-of.ts';
 import { namesOf, otherAuthors } from './authors.ts';
 import { takeText } from './corrections/take-text.ts';
 import type { Decision, PersonContext } from './decision.ts';
+import { askingIn } from './asking.ts';
 import { commandChoice } from './menu.ts';
 import { presentReply } from './present.ts';
 import { problem } from './problem-reply.ts';
@@ -38,11 +39,14 @@ export async function openReport(context: PersonContext, unit: UnitId, text = ''
     const sent = { code: 'already-sent', receipt, ...by, at: sentAt, corrections: revision - 1 } as const;
     return problem(context, sent, [commandChoice('correct', context.phrases.commands.correct.label)]);
   }
-  const facts = await reportContext(store, form.id, unit, window);
+  const facts = {
+    ...(await reportContext(store, form.id, unit, window)),
+    ...askingIn(calendar.settings),
+  };
   const existing = await store.reports.draft(key);
   const fresh = newDraft({ form: form.id, formVersion: form.version, context: facts, tag: ids.readable(8) });
   const upgraded = upgradeDraft(form, existing ? { ...existing.draft, context: facts } : fresh);
-  const entered = enter(form, upgraded.draft, stepContext(context));
+  const entered = enter(form, upgraded.draft, stepContext(context, facts));
   const authors = await otherAuthors(context, entered);
   const others = namesOf(
     authors,

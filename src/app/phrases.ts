@@ -9,6 +9,7 @@ import type { CorrectionPhrases } from './correction-phrases.ts';
 import type { HistoryPhrases } from './history-phrases.ts';
 import type { ChannelPhrases } from './channel-phrases.ts';
 import type { DeliveryPhrases } from './delivery-phrases.ts';
+import type { LinesPhrases } from './lines-phrases.ts';
 import type { ImportPhrases } from './import-phrases.ts';
 import type { NoticePhrases } from './notice-phrases.ts';
 import type { OverviewPhrases } from './overview-phrases.ts';
@@ -23,6 +24,7 @@ export type { CorrectionPhrases } from './correction-phrases.ts';
 export type { DeliveryPhrases } from './delivery-phrases.ts';
 export type { HistoryPhrases, ShownEntry } from './history-phrases.ts';
 export type { ImportPhrases } from './import-phrases.ts';
+export type { LinesPhrases, ShownLine } from './lines-phrases.ts';
 export type { NoticePhrases, NoticeText, NoticedUnit, NoticedUnits } from './notice-phrases.ts';
 export type { OverviewFacts, ReportState, Reports } from './branch-phrases.ts';
 export type { OverviewPhrases, ShownFigure, ShownStanding } from './overview-phrases.ts';
@@ -43,6 +45,7 @@ export type {
  */
 export interface Phrases {
   readonly report: ReportPhrases;
+  readonly lines: LinesPhrases;
   readonly profile: ProfilePhrases;
   readonly correction: CorrectionPhrases;
   readonly redFlags: RedFlagPhrases;

@@ -4,6 +4,7 @@ import type { Event } from '../engine/events.ts';
 import { gateAt, progressOf, stepAt } from '../engine/outline.ts';
 import { openTitles, shown, shownAll, shownChanges } from './shown-answers.ts';
 import type { Presentation } from './presentation.ts';
+import { helpOfLine, linesAsked } from './present-lines.ts';
 import { checkSentence } from './check-sentence.ts';
 
 /** What became of a message, event by event. */
@@ -25,27 +26,53 @@ function inOneBreath(events: readonly Event[]): readonly Event[] {
   });
 }
 
-function sentenceOf(
-  event: Event,
-  { form, draft, phrases, above, authors, before: draftBefore }: Presentation,
-  focus: Focus,
-): string | undefined {
+type AnsweredItem = (Event & { readonly type: 'answered' })['items'][number];
+
+function sentenceOf(event: Event, shows: Presentation, focus: Focus): string | undefined {
+  const { form, draft, phrases, above, authors, before: draftBefore } = shows;
   const say = phrases.report;
   // Where a reading is asked back, the help of the question would only be in the way.
-  const help = focus.at === 'step' ? (stepAt(form, focus) ?? gateAt(form, focus))?.help : undefined;
+  const help =
+    focus.at === 'step'
+      ? (stepAt(form, focus) ?? gateAt(form, focus))?.help
+      : focus.at === 'lines'
+        ? phrases.lines.help
+        : undefined;
+  const withBefore = ({ code, said, before }: AnsweredItem) => {
+    const author = draftBefore?.answers[code]?.by;
+    const beforeBy = author === undefined ? undefined : authors?.get(author);
+    return {
+      ...shown(code, said),
+      ...(before && { before }),
+      ...(beforeBy !== undefined && { beforeBy }),
+    };
+  };
   switch (event.type) {
     case 'answered':
-      return say.recorded(
-        event.items.map(({ code, said, before }) => {
-          const author = draftBefore?.answers[code]?.by;
-          const beforeBy = author === undefined ? undefined : authors?.get(author);
+      return say.recorded(event.items.map(withBefore));
+    case 'answered-lines':
+      return phrases.lines.recorded(
+        event.lines.map(({ number, items }) => ({
+          ...(number !== undefined && { number }),
+          answers: items.map(withBefore),
+        })),
+      );
+    case 'unread-lines':
+      return phrases.lines.unread(
+        event.lines.map(({ number, text, because }) => {
+          const lineHelp = helpOfLine(shows, number);
           return {
-            ...shown(code, said),
-            ...(before && { before }),
-            ...(beforeBy !== undefined && { beforeBy }),
+            number,
+            text,
+            ...(because && { doubt: because }),
+            ...(lineHelp !== undefined && { help: lineHelp }),
           };
         }),
       );
+    case 'needless-line':
+      return phrases.lines.needless(event);
+    case 'unplaced':
+      return phrases.lines.unplaced({ ...event, shown: linesAsked(shows) });
     case 'mended':
       return undefined;
     case 'carried':
@@ -82,7 +109,7 @@ function sentenceOf(
     case 'stale-choice':
       return say.staleChoice;
     case 'skipped':
-      return say.skipped;
+      return event.all ? phrases.lines.skipped : say.skipped;
     case 'opened':
       return say.opened;
     case 'nothing-to-carry':

@@ -1,6 +1,6 @@
 import { numberOf } from '../domain/answer.ts';
 import { parsePeriodKey } from '../domain/period.ts';
-import type { Focus } from '../engine/draft.ts';
+import type { Focus, Line } from '../engine/draft.ts';
 import { standingOf } from '../engine/asked.ts';
 import { changedIn } from '../engine/events.ts';
 import { carryPlan } from '../engine/carry-over.ts';
@@ -18,6 +18,7 @@ import {
   shownChanges,
 } from './shown-answers.ts';
 import type { Presentation } from './presentation.ts';
+import { linesText } from './present-lines.ts';
 import { checkSentence } from './check-sentence.ts';
 
 /** What is asked at a focus; `isAgain`: once more, in short. */
@@ -29,6 +30,10 @@ export function questionText(shows: Presentation, focus: Focus, isAgain: boolean
       return [stepText(shows, focus, isAgain)];
     case 'confirm':
       return [confirmText(shows, focus)];
+    case 'lines': {
+      const askedBack = (asking: Line['asking']) => questionText(shows, asking, true).join('\n');
+      return [linesText(shows, focus, { isAgain, askedBack })];
+    }
     case 'carry':
       return [carryText(shows, focus)];
     case 'pick':

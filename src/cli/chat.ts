@@ -6,13 +6,18 @@ import { readArguments, readNow, runCommand, UsageError } from './arguments.ts';
 import { isPersona, loadDemoIfEmpty } from '../demo.ts';
 import { standardInput, talk } from './talk.ts';
 
-const usage = `npm run --silent chat -- --as <account> [--now <ISO time>] [--database <url>]
+const usage = `npm run --silent chat -- --as <account> [--now <ISO time>] [--database <url>] [--by-section]
 
 One person in the terminal. One line is one message; \\n in it is a line break.
-!tap <n>  !photo  !voice  !file <path>  !edit <k> <text>  stand for other inputs.`;
+!tap <n>  !photo  !voice  !file <path>  !edit <k> <text>  stand for other inputs.
+--by-section asks a whole section in one message, as on Zalo; without it, as on Telegram, one question after the other.`;
 
 await runCommand(async () => {
-  const { config, values } = readArguments(usage, { as: { type: 'string' }, now: { type: 'string' } });
+  const { config, values } = readArguments(usage, {
+    as: { type: 'string' },
+    now: { type: 'string' },
+    'by-section': { type: 'boolean' },
+  });
   const name = values.as;
   if (typeof name !== 'string' || name.trim() === '') throw new UsageError(usage);
   const now = readNow(values.now);
@@ -20,6 +25,7 @@ await runCommand(async () => {
   const program = await openProgram({
     databaseUrl: config.databaseUrl,
     clock: frozen ?? systemClock,
+    ...(values['by-section'] === true && { asking: { sectionChannels: ['terminal'] } }),
     log: jsonLog(process.env.LOG_LEVEL === undefined ? 'silent' : config.logLevel),
   });
   try {

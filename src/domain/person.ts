@@ -1,3 +1,4 @@
+import type { Asking } from './asking.ts';
 import type { PersonId, UnitId } from './ids.ts';
 import type { Sector } from './unit.ts';
 
@@ -20,6 +21,8 @@ export interface Person {
   readonly id: PersonId;
   readonly name: string;
   readonly assignments: readonly Assignment[];
+  /** how they chose to be asked for reports */
+  readonly asking?: Asking;
 }
 
 /** Who did something that stays: by name, or by the office they held for the unit once the person was erased. */

@@ -7,10 +7,11 @@ import {
   type Instant,
   type IsoDate,
 } from './calendar-date.ts';
+import type { Asking } from './asking.ts';
 import { addMonths, monthOf, nextPeriod, type Period } from './period.ts';
 import { workingDayFrom, type IsDayOff } from './working-days.ts';
 
-/** When a monthly report opens, is due and closes; days of the month (1-28), times of the day in Vietnam (HH:MM). */
+/** What a union sets for its branch: when a monthly report opens, is due and closes; days of the month (1-28), times of the day in Vietnam (HH:MM). */
 export interface CalendarSettings {
   readonly openDay: number;
   readonly openTime: string;
@@ -23,6 +24,8 @@ export interface CalendarSettings {
   /** nobody gets an unasked message outside these hours */
   readonly messagesFrom: string;
   readonly messagesUntil: string;
+  /** how the branch has its reports asked; absent: as is usual on each channel */
+  readonly asking?: Asking;
 }
 
 /** The defaults: practice seen is sending on the 20th to the 25th; no official text sets the day. */
@@ -44,6 +47,7 @@ export const settingNames = [
   'closeDay',
   'messagesFrom',
   'messagesUntil',
+  'asking',
 ] as const satisfies readonly (keyof CalendarSettings)[];
 
 /** The dates of one period; an `…At` is the first instant at which the thing is so. */

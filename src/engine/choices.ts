@@ -25,6 +25,7 @@ export const moves = [
   'all-as-last-month',
   'section-none',
   'as-sent',
+  'all-right',
 ] as const;
 export type Move = (typeof moves)[number];
 
@@ -65,6 +66,8 @@ export function offerAt(form: Form, draft: Draft, focus: Focus, today: IsoDate):
       return gateAt(form, focus)
         ? offerOfGate(form, focus, context)
         : withEarlier(form, draft, focus, offerOfStep(form, focus, context));
+    case 'lines':
+      return offerOfLines(form, focus, context);
     case 'carry':
       return { answer: 'choose', choices: [carry('none'), carry('one-by-one'), move('back')] };
     case 'confirm':
@@ -177,6 +180,28 @@ function movesAt(
 function sparesMuch(form: Form, view: ReadingContext['view'], section: string, questions: number): boolean {
   const { flows, kept } = carryPlan(form, view, section);
   return flows.length >= 2 && kept.length === 0 && flows.length >= questions;
+}
+
+/** Of several lines only what is about all of them. */
+function offerOfLines(form: Form, focus: Focus & { at: 'lines' }, { view }: ReadingContext): Offer {
+  const places = placesOf(form, view);
+  const isFirst = focus.lines.some(
+    ({ asking }) => places.findIndex((place) => samePlace(place, asking)) === 0,
+  );
+  const sections = new Set(focus.lines.map(({ asking }) => sectionOf(form, asking.question)?.id));
+  const [section] = sections;
+  const sparing =
+    sections.size === 1 && section !== undefined && carryPlan(form, view, section).flows.length > 1;
+  const waits = focus.lines.some(({ asking }) => asking.at === 'confirm');
+  return {
+    answer: 'type',
+    choices: [
+      ...(waits ? [move('all-right')] : []),
+      ...(isFirst && carryPlan(form, view, undefined).kept.length > 0 ? [move('all-as-last-month')] : []),
+      ...(sparing ? [move('section-none')] : []),
+      ...(isFirst ? [] : [move('back')]),
+    ],
+  };
 }
 
 function carry(answer: 'none' | 'one-by-one'): OfferedChoice {

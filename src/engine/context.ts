@@ -1,3 +1,4 @@
+import type { Asking } from '../domain/asking.ts';
 import type { AnswerContent } from '../domain/answer.ts';
 import { numberOf } from '../domain/answer.ts';
 import type { Instant, IsoDate } from '../domain/calendar-date.ts';
@@ -29,6 +30,8 @@ export interface ReportContext {
   readonly settled: { readonly [C in IndicatorCode]?: AnswerContent };
   /** the middle one of the unit's own figures of the last twelve periods, zeros left aside: what is usual for it */
   readonly usual: { readonly [C in IndicatorCode]?: number };
+  /** how the union above has its reports asked */
+  readonly asking?: Asking;
   /** flows added up from January to the period before */
   readonly yearToDate: { readonly [C in IndicatorCode]?: number };
 }
@@ -42,6 +45,8 @@ export interface StepContext {
   readonly person: PersonId;
   /** set when an earlier message was edited: the place that message had answered */
   readonly answersTo?: { readonly question: string; readonly step: number };
+  /** a section is asked in one message, where the form can do that */
+  readonly bySection?: true;
   /** why nothing of this message may be recorded before the person has confirmed it */
   readonly doubted?: ReadingDoubt;
 }

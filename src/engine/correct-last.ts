@@ -41,6 +41,8 @@ export function correctLast(
         ? answerWithText(form, draft, correction.answer, context)
         : amend(form, draft, last, correction.answer, context);
     }
+    // Of several lines nobody knows which one is meant; they are read where lines are.
+    case 'lines':
     case 'carry':
     case 'send-incomplete':
     case 'reason':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answer, AnswerContent } from '../domain/answer.ts';
+import { askings } from '../domain/asking.ts';
 import { asId, type PersonId, type UnitId } from '../domain/ids.ts';
 import { isIndicatorCode, type IndicatorCode } from '../domain/indicators/index.ts';
 import { sectors } from '../domain/unit.ts';
@@ -69,6 +70,7 @@ const context = z.object({
   settled: contents,
   usual: z.partialRecord(indicator, z.number()),
   yearToDate: z.partialRecord(indicator, z.number()),
+  asking: z.enum(askings).exactOptional(),
 });
 
 /** `step` -1 is the gate of the question */
@@ -76,34 +78,58 @@ const place = { question: z.string(), step: z.int(), back: z.literal('review').e
 const doubt = z.custom<ReadingDoubt>((code) => typeof code === 'string');
 const saidOf = z.object({ code: indicator, said });
 
+const atStep = z.object({ at: z.literal('step'), ...place });
+/** one likely reading, to be confirmed or replaced */
+const atConfirm = z.object({
+  at: z.literal('confirm'),
+  ...place,
+  items: z.array(saidOf).readonly(),
+  why: z.discriminatedUnion('because', [
+    z.object({ because: z.literal('reading'), doubt }),
+    z.object({ because: z.literal('check'), check: z.string() }),
+    /** unlike the unit's own figures of the last year */
+    z.object({ because: z.literal('history'), code: indicator }),
+  ]),
+  /** what the person may have meant instead: a zero less, another unit of money */
+  instead: z.array(z.array(saidOf).readonly()).readonly(),
+  /** checks the person has already confirmed for these items */
+  confirmed: z.array(z.string()).readonly(),
+});
+/** several readings of one message, to be chosen from or replaced; each is all that the message would then say */
+const atPick = z.object({
+  at: z.literal('pick'),
+  ...place,
+  options: z.array(z.array(saidOf).readonly()).readonly(),
+  because: doubt,
+});
+/** a detail of an answer, e.g. on which day */
+const atDetail = z.object({
+  at: z.literal('detail'),
+  ...place,
+  code: indicator,
+  said,
+  lacks: z.literal('date'),
+});
+
+/** One of several questions that are asked in one message, with what is being asked back of it; the number is the one that is shown. */
+const line = z.object({
+  number: z.int(),
+  asking: z.discriminatedUnion('at', [atStep, atConfirm, atPick, atDetail]),
+});
+
 /** What one account is being asked right now. */
 const focus = z.discriminatedUnion('at', [
-  z.object({ at: z.literal('step'), ...place }),
-  /** one likely reading, to be confirmed or replaced */
+  atStep,
+  atConfirm,
+  atPick,
+  atDetail,
+  /** several questions of a section in one message, which is answered by lines; see `lines/` */
   z.object({
-    at: z.literal('confirm'),
-    ...place,
-    items: z.array(saidOf).readonly(),
-    why: z.discriminatedUnion('because', [
-      z.object({ because: z.literal('reading'), doubt }),
-      z.object({ because: z.literal('check'), check: z.string() }),
-      /** unlike the unit's own figures of the last year */
-      z.object({ because: z.literal('history'), code: indicator }),
-    ]),
-    /** what the person may have meant instead: a zero less, another unit of money */
-    instead: z.array(z.array(saidOf).readonly()).readonly(),
-    /** checks the person has already confirmed for these items */
-    confirmed: z.array(z.string()).readonly(),
+    at: z.literal('lines'),
+    lines: z.array(line).readonly(),
+    /** lines that were shown before and are settled: their numbers mean nothing else */
+    done: z.array(z.object({ number: z.int(), question: z.string(), step: z.int() })).readonly(),
   }),
-  /** several readings of one message, to be chosen from or replaced; each is all that the message would then say */
-  z.object({
-    at: z.literal('pick'),
-    ...place,
-    options: z.array(z.array(saidOf).readonly()).readonly(),
-    because: doubt,
-  }),
-  /** a detail of an answer, e.g. on which day */
-  z.object({ at: z.literal('detail'), ...place, code: indicator, said, lacks: z.literal('date') }),
   /** carrying over: the stocks that stay as they were are shown with the flows, of which it is asked whether there were any */
   z.object({
     at: z.literal('carry'),
@@ -153,6 +179,8 @@ export const draftSchema = z.object({
 
 export type Draft = z.infer<typeof draftSchema>;
 export type Focus = z.infer<typeof focus>;
+/** One line of several that are asked together. */
+export type Line = z.infer<typeof line>;
 
 /** An empty draft. */
 export function newDraft(init: {

@@ -42,6 +42,33 @@ export type ConfirmReason =
  */
 export type Event =
   | { readonly type: 'answered'; readonly items: readonly (SaidOf & { readonly before?: AnswerContent })[] }
+  /** what became of each line of a message that answers several */
+  | {
+      readonly type: 'answered-lines';
+      readonly lines: readonly {
+        /** absent where the figures were named, and no line was */
+        readonly number?: number;
+        readonly items: readonly (SaidOf & { readonly before?: AnswerContent })[];
+      }[];
+    }
+  /** lines that say nothing to their question; they are asked again */
+  | {
+      readonly type: 'unread-lines';
+      readonly lines: readonly {
+        readonly number: number;
+        readonly text: string;
+        readonly because?: ReadingDoubt;
+      }[];
+    }
+  /** a line that another answer of the same message has made needless */
+  | { readonly type: 'needless-line'; readonly number: number }
+  /** parts of a message of which nobody knows which line they answer; `other-question`: the number says one line, the words another question */
+  | {
+      readonly type: 'unplaced';
+      readonly texts: readonly string[];
+      readonly why:
+        'which-line' | 'more-than-lines' | 'no-such-line' | 'other-question' | 'which-number' | 'which-yes';
+    }
   /** a fix from the review, which is where the person is again */
   | { readonly type: 'mended' }
   /** carried over as was shown: stocks as they were, and the questions at which there was nothing */
@@ -60,7 +87,8 @@ export type Event =
   | { readonly type: 'edit-not-used' }
   | { readonly type: 'unsupported'; readonly kind: AttachmentKind }
   | { readonly type: 'stale-choice' }
-  | { readonly type: 'skipped' }
+  /** `all`: all the lines that were shown, at once */
+  | { readonly type: 'skipped'; readonly all?: true }
   /** a gate was answered with "có": what is behind it is asked now */
   | { readonly type: 'opened' }
   /** nothing could be carried over: there is no report of last month, or everything is answered */

@@ -1,6 +1,7 @@
 import type { StepContext } from './context.ts';
 import type { Draft, Focus } from './draft.ts';
 import type { Form } from './form.ts';
+import { pageOf } from './lines/page.ts';
 import { draftView, nextOpen, placesOf, samePlace, type Place } from './outline.ts';
 
 /** Gives an account that comes to a draft a place in it; one whose place is no longer asked gets a new one. */
@@ -25,13 +26,15 @@ export function moveTo(draft: Draft, context: StepContext, focus: Focus): Draft 
   return { ...draft, prompts, cursors: { ...draft.cursors, [context.account]: cursor } };
 }
 
-/** Goes to the first question that waits for an answer, or to the review when none does. */
+/** Goes to the first question (or the first questions) that wait for an answer, or to the review when none does. */
 export function moveOn(form: Form, draft: Draft, context: StepContext): Draft {
+  const page = context.bySection && pageOf(form, draft);
+  if (page) return moveTo(draft, context, page);
   const place = nextOpen(form, draft);
   return moveTo(draft, context, place ? { at: 'step', ...place } : { at: 'review' });
 }
 
-/** The place a focus is about; the review and carrying over are about none. */
+/** The one place a focus is about; the review and carrying over are about none, several lines about more than one. */
 export function placeOf(focus: Focus): (Place & { readonly back?: 'review' }) | undefined {
   switch (focus.at) {
     case 'step':
@@ -39,6 +42,7 @@ export function placeOf(focus: Focus): (Place & { readonly back?: 'review' }) | 
     case 'pick':
     case 'detail':
       return { question: focus.question, step: focus.step, ...(focus.back && { back: focus.back }) };
+    case 'lines':
     case 'carry':
     case 'review':
     case 'send-incomplete':
@@ -65,6 +69,7 @@ export function withoutLastAnswered(draft: Draft, context: StepContext): Draft {
 
 /** The form may have changed, and another answer, perhaps of another person, may have made a question needless. */
 function isStillAsked(form: Form, draft: Draft, focus: Focus): boolean {
+  if (focus.at === 'lines') return focus.lines.some(({ asking }) => isStillAsked(form, draft, asking));
   const here = placeOf(focus);
   return here === undefined || placesOf(form, draftView(draft)).some((place) => samePlace(place, here));
 }

@@ -46,6 +46,8 @@ export interface Gate {
   readonly ask: (view: FormView) => string;
   /** asks for the rest, once something of it was said */
   readonly askRest: (view: FormView) => string;
+  /** as one line among the questions of a section; see `Step.line` */
+  readonly line?: (view: FormView) => string;
   readonly help: string;
   /** words for what is behind it, by the id of the step they mean: naming them asks that step first */
   readonly words: { readonly [step: string]: readonly string[] };
@@ -60,6 +62,8 @@ export interface Step {
   /** for gates that name it; needed of no other */
   readonly id?: string;
   readonly ask: (view: FormView) => string;
+  /** the same in short, as one line where a section is asked in one message; what has none is always asked by itself */
+  readonly line?: (view: FormView) => string;
   /** shown on "trợ giúp" and when an answer was not understood: what counts, and an example */
   readonly help: string;
   readonly fields: readonly [Field] | readonly [Field, Field];

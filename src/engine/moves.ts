@@ -56,6 +56,9 @@ export function performMove(form: Form, draft: Draft, move: Move, context: StepC
       return sectionHasNone(form, draft, context);
     case 'as-sent':
       return backToSent(draft, context);
+    // Only several lines offer it, and they take it themselves.
+    case 'all-right':
+      return { draft, events: [{ type: 'stale-choice' }] };
   }
 }
 

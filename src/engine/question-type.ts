@@ -34,6 +34,8 @@ export type ReadingDoubt =
   | 'which-text'
   /** words that name figures of several questions, said while none of them is asked */
   | 'other-question'
+  /** a line of fewer than were asked, which may be the answer to another of them */
+  | 'which-line'
   /** sent on from another conversation, so perhaps not about this report */
   | 'forwarded'
   /** a pasted report that names another month, or another unit */

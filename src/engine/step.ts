@@ -2,12 +2,15 @@ import { completeDetail } from './answer-detail.ts';
 import { offerAt } from './choices.ts';
 import { correctLast } from './correct-last.ts';
 import type { StepContext } from './context.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Focus } from './draft.ts';
 import { doubtOfMessage } from './message-doubt.ts';
 import { editMessage } from './edit-message.ts';
 import type { Event } from './events.ts';
 import type { Form } from './form.ts';
 import { currentFocus, enter } from './focus.ts';
+import { answerLines } from './lines/answer-lines.ts';
+import { joinLines } from './lines/join-lines.ts';
+import { tapAtLines } from './lines/tap-at-lines.ts';
 import { navigate } from './navigate.ts';
 import type { Input } from './prompt.ts';
 import { addLateDetail } from './late-detail.ts';
@@ -37,6 +40,17 @@ export interface StepResult {
 export function step(form: Form, before: Draft, input: Input, context: StepContext): StepResult {
   const draft = enter(form, before, context);
   const focus = currentFocus(draft, context);
+  return joinLines(form, focus, stepFrom(form, { before, draft, focus }, input, context), input, context);
+}
+
+interface At {
+  readonly before: Draft;
+  /** the draft with a place for the account */
+  readonly draft: Draft;
+  readonly focus: Focus;
+}
+
+function stepFrom(form: Form, { before, draft, focus }: At, input: Input, context: StepContext): StepResult {
   switch (input.kind) {
     case 'attachment':
       return { draft, events: [{ type: 'unsupported', kind: input.of }] };
@@ -45,6 +59,7 @@ export function step(form: Form, before: Draft, input: Input, context: StepConte
         return { draft, events: [{ type: 'stale-choice' }] };
       const chosen = offerAt(form, draft, focus, context.today).choices.find(({ id }) => id === input.choice);
       if (!chosen) return { draft, events: [{ type: 'stale-choice' }] };
+      if (focus.at === 'lines') return tapAtLines(form, draft, focus, chosen, context);
       return answerWithChoice(form, draft, chosen, context);
     }
     case 'text': {
@@ -64,6 +79,8 @@ export function step(form: Form, before: Draft, input: Input, context: StepConte
 
 function stepWithText(form: Form, draft: Draft, text: string, context: StepContext): StepResult {
   if (context.answersTo) return editMessage(form, draft, context.answersTo, text, context);
+  const focus = currentFocus(draft, context);
+  if (focus.at === 'lines') return answerLines(form, draft, focus, text, context);
   const reason = answerReason(draft, text, context);
   if (reason) return reason;
   const numbered = resolveNumberedChoice(

@@ -1,7 +1,8 @@
 import { indicatorCodes, isIndicatorCode, type IndicatorCode } from '../domain/indicators/index.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Focus } from './draft.ts';
 import { placeOf } from './focus.ts';
 import type { Form } from './form.ts';
+import { plainLine } from './lines/page.ts';
 import { indicatorsOf } from './outline.ts';
 import type { StepResult } from './step.ts';
 
@@ -23,13 +24,15 @@ export function upgradeDraft(form: Form, draft: Draft): StepResult {
 /** Where everybody is stays, so that their next message is read as the answer to what they saw; what was being asked back is asked anew. */
 function withoutDoubts(cursors: Draft['cursors']): Draft['cursors'] {
   const entries = Object.entries(cursors).map(([account, { focus, prompt }]) => {
-    const place = placeOf(focus);
-    return [
-      account,
-      { focus: place ? { at: 'step' as const, ...place } : { at: 'review' as const }, prompt },
-    ] as const;
+    return [account, { focus: withoutDoubt(focus), prompt }] as const;
   });
   return Object.fromEntries(entries);
+}
+
+function withoutDoubt(focus: Focus): Focus {
+  if (focus.at === 'lines') return { ...focus, lines: focus.lines.map(plainLine) };
+  const place = placeOf(focus);
+  return place ? { at: 'step', ...place } : { at: 'review' };
 }
 
 function withSharedAnswers(form: Form, draft: Draft): Draft {

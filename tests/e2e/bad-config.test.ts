@@ -40,6 +40,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   ],
   ZALO_API_ROOT: [`ftp://${secret}.example`, secret, '//x'],
   ZALO_PLAN: [secret, '50', '0/3000', '50/-1', '50/3000/1', 'None'],
+  SECTION_CHANNELS: [secret, 'zalo;telegram', 'all', 'none,zalo'],
   UPDATES: [secret, 'webhooks', 'Polling'],
   PUBLIC_URL: [
     `http://${secret}.example`,

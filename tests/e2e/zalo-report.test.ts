@@ -18,7 +18,9 @@ describe('a report on Zalo, by typing alone', () => {
       async (updates) => {
         const opened = await demoDatabase(databases);
         const code = await invitationFor(opened, { unit: garmentUnion.id, role: 'chair' });
-        const { zalo, bot, root } = await deployZalo(opened.url, updates, { env: { LOG_LEVEL: 'debug' } });
+        const { zalo, bot, root } = await deployZalo(opened.url, updates, {
+          env: { LOG_LEVEL: 'debug', SECTION_CHANNELS: 'none' },
+        });
         const lan = zalo.person('Lan');
         const says = async (text: string) => {
           lan.types(text);

@@ -23,6 +23,8 @@ export interface FillingOptions {
   readonly yearBasis?: 'calendar' | 'school';
   /** YYYY-MM; today is the 21st of it */
   readonly period?: string;
+  /** a section is asked in one message */
+  readonly bySection?: boolean;
   /** all that the report is filled against, instead of the other options */
   readonly context?: ReportContext;
 }
@@ -34,6 +36,7 @@ export class Filling {
   events: readonly Event[] = [];
   #now = start;
   readonly #today: string;
+  readonly #bySection: boolean;
 
   constructor({
     form = forms['monthly-report'],
@@ -45,9 +48,11 @@ export class Filling {
     facts = {},
     yearBasis = 'calendar',
     context: whole,
+    bySection = false,
     period = whole?.period ?? '2026-11',
   }: FillingOptions = {}) {
     this.form = form;
+    this.#bySection = bySection;
     this.#today = `${period}-21`;
     const context: ReportContext = whole ?? {
       period,
@@ -129,6 +134,7 @@ export class Filling {
       today: this.#today,
       account: asId<AccountId>(as),
       person: asId<PersonId>(`person of ${as}`),
+      ...(this.#bySection && { bySection: true }),
     };
   }
 }

@@ -9,6 +9,7 @@ import { occasionSteps } from './steps/occasions.ts';
 import { officerSteps } from './steps/officers.ts';
 import { opinionSteps } from './steps/opinions.ts';
 import { sections, titles } from './titles.ts';
+import { lines } from './lines.ts';
 import { ranks, words } from './words.ts';
 
 /** The monthly report in Vietnamese. */
@@ -25,6 +26,7 @@ export const vietnamese: MonthlyReportSentences = {
     ...occasionSteps,
     ...opinionSteps,
   },
+  lines,
   words,
   ranks,
   checks,

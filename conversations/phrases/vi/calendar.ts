@@ -20,7 +20,7 @@ export const calendar: CalendarPhrases = {
     [
       `⚙️ Lịch báo cáo của ${union}, áp dụng cho các đơn vị bên dưới`,
       ...Object.values(lines).map((line) => `• ${line(settings)}`),
-      'Muốn đổi, anh/chị nhắn ví dụ “/caidat hạn 23”, “/caidat chốt 18, hạn 22”, “/caidat mở 10 lúc 8h”, “/caidat khoá 3” hoặc “/caidat giờ 8-18”.',
+      'Muốn đổi, anh/chị nhắn ví dụ “/caidat hạn 23”, “/caidat chốt 18, hạn 22”, “/caidat mở 10 lúc 8h”, “/caidat khoá 3”, “/caidat giờ 8-18” hoặc “/caidat hỏi cả phần”.',
     ].join('\n'),
   whichUnion: 'Anh/chị theo dõi nhiều nơi. Anh/chị muốn xem, đổi lịch của nơi nào ạ?',
   confirm: ({ union, before, after, window, isFilling }) =>
@@ -45,6 +45,10 @@ export const calendar: CalendarPhrases = {
     close: ['khoá sổ', 'khoá kỳ', 'ngày khoá', 'khoá', 'đóng kỳ', 'đóng'],
     hours: ['giờ nhắn tin', 'giờ nhắn', 'giờ nhắc', 'giờ', 'nhắn', 'nhắc'],
   },
+  askings: {
+    section: ['hỏi cả phần', 'hỏi cả mục', 'hỏi theo phần', 'hỏi từng phần', 'hỏi gộp'],
+    question: ['hỏi từng câu', 'hỏi lần lượt', 'hỏi lẻ'],
+  },
 };
 
 /** Each setting in words, in the order of a month. */
@@ -54,6 +58,7 @@ const lines = {
   due: ({ dueDay }: CalendarSettings) => `Hạn gửi: hết ngày ${dueDay}`,
   close: ({ closeDay }: CalendarSettings) => `Khoá: hết ngày ${closeDay} tháng sau`,
   hours: (settings: CalendarSettings) => `Giờ nhắn: ${hours(settings)}`,
+  asking: ({ asking }: CalendarSettings) => `Cách hỏi: ${printAsking(asking)}`,
 } as const;
 
 /** "• Hạn gửi: hết ngày 23 (trước: hết ngày 25)" */
@@ -66,6 +71,17 @@ function changedLines(before: CalendarSettings, after: CalendarSettings): readon
 
 function dates({ period, dueDate, closeDate }: ReportingWindow): string {
   return `Như vậy ${printMonth(period)} có hạn gửi hết ngày ${printDayMonth(dueDate)}, khoá hết ngày ${printDayMonth(closeDate)}.`;
+}
+
+function printAsking(asking: CalendarSettings['asking']): string {
+  switch (asking) {
+    case 'section':
+      return 'cả phần trong một tin';
+    case 'question':
+      return 'từng câu';
+    case undefined:
+      return 'Zalo hỏi cả phần, Telegram hỏi từng câu';
+  }
 }
 
 function hours({ messagesFrom, messagesUntil }: CalendarSettings): string {

@@ -77,6 +77,7 @@ export const advice: { readonly [D in ReadingDoubt]: string } = {
   'other-scale': 'Mục này tính theo thang 100 điểm, anh/chị nhắn số điểm theo thang đó giúp mình ạ.',
   'other-question': 'Mình chưa rõ tin này trả lời câu nào ạ.',
   'which-text': 'Mình chưa rõ ý này thuộc mục nào ạ.',
+  'which-line': 'Mình chưa rõ tin này trả lời dòng nào ạ.',
   forwarded: 'Tin này được chuyển tiếp nên mình chưa dám ghi ạ.',
   'other-month': 'Tin này ghi kỳ khác nên mình chưa dám ghi ạ.',
   'other-unit': 'Tin này ghi tên đơn vị khác nên mình chưa dám ghi ạ.',

@@ -76,6 +76,7 @@ export const reasons: { readonly [D in ReadingDoubt]: string } = {
   'other-scale': 'Mục này tính theo thang 100 điểm.',
   'which-text': '',
   'other-question': 'Tin này có vẻ trả lời câu khác.',
+  'which-line': '',
   forwarded: 'Tin này được chuyển tiếp.',
   'other-month': 'Tin này ghi kỳ khác.',
   'other-unit': 'Tin này ghi tên đơn vị khác.',

@@ -7,6 +7,7 @@ import { correction } from './correction.ts';
 import { general } from './general.ts';
 import { history } from './history.ts';
 import { channels } from './channels.ts';
+import { lines } from './lines.ts';
 import { overview } from './overview.ts';
 import { importPhrases } from './import/index.ts';
 import { people } from './people.ts';
@@ -20,6 +21,7 @@ import { report } from './report.ts';
 /** Everything the program says, in Vietnamese. */
 export const vietnamesePhrases: Phrases = {
   report,
+  lines,
   profile,
   correction,
   redFlags,

@@ -141,6 +141,7 @@ export const report: ReportPhrases = {
     'all-as-last-month': 'Cả báo cáo như tháng trước',
     'section-none': 'Cả phần này không có',
     'as-sent': 'Lấy lại bản đã gửi',
+    'all-right': 'Đúng hết',
   },
   choices: {
     same: ({ previous }) => `Như ${printWhen(previous).replace('T', 't')} (${printBare(previous)})`,

@@ -18,7 +18,7 @@ export type ChangeArgument =
 export function readChangeArgument(
   text: string,
   today: IsoDate,
-  words: CalendarPhrases['words'],
+  words: Pick<CalendarPhrases, 'words' | 'askings'>,
 ): ChangeArgument {
   if (text === '') return { kind: 'show' };
   if (text === refused) return { kind: 'refused' };

@@ -1,24 +1,40 @@
+import { askings, type Asking } from '../../domain/asking.ts';
 import type { CalendarSettings } from '../../domain/reporting-calendar.ts';
 import { fold } from '../../vietnamese/index.ts';
 import { settingWords, type CalendarPhrases, type SettingWord } from '../calendar-phrases.ts';
 
 /**
- * Reads what is to be changed: "hạn 23", "chốt 18, hạn gửi ngày 22", "giờ 8h-18h", "mở 10 lúc 9h". Undefined when anything in it is not understood: half
+ * Reads what is to be changed: "hạn 23", "chốt 18, hạn gửi ngày 22", "giờ 8h-18h", "mở 10 lúc 9h", "hỏi cả phần". Undefined when anything in it is not understood: half
  * a change is none. Whether the days make sense together is not asked here.
  */
 export function readSettings(
   text: string,
-  words: CalendarPhrases['words'],
+  { words, askings: ways }: Pick<CalendarPhrases, 'words' | 'askings'>,
 ): Partial<CalendarSettings> | undefined {
-  const parts = partsOf(tokensOf(text), words);
+  const { asking, rest } = readAsking(text, ways);
+  if (asking && tokensOf(rest).length === 0) return { asking };
+  const parts = partsOf(tokensOf(rest), words);
   if (!parts || parts.length === 0) return undefined;
-  let settings: Partial<CalendarSettings> = {};
+  let settings: Partial<CalendarSettings> = asking ? { asking } : {};
   for (const { word, values } of parts) {
     const read = readers[word](values);
     if (!read) return undefined;
     settings = { ...settings, ...read };
   }
   return settings;
+}
+
+/** "hạn 23, hỏi cả phần": how the branch is asked, and what else is said. */
+function readAsking(
+  text: string,
+  words: CalendarPhrases['askings'],
+): { readonly asking?: Asking; readonly rest: string } {
+  const folded = fold(text);
+  for (const asking of askings) {
+    const said = words[asking].map((name) => fold(name)).find((name) => folded.includes(name));
+    if (said !== undefined) return { asking, rest: folded.replace(said, ' ') };
+  }
+  return { rest: text };
 }
 
 interface Part {

@@ -1,3 +1,4 @@
+import { askings } from '../../domain/asking.ts';
 import type { CalendarSettings } from '../../domain/reporting-calendar.ts';
 
 /** Settings as a button carries them, a letter before each: `d23f0800`. */
@@ -5,7 +6,9 @@ export function settingsCode(settings: Partial<CalendarSettings>): string {
   return letters
     .flatMap(([letter, setting]) => {
       const value = settings[setting];
-      return value === undefined ? [] : [`${letter}${String(value).replace(':', '')}`];
+      if (value === undefined) return [];
+      const isWay = value === 'section' || value === 'question';
+      return [`${letter}${isWay ? askings.indexOf(value) : String(value).replace(':', '')}`];
     })
     .join('');
 }
@@ -17,7 +20,11 @@ export function readSettingsCode(code: string): Partial<CalendarSettings> | unde
   for (const [, letter, value = ''] of code.matchAll(/([a-z])(\d+)/g)) {
     const setting = letters.find(([known]) => known === letter)?.[1];
     if (setting === undefined) return undefined;
-    if (isTime(setting)) {
+    if (setting === 'asking') {
+      const asking = askings[Number(value)];
+      if (!asking) return undefined;
+      settings = { ...settings, asking };
+    } else if (isTime(setting)) {
       if (!/^([01]\d|2[0-3])[0-5]\d$/.test(value)) return undefined;
       settings = { ...settings, [setting]: `${value.slice(0, 2)}:${value.slice(2)}` };
     } else {
@@ -35,6 +42,7 @@ const letters = [
   ['k', 'closeDay'],
   ['f', 'messagesFrom'],
   ['u', 'messagesUntil'],
+  ['a', 'asking'],
 ] as const satisfies readonly (readonly [string, keyof CalendarSettings])[];
 
 function isTime(setting: keyof CalendarSettings): boolean {

@@ -30,7 +30,7 @@ export const settings: Command = {
 
 function changeIn(context: DecisionContext, union: Union, rest: string): Promise<Decision> | Decision {
   const { phrases, today } = context;
-  const wanted = readChangeArgument(rest, today, phrases.calendar.words);
+  const wanted = readChangeArgument(rest, today, phrases.calendar);
   switch (wanted.kind) {
     case 'show':
       return showSettings(context, union);
@@ -47,7 +47,7 @@ function changeIn(context: DecisionContext, union: Union, rest: string): Promise
 
 function chooseUnion(context: DecisionContext, unions: readonly Union[], rest: string): Decision {
   const { phrases, today } = context;
-  const wanted = readChangeArgument(rest, today, phrases.calendar.words);
+  const wanted = readChangeArgument(rest, today, phrases.calendar);
   if (wanted.kind === 'not-understood')
     return problem(context, { code: 'calendar-not-understood', typed: rest.slice(0, 60) });
   const isChange = wanted.kind === 'ask' || wanted.kind === 'agreed';

@@ -45,7 +45,7 @@ export async function openCorrection(
   const { afterClosing: _, ...before } = opened.draft;
   const told = report ? toldBySending(phrases, before.told, report.answers) : before.told;
   const flagged: Draft = { ...before, told, ...(closed && { afterClosing: now }) };
-  const at = stepContext(context);
+  const at = stepContext(context, facts);
   const entered = report ? moveTo(flagged, at, { at: 'review' }) : enter(form, flagged, at);
   const taken = takeText(context, form, entered, text);
   const { draft, remark, ...tells } = await tellAbove(context, taken.draft);

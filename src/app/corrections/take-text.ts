@@ -16,7 +16,7 @@ export function takeText(
   text: string,
 ): { readonly draft: Draft; readonly events: readonly Event[] } {
   if (text === '') return { draft, events: [] };
-  const result = step(form, draft, { kind: 'text', text }, stepContext(context));
+  const result = step(form, draft, { kind: 'text', text }, stepContext(context, draft.context));
   const later: ReadonlySet<Event['type']> = new Set<Event['type']>(['completed', 'paused', 'cancelled']);
   return { draft: result.draft, events: result.events.filter(({ type }) => !later.has(type)) };
 }

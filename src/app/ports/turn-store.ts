@@ -1,3 +1,4 @@
+import type { Asking } from '../../domain/asking.ts';
 import type { Instant, IsoDate } from '../../domain/calendar-date.ts';
 import type { RequestState } from '../../domain/correction-request.ts';
 import type {
@@ -258,6 +259,12 @@ export interface NewConsent {
   readonly at: Instant;
 }
 
+/** How somebody wants to be asked for reports from now on, in whichever chat. */
+export interface ChosenAsking {
+  readonly person: PersonId;
+  readonly asking: Asking;
+}
+
 export interface TurnSave {
   readonly record: TurnRecord;
   readonly change: TurnChange;
@@ -265,6 +272,8 @@ export interface TurnSave {
   readonly outgoing?: readonly NewOutgoing[];
   /** written with whatever else the turn changes */
   readonly consent?: NewConsent;
+  /** written with whatever else the turn changes */
+  readonly asking?: ChosenAsking;
   /** planned messages whose keys begin like this are needed no more: what they tell is taken back before it was told */
   readonly drops?: readonly string[];
   readonly at: Instant;

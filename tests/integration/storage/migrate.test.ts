@@ -157,7 +157,7 @@ sqliteOnly((databases) => {
   // The engine changes a SQLite table by dropping it and putting a changed copy in its place.
   const rebuild = (columns: string) => `PRAGMA defer_foreign_keys=ON;
 PRAGMA foreign_keys=OFF;
-CREATE TABLE "new_Person" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL);
+CREATE TABLE "new_Person" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL, "asking" TEXT);
 INSERT INTO "new_Person" ("id", "name") SELECT ${columns} FROM "Person";
 DROP TABLE "Person";
 ALTER TABLE "new_Person" RENAME TO "Person";

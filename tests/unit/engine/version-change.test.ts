@@ -66,6 +66,20 @@ describe('a new version that goes on with the drafts of the one before', () => {
     expect(filling.answers()).toEqual({ ...kept, emp_total: 265, emp_female: 202 });
   });
 
+  it('reads the lines of a list at the questions they were typed for, and says which are asked no more', () => {
+    const before = new Filling({ ...lastMonth, bySection: true });
+    before.types('251 nữ 193');
+    const filling = afterChange(before, { continues });
+    expect(filling.types('251 nữ 193\n8 giảm 2\n245\n264 nữ 201\n1\n0')).toContain('needless-line');
+    expect(filling.answers()).toMatchObject({
+      mem_total: 251,
+      mem_new: 8,
+      mem_in_software: 245,
+      emp_total: 264,
+    });
+    expect(filling.answers()).not.toHaveProperty('party_referred');
+  });
+
   it('asks anew what was asked back: no "đúng" records what is no longer shown', () => {
     const before = at('workforce', '1');
     expect(heldNow(before)).toEqual({ emp_total: 1 });

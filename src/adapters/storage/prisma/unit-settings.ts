@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askings } from '../../../domain/asking.ts';
 import type { CalendarSettings } from '../../../domain/reporting-calendar.ts';
 import { readStored } from './stored-json.ts';
 
@@ -13,6 +14,7 @@ const calendar: z.ZodType<Partial<CalendarSettings>> = z.object({
   closeDay: day.exactOptional(),
   messagesFrom: time.exactOptional(),
   messagesUntil: time.exactOptional(),
+  asking: z.enum(askings).exactOptional(),
 });
 
 /** What an upper union has set for its branch; what it left out is as above it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { botLimits } from '../../../../src/app/bots/bot-limits.ts';
 import { botCounts } from '../../../../src/app/bots/bot-counts.ts';
+import { runsShort } from '../../../../src/app/bots/runs-short.ts';
 import { botMonth, botMonths, roomiest } from '../../../../src/app/bots/bot-month.ts';
 import type { BotCount, BotUsage } from '../../../../src/app/ports/bot-store.ts';
 import { CapturedLog } from '../../../integration/channels/captured-log.ts';
@@ -75,6 +76,10 @@ describe('the limits of bots', () => {
     const found = await limits();
     expect(found.essentialOnly.map(({ bot }) => bot)).toEqual(['one']);
     expect(found.answersOnly.map(({ bot }) => bot)).toEqual(['two']);
+    const isShort = runsShort(limits);
+    const inChat = (bot: string, channel = 'zalo') => isShort({ channel, bot, chat: '1' });
+    expect(await Promise.all(['one', 'two', 'three'].map((bot) => inChat(bot)))).toEqual([true, true, false]);
+    expect(await inChat('one', 'telegram')).toBe(false);
     await limits();
     expect(asked).toBe(1);
     now = 60_000;

@@ -6,7 +6,7 @@ import { readSettingsCode, settingsCode } from '../../../../src/app/calendar/set
 import { faultOfSettings } from '../../../../src/domain/calendar-settings.ts';
 import { defaultSettings } from '../../../../src/domain/reporting-calendar.ts';
 
-const { words } = vietnamesePhrases.calendar;
+const words = vietnamesePhrases.calendar;
 
 describe('what is to be changed', () => {
   it.each([
@@ -28,6 +28,10 @@ describe('what is to be changed', () => {
     ['giờ nhắn từ 7h30 đến 19:15', { messagesFrom: '07:30', messagesUntil: '19:15' }],
     ['giờ nhắn từ 8 giờ đến 18 giờ', { messagesFrom: '08:00', messagesUntil: '18:00' }],
     ['khoá 3, giờ 8-18', { closeDay: 3, messagesFrom: '08:00', messagesUntil: '18:00' }],
+    ['hỏi cả phần', { asking: 'section' }],
+    ['hoi tung cau', { asking: 'question' }],
+    ['hạn 23, hỏi cả phần', { dueDay: 23, asking: 'section' }],
+    ['hỏi cả nhà', undefined],
     ['hạn 31', { dueDay: 31 }],
     ['hạn', undefined],
     ['23', undefined],
@@ -52,6 +56,9 @@ describe('what is to be changed', () => {
     ['hạn 23 sai', { kind: 'not-understood' }],
     ['?d23', { kind: 'ask', settings: { dueDay: 23 } }],
     ['!1121d23', { kind: 'agreed', settings: { dueDay: 23 } }],
+    ['hỏi từng câu đúng', { kind: 'agreed', settings: { asking: 'question' } }],
+    ['!1121d23a0', { kind: 'agreed', settings: { dueDay: 23, asking: 'section' } }],
+    ['?a7', { kind: 'not-understood' }],
     // A button of yesterday.
     ['!1120d23', { kind: 'ask', settings: { dueDay: 23 } }],
     ['!1121z9', { kind: 'not-understood' }],

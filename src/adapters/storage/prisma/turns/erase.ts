@@ -28,7 +28,7 @@ export async function erase(
   mustMatch(
     await tables.person.updateMany({
       where: { id: personId, erasedAt: null },
-      data: { name: '', phone: null, erasedAt: now },
+      data: { name: '', phone: null, asking: null, erasedAt: now },
     }),
   );
   const accounts = await tables.account.findMany({ where: { personId }, select: { id: true } });

@@ -4,6 +4,7 @@ import type { Address } from '../../../../app/ports/channel.ts';
 import type { Ids } from '../../../../app/ports/ids.ts';
 import type { Turn } from '../../../../app/ports/turn-store.ts';
 import { idle, turnRecordSchema } from '../../../../app/session.ts';
+import { askings } from '../../../../domain/asking.ts';
 import { dateInVietnam, type Instant } from '../../../../domain/calendar-date.ts';
 import { asId, type AccountId, type DraftId, type PersonId, type UnitId } from '../../../../domain/ids.ts';
 import { roles, type Assignment, type Person } from '../../../../domain/person.ts';
@@ -32,6 +33,7 @@ const turnRow = z.object({
   records: z.string().nullable(),
   personId: z.string().nullable(),
   personName: z.string().nullable(),
+  asking: z.enum(askings).nullable(),
   consent: z.string().nullable(),
   role: z.enum(roles).nullable(),
   unitId: z.string().nullable(),
@@ -75,7 +77,7 @@ async function readTurn(
     sql`SELECT a."id" AS "account", a."unitId" AS "lastUnit", a."status", s."version" AS "sessionVersion", s."state" AS "session",
         s."record", s."delivered", d."id" AS "draftId", d."version" AS "draftVersion",
         CASE WHEN d."sent" THEN NULL ELSE d."state" END AS "draft", d."records",
-        p."id" AS "personId", p."name" AS "personName",
+        p."id" AS "personId", p."name" AS "personName", p."asking",
         (SELECT c."textVersion" FROM "Consent" c WHERE c."personId" = p."id" ORDER BY c."id" DESC LIMIT 1) AS "consent",
         g."role", u."id" AS "unitId", u."code" AS "unitCode",
         u."name" AS "unitName", u."sector" AS "unitSector"
@@ -179,6 +181,7 @@ function personOf(row: TurnRow, rows: readonly TurnRow[]): Person | undefined {
     id: asId<PersonId>(row.personId),
     name: row.personName,
     assignments: rows.flatMap(assignmentOf),
+    ...(row.asking !== null && { asking: row.asking }),
   };
 }
 

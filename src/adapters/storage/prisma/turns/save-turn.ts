@@ -19,17 +19,19 @@ import { setCalendar } from './set-calendar.ts';
 import { sendReport } from './send-report.ts';
 import { settleRequest } from './settle-request.ts';
 import { mustHaveOpenDraft, updateHome } from './turn-rows.ts';
+import { writeAsking } from './write-asking.ts';
 import { writeConsent } from './write-consent.ts';
 
 /** Writes a turn, or nothing of it. */
 export async function saveTurn(database: Database, turn: Turn, save: TurnSave): Promise<'saved' | 'lost'> {
-  const { change, record, at, outgoing = [], drops = [], consent } = save;
-  const isAlone = outgoing.length === 0 && drops.length === 0 && !consent;
+  const { change, record, at, outgoing = [], drops = [], consent, asking } = save;
+  const isAlone = outgoing.length === 0 && drops.length === 0 && !consent && !asking;
   const together = (work: (tables: Tables) => Promise<void>) =>
     lostWhenBeaten(() =>
       database.transaction(async (tables) => {
         await work(tables);
         if (consent) await writeConsent(tables, consent, turn.account.id);
+        if (asking) await writeAsking(tables, asking);
         await dropPlanned(tables, drops, at);
         await planWith(runnerOf(tables), outgoing);
       }),
