@@ -1,5 +1,6 @@
 import type { Lane } from '../ports/outgoing-store.ts';
 import type { SendOutcome } from '../ports/channel.ts';
+import { longestHold } from './turns.ts';
 
 /** A bot with fewer messages before their turn than this is given more; enough for a fifth of a second. */
 const room = 6;
@@ -46,7 +47,9 @@ export class Lanes {
     const state = this.#of(lane);
     if (outcome.kind === 'unreachable' && outcome.code !== 'other-bot') state.failures += 1;
     else if (outcome.kind !== 'called-off') state.failures = 0;
-    if (state.failures >= enough || outcome.kind === 'over-quota') state.isShut = true;
+    const isTold =
+      outcome.kind === 'over-quota' || (outcome.kind === 'throttled' && outcome.retryAfter > longestHold);
+    if (state.failures >= enough || isTold) state.isShut = true;
   }
 
   /** Whether any of these bots is not left alone. */

@@ -58,6 +58,11 @@ export class PaceBook {
     this.#noticesHeld = Math.max(this.#noticesHeld, until);
   }
 
+  /** Until when no notice goes to this chat, because the platform asked for patience. */
+  noticesHeldUntil(chat: string): number {
+    return Math.max(this.#noticesHeld, this.#chatsHeld.get(chat) ?? 0);
+  }
+
   /** How many chats it has in mind. */
   get remembered(): number {
     return this.#chats.size + this.#chatsHeld.size;

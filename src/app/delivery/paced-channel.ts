@@ -31,6 +31,8 @@ function paced(channel: Channel, pace: Pace, parts: PacingParts): Channel {
       const { urgency = 'answer', signal, begins } = manner ?? {};
       const turns = turnsOf(address.bot);
       const { chat } = address;
+      const held = urgency === 'notice' ? turns.longHold(chat) : undefined;
+      if (held !== undefined) return { kind: 'throttled', retryAfter: Math.ceil(held) };
       const parts = channel.partsOf?.(prompt) ?? 1;
       const request = { urgency, chat, parts: Math.max(1, parts), ...(signal && { signal }) };
       const outcome = await turns.take(request, async (): Promise<SendOutcome> => {

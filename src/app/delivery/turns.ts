@@ -13,6 +13,9 @@ export interface TurnRequest {
   readonly signal?: AbortSignal;
 }
 
+/** A notice waits no longer (ms) for the patience a platform asked for. */
+export const longestHold = 60_000;
+
 interface Waiting extends TurnRequest {
   readonly begin: (may: boolean) => void;
 }
@@ -47,9 +50,20 @@ export class Turns {
     }
   }
 
-  /** The platform asked for patience, for so many milliseconds. */
+  /**
+   * The platform asked for patience, for so many milliseconds. Notices that wait are called off when it is long: they are marked as being sent meanwhile, and a
+   * mark that is too old is taken for that of a dead process.
+   */
   hold(chat: string, milliseconds: number): void {
     this.#book.hold(chat, this.#now() + milliseconds);
+    if (milliseconds <= longestHold) return;
+    for (const { begin } of this.#waiting.notice.splice(0)) begin(false);
+  }
+
+  /** How long (ms) a notice to this chat would have to wait for the platform's patience, where that is too long to wait for it here. */
+  longHold(chat: string): number | undefined {
+    const left = this.#book.noticesHeldUntil(chat) - this.#now();
+    return left > longestHold ? left : undefined;
   }
 
   #turn(request: TurnRequest): Promise<boolean> {

@@ -124,6 +124,24 @@ describe('sending what nobody asked for', () => {
     expect(states().planned).toHaveLength(40);
   });
 
+  it('does not hold on to messages while a platform asks for an hour of patience', async () => {
+    const { outbox, sent, channel, run, states, time } = scene();
+    outbox.plan(chats(100, 'telegram'));
+    const left: SendOutcome[] = [{ kind: 'sent' }, { kind: 'throttled', retryAfter: 3_600_000 }];
+    const telegram = channel('telegram', telegramPace, () => left.shift() ?? { kind: 'sent' });
+    for (let minute = 0; minute < 5; minute += 1) {
+      await run([telegram]);
+      expect(states().sending).toBeUndefined();
+      await time.passesUntil(time.timer.sleep(60_000));
+    }
+    const before = sent.length;
+    expect(before).toBeLessThan(10);
+    await time.passesUntil(time.timer.sleep(3_600_000));
+    await run([telegram]);
+    expect(states().sent).toHaveLength(99 + 1);
+    expect(new Set(sent.map(({ text }) => text)).size).toBe(100);
+  });
+
   it('puts back what was claimed and had not begun when it is told to stop', async () => {
     const { outbox, sent, channel, run, states } = scene();
     outbox.plan(chats(60, 'telegram'));
