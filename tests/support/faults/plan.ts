@@ -34,12 +34,12 @@ export interface PlannedFault {
   readonly fault: Fault;
 }
 
-const kinds = [
+/** All there are. */
+export const faultKinds = [
   'kill-unsent',
   'kill-unmarked',
   'kill-soon',
   'stop',
-  'repeat',
   'repeat',
   'platform-down',
   'send-fails',
@@ -50,7 +50,7 @@ const kinds = [
   'quick-kill',
 ] as const satisfies readonly Fault['kind'][];
 
-/** A plan of so many faults over stories of these lengths; the same seed makes the same plan. */
+/** A plan of so many faults over stories of these lengths: each kind before any comes again. The same seed makes the same plan. */
 export function planFaults(
   seed: number,
   { acts, faults }: { readonly acts: readonly number[]; readonly faults: number },
@@ -60,13 +60,15 @@ export function planFaults(
   while (planned.size < faults) {
     const person = chance.between(0, acts.length - 1);
     const act = chance.between(1, (acts[person] ?? 2) - 1);
-    planned.set(`${person}/${act}`, { person, act, fault: faultOf(chance) });
+    const key = `${person}/${act}`;
+    if (planned.has(key)) continue;
+    const kind = faultKinds[planned.size % faultKinds.length] ?? 'quick';
+    planned.set(key, { person, act, fault: faultOf(kind, chance) });
   }
   return [...planned.values()];
 }
 
-function faultOf(chance: Chance): Fault {
-  const kind = chance.oneOf(kinds);
+function faultOf(kind: Fault['kind'], chance: Chance): Fault {
   const replica = chance.between(0, 1);
   switch (kind) {
     case 'kill-unsent':
