@@ -20,8 +20,11 @@ import { takeMessages } from './serving/take-messages.ts';
 const takenOver =
   'Another process has taken over this SQLite file, because this one stood still for more than two minutes. This one stops.';
 
-/** A service manager kills what has not stopped within ten seconds (docker stop); what is cut off here is in the store. */
+/** A service manager kills what has not stopped within ten seconds (docker stop); what is cut off here is in the store, or comes again. */
 const stopWithin = 5_000;
+
+/** How long a database that does not answer, or that somebody else has locked, is then waited for. */
+const letGoWithin = 2_500;
 
 /** Serves the configured channels until a signal ends it; returns the exit code. Something may still be waiting for an answer then. */
 export async function serve(config: Config): Promise<number> {
@@ -71,7 +74,8 @@ export async function serve(config: Config): Promise<number> {
       log.error('sending-failed', error);
     }
   });
-  await Promise.all(open.map((channel) => channel.offerMenu(menu())));
+  // A platform that takes its time keeps nobody waiting; what goes wrong the channel has logged.
+  for (const channel of open) void channel.offerMenu(menu());
   const answering = new Set<Promise<unknown>>();
   const receiveAndAnswer: Receive = (message) => {
     const taken = receive(message);
@@ -105,6 +109,7 @@ export async function serve(config: Config): Promise<number> {
     work.leaseLost.then((): ListeningEnd => ({ kind: 'failed', error: new Error(takenOver) })),
     taking.ended,
   ]);
+  log.info('stopping');
   const stopping = async () => {
     stopSending.abort();
     await http?.stop();
@@ -115,7 +120,8 @@ export async function serve(config: Config): Promise<number> {
   };
   const outcome = await Promise.race([stopping(), realTimer.sleep(stopWithin)]);
   if (outcome !== 'stopped') log.warn('stopped-before-all-was-sent', { replies: answering.size });
-  await letGo();
+  const database = await Promise.race([letGo().then(() => 'let-go'), realTimer.sleep(letGoWithin)]);
+  if (database !== 'let-go') log.warn('stopped-before-the-database-answered');
   if (ended.kind === 'failed') {
     process.stderr.write(`${ended.error.message}\n`);
     return 1;

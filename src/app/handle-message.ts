@@ -3,8 +3,8 @@ import { askingHere, standardAsking, type AskingRules } from './asking.ts';
 import { decide } from './decide.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import type { Deliver, Reply } from './deliver.ts';
+import { BehindAnother, inLine } from './in-line.ts';
 import { menuPrompt } from './menu.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { addressKey, type IncomingMessage, type Receive } from './ports/channel.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
@@ -30,14 +30,17 @@ const rounds = 20;
 
 /**
  * The way of every incoming message: open the turn, know repeated events, decide, save in one compare-and-set, and only then send.
- * Messages of one person are taken one at a time; those of others side by side.
+ * Messages of one person are taken one at a time; those of others side by side. What waits behind a message that could not be stored is not stored
+ * either: an answer taken before the one it follows would be read as the answer to another question.
  */
 export function messageReceiver(parts: MessageParts): Receive {
-  const inOrder = oneAtATime();
+  const inOrder = inLine();
   return (message) => {
     const reply = inOrder(addressKey(message.address), () => takeTurn(parts, message)).catch(
       (error: unknown) => {
-        parts.log.error('turn-not-stored', error, { input: message.input.kind });
+        if (!(error instanceof BehindAnother)) {
+          parts.log.error('turn-not-stored', error, { input: message.input.kind });
+        }
         throw error;
       },
     );
@@ -55,6 +58,7 @@ export function messageReceiver(parts: MessageParts): Receive {
 export async function takeTurn(parts: MessageParts, message: IncomingMessage): Promise<Reply | undefined> {
   const { store, clock, log } = parts;
   const here = await askingHere(parts.asking ?? standardAsking, message.address);
+  let isTried = false;
   for (let round = 0; round < rounds; round += 1) {
     const now = clock.now();
     const turn = await store.turns.openTurn(message.address, now);
@@ -63,8 +67,13 @@ export async function takeTurn(parts: MessageParts, message: IncomingMessage): P
     const decision = await decideOrApologise(
       { ...parts, asking: here, turn, now, today: dateInVietnam(now) },
       message,
-      log,
+      isTried ? log : undefined,
     );
+    if (!decision) {
+      isTried = true;
+      log.warn('turn-tried-again', { account: turn.account.id, input: message.input.kind });
+      continue;
+    }
     const record = remember(turn.record, message, decision, now);
     const { change, outgoing = [], drops = [], consent, asking } = decision;
     const saved = await store.turns.saveTurn(turn, {
@@ -96,15 +105,19 @@ function replyOnceMore({ deliver }: MessageParts, turn: Turn, { event }: Incomin
   return { account, address, event, prompt: last.prompt, again: true };
 }
 
-/** A message that makes the program fail gets a sentence, and the next one works. */
+/**
+ * A message that makes the program fail gets a sentence, and the next one works. Nothing, without a log: a database that was away for a moment is no reason
+ * to ask a person to write again, so the turn is opened and decided once more.
+ */
 async function decideOrApologise(
   context: DecisionContext,
   message: IncomingMessage,
-  log: Log,
-): Promise<Decision> {
+  log: Log | undefined,
+): Promise<Decision | undefined> {
   try {
     return await decide(context, message);
   } catch (error) {
+    if (!log) return undefined;
     log.error('turn-failed', error, { account: context.turn.account.id, input: message.input.kind });
     return apology(context);
   }

@@ -23,7 +23,13 @@ export async function openProfile(context: PersonContext, id: UnitId): Promise<D
   const existing = await store.reports.draft(key);
   const facts = profileContext(unit, today, await calendarOf(context, id));
   const known = knownAnswers(unit, indicatorsOf(form), { by: person.id, at: now });
-  const fresh = newDraft({ form: form.id, formVersion: form.version, context: facts, tag: ids.readable(8) });
+  const fresh = newDraft({
+    form: form.id,
+    formVersion: form.version,
+    continues: form.continues,
+    context: facts,
+    tag: ids.readable(8),
+  });
   const goesOn = existing && !existing.sent;
   const draft = enter(
     form,

@@ -44,7 +44,13 @@ export async function openReport(context: PersonContext, unit: UnitId, text = ''
     ...askingIn(calendar.settings),
   };
   const existing = await store.reports.draft(key);
-  const fresh = newDraft({ form: form.id, formVersion: form.version, context: facts, tag: ids.readable(8) });
+  const fresh = newDraft({
+    form: form.id,
+    formVersion: form.version,
+    continues: form.continues,
+    context: facts,
+    tag: ids.readable(8),
+  });
   const upgraded = upgradeDraft(form, existing ? { ...existing.draft, context: facts } : fresh);
   const entered = enter(form, upgraded.draft, stepContext(context, facts));
   const authors = await otherAuthors(context, entered);

@@ -157,6 +157,8 @@ export const draftSchema = z.object({
   format: z.literal(draftFormat),
   form: z.string(),
   formVersion: z.int(),
+  /** older versions of the form in which its answers mean the same: a program that still has one of them may go on with it */
+  sharedWith: z.array(z.int()).readonly().exactOptional(),
   context,
   answers: z.partialRecord(indicator, answer),
   /** of the correction of a report that was sent: the answers as they were when the correction began */
@@ -186,12 +188,16 @@ export type Line = z.infer<typeof line>;
 export function newDraft(init: {
   readonly form: string;
   readonly formVersion: number;
+  /** of the form */
+  readonly continues?: readonly number[];
   readonly context: ReportContext;
   readonly tag: string;
 }): Draft {
+  const { continues = [], ...given } = init;
   return {
     format: draftFormat,
-    ...init,
+    ...given,
+    ...(continues.length > 0 && { sharedWith: continues }),
     answers: {},
     told: {},
     opened: [],

@@ -10,13 +10,26 @@ import type { StepResult } from './step.ts';
  * Brings a draft of an older version to this one. A version this one continues keeps its answers: the codes are the same figures in both, what
  * is no longer asked is put aside in `retired`. Of a version it does not continue an answer may mean something else, so all of them are put
  * into `earlier` and offered again, question by question. Either way nothing is thrown away, and the person is told.
+ *
+ * While a new version is brought to several machines one after the other, one that is still old meets drafts of the new: it leaves such a draft as it is,
+ * if the new version continues the old.
  */
 export function upgradeDraft(form: Form, draft: Draft): StepResult {
   if (draft.formVersion === form.version) return { draft, events: [] };
   const isContinued = form.continues.includes(draft.formVersion);
-  const upgraded = isContinued ? withSharedAnswers(form, draft) : withNothingTaken(draft);
+  if (!isContinued && draft.sharedWith?.includes(form.version)) return { draft, events: [] };
+  const { sharedWith: _, ...upgraded } = isContinued
+    ? withSharedAnswers(form, draft)
+    : withNothingTaken(draft);
+  const sharedWith = isContinued && form.continues.length > 0 ? { sharedWith: form.continues } : {};
   return {
-    draft: { ...upgraded, formVersion: form.version, opened: [], cursors: withoutDoubts(draft.cursors) },
+    draft: {
+      ...upgraded,
+      ...sharedWith,
+      formVersion: form.version,
+      opened: [],
+      cursors: withoutDoubts(draft.cursors),
+    },
     events: [{ type: 'form-updated', isContinued }],
   };
 }

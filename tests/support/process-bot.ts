@@ -87,14 +87,31 @@ export function newcomer(telegram: FakeTelegram, name: string): FakePerson {
   return person;
 }
 
+/** Whom a test lets join. */
+export interface Joining {
+  readonly name: string;
+  readonly unit: UnitId;
+  readonly role: Role;
+}
+
 /** Somebody on Telegram who has joined. Their chat exists, as if they had written before. */
 export async function enrolled(
-  { database }: TestStore,
+  opened: TestStore,
   telegram: FakeTelegram,
-  person: { readonly name: string; readonly unit: UnitId; readonly role: Role },
+  person: Joining,
 ): Promise<FakePerson> {
-  const { name, unit, role } = person;
-  const human = newcomer(telegram, name);
+  const human = newcomer(telegram, person.name);
+  await joins(opened, botIdOf(telegram.token), human.chat, person);
+  return human;
+}
+
+/** The rows of somebody who has joined, with a chat at a bot of Telegram. */
+export async function joins(
+  { database }: TestStore,
+  bot: string,
+  chat: string,
+  { name, unit, role }: Joining,
+): Promise<void> {
   const personId = asId<PersonId>(randomUUID());
   const at = new Date(Date.parse(openMorning) - 86_400_000);
   const { tables } = database;
@@ -105,8 +122,8 @@ export async function enrolled(
     data: {
       id: accountId,
       channel: 'telegram',
-      bot: botIdOf(telegram.token),
-      chat: human.chat,
+      bot,
+      chat,
       personId,
       status: 'active',
       lastUsedAt: at,
@@ -131,7 +148,6 @@ export async function enrolled(
       prompt: JSON.stringify({ id: 'menu', text: 'Đã mở', choices: [], answer: 'choose' }),
     },
   });
-  return human;
 }
 
 /** An invitation code, made without the command line. */

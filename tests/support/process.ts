@@ -133,6 +133,13 @@ export class RunningProcess {
     this.#child.kill('SIGTERM');
   }
 
+  /** Puts the machine's clock on (or back) while the program runs. It must have been started `at` some time. */
+  stepsClock(milliseconds: number): Promise<void> {
+    return new Promise((done, failed) => {
+      this.#child.send({ clock: milliseconds }, (error) => (error ? failed(error) : done()));
+    });
+  }
+
   /** Waits until standard output is as wished; `what` names the wish in a failure. */
   prints(isSo: (stdout: string) => boolean, what: string): Promise<void> {
     return this.#until(() => isSo(this.#stdout), what);

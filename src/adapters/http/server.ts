@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { routes, type RouteParts } from './routes.ts';
@@ -37,11 +37,20 @@ export async function startHttpServer({ host, port, ...parts }: HttpServerOption
     });
     server.listen(port, host, done);
   });
+  const inHand = new Set<ServerResponse>();
+  if (isNodeServer(server)) {
+    server.on('request', (_request, response) => {
+      inHand.add(response);
+      response.once('close', () => inHand.delete(response));
+    });
+  }
   return {
     port: boundPort(server.address()),
     stop: () =>
       new Promise<void>((done) => {
         server.close(() => done());
+        // A proxy keeps its connections; without this it would bring the next request by one of them.
+        for (const response of inHand) response.shouldKeepAlive = false;
         if (isNodeServer(server)) server.closeIdleConnections();
       }),
   };

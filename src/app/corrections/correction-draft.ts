@@ -22,7 +22,13 @@ export function correctionDraft(
   },
 ): { readonly draft: Draft; readonly isResumed: boolean } {
   const { earlier, isSent, context, tag } = init;
-  const fresh = newDraft({ form: form.id, formVersion: form.version, context, tag });
+  const fresh = newDraft({
+    form: form.id,
+    formVersion: form.version,
+    continues: form.continues,
+    context,
+    tag,
+  });
   if (earlier?.corrects && hasChanges(form, earlier, report))
     return { draft: { ...earlier, context }, isResumed: true };
   const told = earlier?.told ?? {};

@@ -95,7 +95,7 @@ function lateDraft(
 ): Draft {
   return earlier
     ? { ...earlier, context }
-    : newDraft({ form: form.id, formVersion: form.version, context, tag });
+    : newDraft({ form: form.id, formVersion: form.version, continues: form.continues, context, tag });
 }
 
 function openingWords(

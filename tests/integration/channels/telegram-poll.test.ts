@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Listening } from '../../../src/adapters/channels/define-channel.ts';
 import { triesBesideOthers } from '../../../src/adapters/channels/telegram/give-up.ts';
-import type { IncomingMessage, Receive } from '../../../src/app/ports/channel.ts';
+import { inLine } from '../../../src/app/in-line.ts';
+import { addressKey, type IncomingMessage, type Receive } from '../../../src/app/ports/channel.ts';
 import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram/fake-telegram.ts';
 import { faults } from '../../support/fake-telegram/faults.ts';
 import { openBot } from './running-bot.ts';
@@ -148,6 +149,26 @@ describe('taking updates from Telegram', () => {
     expect(bot.pauses).toHaveLength(triesBesideOthers - 1);
     expect(Math.max(...bot.pauses)).toBe(2_000);
     expect(hoa.updateId).toBeGreaterThan(lan.updateId);
+  });
+
+  it('does not give up what only waited behind such a message of the same person', async () => {
+    const stored: string[] = [];
+    const lan = server.person('Lan');
+    const poison = lan.types('poison');
+    const behind = lan.types('12');
+    server.person('Hoa').types('12');
+    const inOrder = inLine();
+    listen(
+      storing(({ address, event }) =>
+        inOrder(addressKey(address), async () => {
+          if (event === String(poison.updateId)) throw new Error('invalid byte sequence');
+          stored.push(event);
+        }),
+      ),
+    );
+    await vi.waitFor(() => expect(server.unconfirmed()).toEqual([]), 10_000);
+    expect(bot.log.of('telegram-update-given-up')).toEqual([{ event: poison.updateId }]);
+    expect(stored).toContain(String(behind.updateId));
   });
 
   it('waits as long as a 429 says', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeTurn } from '../../../src/app/handle-message.ts';
+import { messageReceiver, takeTurn } from '../../../src/app/handle-message.ts';
 import type { Form } from '../../../src/engine/form.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import { runningProgram } from '../../support/running-program.ts';
@@ -161,6 +161,64 @@ eachDatabase((databases) => {
       } as const;
       await expect(takeTurn(away, message)).rejects.toThrow('gone');
       expect((await takeTurn(program.parts, message))?.prompt.text).toContain('Câu 1/');
+    });
+
+    it('for a moment keeps the messages of a person in their order', async () => {
+      const program = await runningProgram(databases);
+      await program.says('chair', 'báo cáo');
+      let fails = true;
+      const { turns } = program.parts.store;
+      const openTurn: typeof turns.openTurn = async (address, at) => {
+        const isFirst = fails;
+        fails = false;
+        if (isFirst) throw new Error('gone');
+        return await turns.openTurn(address, at);
+      };
+      const store = { ...program.parts.store, turns: { ...turns, openTurn } };
+      const receive = messageReceiver({
+        ...program.parts,
+        store,
+        deliver: { reply: async () => undefined, isSending: () => false },
+      });
+      const address = { channel: 'terminal', bot: 'demo', chat: 'chair' };
+      const batch = ['251, nữ 193', '6, giảm 0'].map((text, index) => ({
+        address,
+        event: `batch-${index}`,
+        message: `batch-${index}`,
+        input: { kind: 'text', text } as const,
+      }));
+      const bring = () => Promise.allSettled(batch.map((message) => receive(message).stored));
+      expect((await bring()).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+      expect((await bring()).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+      const draft = await draftOf(program);
+      expect(draft?.draft.answers).toMatchObject({
+        mem_total: { content: { value: { number: 251 } } },
+        mem_new: { content: { value: { number: 6 } } },
+      });
+      expect(program.logged.filter((line) => line.includes('turn-not-stored'))).toHaveLength(1);
+    });
+
+    it('for a moment while a message is read is no reason to apologise', async () => {
+      const program = await runningProgram(databases);
+      const { reports } = program.parts.store;
+      let failures = 0;
+      const draft: typeof reports.draft = async (key) => {
+        failures += 1;
+        if (failures === 1) throw new Error('connection terminated');
+        return await reports.draft(key);
+      };
+      const store = { ...program.parts.store, reports: { ...reports, draft } };
+      const reply = await takeTurn(
+        { ...program.parts, store },
+        {
+          address: { channel: 'terminal', bot: 'demo', chat: 'chair' },
+          event: 'once',
+          message: 'm',
+          input: { kind: 'text', text: 'báo cáo' },
+        },
+      );
+      expect(failures).toBeGreaterThan(0);
+      expect(reply?.prompt.text).toContain('Câu 1/');
     });
   });
 });

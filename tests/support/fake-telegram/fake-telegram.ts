@@ -98,6 +98,8 @@ export async function startFakeTelegram({
     /** any update, for recorded payloads and broken ones; an `update_id` of its own replaces the next number */
     delivers: (fields: Readonly<Record<string, unknown>>): number => state.updates.add(fields),
     repeats: (updateId: number) => state.updates.repeat(updateId),
+    /** an update that was, to be brought to the webhook once more, at once */
+    update: (updateId: number) => state.updates.find(updateId),
     unconfirmed: () => state.updates.unconfirmed,
     webhook: state.webhook,
     /** the next calls of a method fail; see `faults` */

@@ -30,10 +30,16 @@ export class UpdateQueue {
     return update.update_id;
   }
 
-  /** Delivers an update again, as Telegram does after a lost confirmation; beyond it, even long confirmed ones. */
-  repeat(updateId: number): void {
+  /** An update that was, however long ago. */
+  find(updateId: number): FakeUpdate {
     const update = this.#all.get(updateId);
     if (update === undefined) throw new Error(`There was no update ${updateId}`);
+    return update;
+  }
+
+  /** Delivers an update again, as Telegram does after a lost confirmation; beyond it, even long confirmed ones. */
+  repeat(updateId: number): void {
+    const update = this.find(updateId);
     this.#repeats = [...this.#repeats, update];
     this.#waiter?.wake('updates');
   }

@@ -19,6 +19,9 @@ export class Webhook {
   readonly #reach: (url: string) => string;
   #set: { readonly url: string; readonly secret: string; readonly deleted: AbortController } | undefined;
 
+  /** how often an update was not taken */
+  refusals = 0;
+
   constructor(updates: UpdateQueue, reach: (url: string) => string) {
     this.#updates = updates;
     this.#reach = reach;
@@ -65,7 +68,10 @@ export class Webhook {
           () => 0,
         );
         if (status >= 200 && status < 300) offset = Math.max(offset, update.update_id + 1);
-        else await wait(again);
+        else {
+          this.refusals += 1;
+          await wait(again);
+        }
       }
     }
   }

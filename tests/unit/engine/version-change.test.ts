@@ -102,6 +102,16 @@ describe('a new version that goes on with the drafts of the one before', () => {
     expect(upgradeDraft(back, filling.draft).draft.answers).toEqual(before.draft.answers);
   });
 
+  it('is left alone by a program that still has the version before, which goes on with it', () => {
+    const before = at('party', '2');
+    const { draft } = afterChange(before, { continues });
+    expect(upgradeDraft(before.form, draft)).toEqual({ draft, events: [] });
+    const afterBreak = afterChange(before, { continues: false });
+    expect(upgradeDraft(before.form, afterBreak.draft).events).toEqual([
+      { type: 'form-updated', isContinued: false },
+    ]);
+  });
+
   it('closes gates that were opened: nobody stands behind one they have not seen', () => {
     const before = at('support', 'có');
     expect(placeNow(before)).toBe('step support/0');

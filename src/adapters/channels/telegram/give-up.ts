@@ -1,3 +1,4 @@
+import { BehindAnother } from '../../../app/in-line.ts';
 import type { HandledUpdate } from './handle-batch.ts';
 
 /**
@@ -22,7 +23,8 @@ export class RefusedUpdates {
         this.#tries.delete(id);
         continue;
       }
-      if (!storeWorks) continue;
+      // What only waits behind another message of its person was not tried.
+      if (!storeWorks || result.error instanceof BehindAnother) continue;
       const tries = (this.#tries.get(id) ?? 0) + 1;
       this.#tries.set(id, tries);
       if (tries < triesBesideOthers) continue;
