@@ -41,7 +41,8 @@ try {
     );
 
     const real = await sendsForReal({ program, telegram, clock, seconds: stretch.realSeconds });
-    tell(`sent for ${stretch.realSeconds} s to a server on this machine`, real.times);
+    tell(`sent for ${stretch.realSeconds} s to a server on this machine`, real.begun);
+    console.log(`  where at most ${mostInASecond(real.arrived)} arrived in any second`);
 
     const simulated = await quickened(program, { messages: stretch.simulated, start: clock.now() });
     tell(`sent ${stretch.simulated} more in a time that passes while all wait`, simulated.times);
@@ -63,7 +64,7 @@ function tell(what: string, times: readonly number[]): void {
   console.log(
     `${what}: ${rate.toFixed(2)} a second (${((rate / 30) * 100).toFixed(1)} % of 30), at most ${most} in any second`,
   );
-  if (most > 30) throw new Error(`${most} messages went out within a second`);
+  if (most > 30) process.exitCode = 1;
 }
 
 /** The most within a second, wherever it begins; instants in milliseconds, in order. */

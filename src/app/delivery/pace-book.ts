@@ -4,7 +4,7 @@ import type { Pace } from '../ports/pace.ts';
 /**
  * A second as the platform counts it may begin a little later than ours and end a little earlier, because requests overtake each other on the way.
  */
-const second = 1_040;
+const second = 1_020;
 /** What a timer was late by may be made good, up to so many milliseconds. */
 const lateness = 100;
 
@@ -50,6 +50,17 @@ export class PaceBook {
     if (urgency === 'notice')
       this.#nextNotice = Math.max(this.#nextNotice, now - lateness) + (parts * 1_000) / perSecond;
     this.#forget(now);
+  }
+
+  /** What was noted as begun at one instant really was a little later: a busy machine may have done something else in between. */
+  begunLater(noted: number, now: number, parts = 1): void {
+    if (now <= noted) return;
+    for (let part = 0; part < parts; part += 1) {
+      const index = this.#recent.indexOf(noted);
+      if (index === -1) return;
+      this.#recent.splice(index, 1);
+      this.#recent.push(now);
+    }
   }
 
   /** The platform asked for patience: nothing to this chat, and no notice to anybody, before `until`. */

@@ -17,7 +17,8 @@ export interface TurnRequest {
 export const longestHold = 60_000;
 
 interface Waiting extends TurnRequest {
-  readonly begin: (may: boolean) => void;
+  /** with the instant at which it was noted, or nothing when it never begins */
+  readonly begin: (at: number | undefined) => void;
 }
 
 /**
@@ -40,8 +41,10 @@ export class Turns {
 
   /** Does a piece of work at its turn; undefined, without doing it, when it was called off before. */
   async take<T>(request: TurnRequest, work: () => Promise<T>): Promise<T | undefined> {
-    const { chat } = request;
-    if (!(await this.#turn(request))) return undefined;
+    const { chat, parts } = request;
+    const noted = await this.#turn(request);
+    if (noted === undefined) return undefined;
+    this.#book.begunLater(noted, this.#now(), parts);
     try {
       return await work();
     } finally {
@@ -57,7 +60,7 @@ export class Turns {
   hold(chat: string, milliseconds: number): void {
     this.#book.hold(chat, this.#now() + milliseconds);
     if (milliseconds <= longestHold) return;
-    for (const { begin } of this.#waiting.notice.splice(0)) begin(false);
+    for (const { begin } of this.#waiting.notice.splice(0)) begin(undefined);
   }
 
   /** How long (ms) a notice to this chat would have to wait for the platform's patience, where that is too long to wait for it here. */
@@ -66,18 +69,18 @@ export class Turns {
     return left > longestHold ? left : undefined;
   }
 
-  #turn(request: TurnRequest): Promise<boolean> {
+  #turn(request: TurnRequest): Promise<number | undefined> {
     const { urgency, signal } = request;
     return new Promise((resolve) => {
-      if (signal?.aborted) return resolve(false);
+      if (signal?.aborted) return resolve(undefined);
       const callOff = () => {
         const queue = this.#waiting[urgency];
         queue.splice(queue.indexOf(waiting), 1);
-        resolve(false);
+        resolve(undefined);
       };
-      const begin = (may: boolean) => {
+      const begin = (at: number | undefined) => {
         signal?.removeEventListener('abort', callOff);
-        resolve(may);
+        resolve(at);
       };
       const waiting: Waiting = { ...request, begin };
       signal?.addEventListener('abort', callOff, { once: true });
@@ -128,6 +131,6 @@ export class Turns {
     queue.splice(queue.indexOf(waiting), 1);
     this.#busy.add(chat);
     this.#book.begun(urgency, chat, now, parts);
-    begin(true);
+    begin(now);
   }
 }
