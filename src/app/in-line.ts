@@ -1,7 +1,4 @@
-/** Work that was not begun, because what it waited behind has failed. */
-export class BehindAnother extends Error {
-  override readonly name = 'BehindAnother';
-}
+import { BehindAnother } from './ports/behind-another.ts';
 
 /**
  * Runs work one after another per key, and keys side by side. When a piece of work fails, those that wait behind it are not begun and fail with

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { jsonLog } from '../../src/adapters/log.ts';
 import { eachDatabase, type TestStore } from '../support/databases.ts';
 import { faults } from '../support/fake-telegram/faults.ts';
+import { startFakeZalo } from '../support/fake-zalo/fake-zalo.ts';
+import { faults as zaloFaults } from '../support/fake-zalo/faults.ts';
 import {
   demoDatabase,
   garmentUnion,
@@ -25,13 +27,20 @@ const written = {
   phone: '0987 654 321',
 };
 
-describe('the log of a whole run', () => {
+describe('what a whole run writes, its log and its metrics', () => {
   eachDatabase((databases) => {
     it('tells what happened, and holds no answer, name, phone number, chat, token or code', async () => {
       const telegram = await telegramServer();
       const opened = await demoDatabase(databases);
       const code = await invitationFor(opened, { unit: garmentUnion.id, role: 'deputy' });
-      const env = { LOG_LEVEL: 'debug' };
+      const zalo = await startFakeZalo();
+      onTestFinished(() => zalo.close());
+      const env = {
+        LOG_LEVEL: 'debug',
+        PORT: '0',
+        ZALO_BOTS: `main=${zalo.token}`,
+        ZALO_API_ROOT: zalo.root,
+      };
       const bot = await serve(telegram, opened.url, { env });
       const person = newcomer(telegram, 'Bí Mật');
       const says = async (text: string) => {
@@ -79,8 +88,21 @@ describe('the log of a whole run', () => {
       expect(await says('gửi')).toContain('chưa trả lời');
       expect(await says('vẫn gửi')).toContain('Mã biên nhận');
 
+      // On Zalo the gateway's page repeats the token, and at last the token is refused.
+      const hoa = zalo.person('Hoa');
+      zalo.fails('sendMessage', zaloFaults.badGateway);
+      hoa.types(written.text);
+      expect((await hoa.hears()).text).toContain('mã mời');
+      zalo.fails('getUpdates', zaloFaults.badGateway);
+      zalo.fails('getUpdates', zaloFaults.unauthorized);
+      hoa.types(written.phone);
+      await bot.logs('zalo-token-refused');
+
       await telegram.goesDown();
       await bot.logs('telegram-poll-failed');
+      const { port } = await bot.logs('listening');
+      const metrics = await (await fetch(`http://127.0.0.1:${String(port)}/metrics`)).text();
+      expect(metrics).toContain('congdoan_failures_total{kind="zalo-token-refused"} 1');
       await bot.kill();
       await telegram.comesBack();
       const polled = reaches(telegram, 'getUpdates');
@@ -89,7 +111,7 @@ describe('the log of a whole run', () => {
       second.asksToStop();
       await second.ended;
 
-      const whole = [bot, second].map(({ stdout, stderr }) => stdout + stderr).join('');
+      const whole = [bot, second].map(({ stdout, stderr }) => stdout + stderr).join('') + metrics;
       for (const event of [
         'serving',
         'turn-failed',
@@ -98,6 +120,8 @@ describe('the log of a whole run', () => {
         'reply-refused',
         'telegram-poll-failed',
         'telegram-update-ignored',
+        'zalo-poll-failed',
+        'zalo-token-refused',
         'job-finished',
         'stopped',
       ]) {
@@ -108,6 +132,11 @@ describe('the log of a whole run', () => {
         chat: person.chat,
         token: telegram.token,
         secretOfToken: telegram.token.split(':')[1],
+        zaloToken: zalo.token,
+        secretOfZaloToken: zalo.token.split(':')[1],
+        idOfZaloToken: zalo.token.split(':')[0],
+        zaloChat: hoa.chat,
+        database: opened.url,
         code,
         wrongCode,
       };

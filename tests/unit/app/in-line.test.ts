@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BehindAnother, inLine } from '../../../src/app/in-line.ts';
+import { inLine } from '../../../src/app/in-line.ts';
+import { BehindAnother } from '../../../src/app/ports/behind-another.ts';
 
 describe('in line', () => {
   it('does not begin what waits behind a failure, and begins anew with what comes later', async () => {

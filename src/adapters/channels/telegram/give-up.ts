@@ -1,4 +1,4 @@
-import { BehindAnother } from '../../../app/in-line.ts';
+import { BehindAnother } from '../../../app/ports/behind-another.ts';
 import type { HandledUpdate } from './handle-batch.ts';
 
 /**
