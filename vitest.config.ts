@@ -5,6 +5,8 @@ const pure = ['tests/unit/**/*.test.ts', 'tests/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // One less than there are cores is the default: on two, one of them would idle.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
