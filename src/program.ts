@@ -142,7 +142,7 @@ export async function openProgram(options: {
       await counts.flush();
     },
     close: async () => {
-      await marks.flush();
+      await marks.finish();
       await counts.flush();
       await opened.close();
     },

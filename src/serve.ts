@@ -100,6 +100,8 @@ export async function serve(config: Config): Promise<number> {
     deliver,
     sendPlanned,
     lease: isShared ? undefined : lease,
+    resending: isShared ? processLease('resending', store.jobs, clock) : undefined,
+    timer: realTimer,
     holder: lease.holder,
   });
   log.info('serving', { channels: open.length, updates: config.updates.by });

@@ -6,7 +6,7 @@ import type { JobStore } from '../app/ports/job-store.ts';
 /** Whoever holds a lease renews it each minute at least; one that died on another machine loses it after two. */
 const leaseFor = 120_000;
 
-/** The right to be the one process that does something: serves a SQLite file, sends what nobody asked for. */
+/** The right to be the one process that does something: serves a SQLite file, sends what nobody asked for, sends again what stayed unsent. */
 export interface ProcessLease {
   /** the holder, also of job runs */
   readonly holder: string;
@@ -20,7 +20,7 @@ export interface ProcessLease {
  * a second of a crash.
  */
 export function processLease(
-  name: 'serving' | 'sending',
+  name: 'serving' | 'sending' | 'resending',
   jobs: Pick<JobStore, 'holdLease' | 'leaseHolder' | 'releaseLease'>,
   clock: Clock,
 ): ProcessLease {

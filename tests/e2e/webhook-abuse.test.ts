@@ -52,7 +52,12 @@ describe('a webhook that is abused', () => {
       // Ids that are numbers are somebody's too.
       zalo.opens('47110815470000');
       const from = { id: 47110815470000, is_bot: false };
-      const message = { message_id: 12, chat: { id: 47110815470000, chat_type: 'PRIVATE' }, from, text: 'bí mật' };
+      const message = {
+        message_id: 12,
+        chat: { id: 47110815470000, chat_type: 'PRIVATE' },
+        from,
+        text: 'bí mật',
+      };
       const numbered = JSON.stringify({ event_name: 'message.text.received', message });
       for (const sent of [numbered, numbered]) await post(`${root}${path}`, right, sent);
       await expect.poll(() => zalo.sentTo('47110815470000')).toHaveLength(1);
@@ -112,7 +117,7 @@ describe('a webhook that is abused', () => {
       await lan.hears();
       const body = JSON.stringify({ ...update, update_id: 77 });
       const changed = (message: object) => JSON.stringify({ update_id: 78, message });
-      const private_ = { message_id: 5, chat: { id: Number(lan.chat), type: 'private' }, text: 'bí mật' };
+      const inPrivate = { message_id: 5, chat: { id: Number(lan.chat), type: 'private' }, text: 'bí mật' };
 
       const tries: readonly (readonly [Readonly<Record<string, string>>, string | Buffer])[] = [
         [{}, body],
@@ -125,10 +130,10 @@ describe('a webhook that is abused', () => {
         [right, ''],
         [right, `{"update_id":9,"message":{"text":"${'x'.repeat(1_000_000)}"}}`],
         [right, '{"update_id":79,"message_reaction":{}}'],
-        [right, changed({ ...private_, from: { id: 9, is_bot: true } })],
-        [right, changed({ ...private_, text: { deep: 'bí mật' } })],
-        [right, changed({ ...private_, chat: { id: -5, type: 'supergroup' } })],
-        [right, changed({ ...private_, text: undefined, pinned_message: {} })],
+        [right, changed({ ...inPrivate, from: { id: 9, is_bot: true } })],
+        [right, changed({ ...inPrivate, text: { deep: 'bí mật' } })],
+        [right, changed({ ...inPrivate, chat: { id: -5, type: 'supergroup' } })],
+        [right, changed({ ...inPrivate, text: undefined, pinned_message: {} })],
         [right, '7'],
         [right, 'null'],
         [right, '[]'],
@@ -149,8 +154,8 @@ describe('a webhook that is abused', () => {
       expect(lan.inbox).toHaveLength(1);
 
       // The same update at once and later, its ids as texts or as numbers: one answer.
-      const asTexts = changed({ ...private_, message_id: '5', chat: { id: lan.chat, type: 'private' } });
-      const asNumbers = changed(private_);
+      const asTexts = changed({ ...inPrivate, message_id: '5', chat: { id: lan.chat, type: 'private' } });
+      const asNumbers = changed(inPrivate);
       await Promise.all(
         [asTexts, asNumbers, asTexts, asNumbers, asTexts].map((one) => post(url, right, one)),
       );

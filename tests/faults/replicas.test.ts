@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/domain/report.ts';
 import { postgresqlOnly, type TestStore } from '../support/databases.ts';
 import { faults } from '../support/fake-telegram/faults.ts';
 import type { FakePerson } from '../support/fake-telegram/person.ts';
+import { undelivered } from '../support/faults/compare.ts';
 import { Scene } from '../support/faults/scene.ts';
+import { givenSeed } from '../support/faults/thoroughness.ts';
 import { demoDatabase, enrolled, garmentUnion, reaches, reminderMorning } from '../support/process-bot.ts';
 import { form, period } from '../support/storage-organisation.ts';
 import { novemberFilled, novemberLines, novemberOpened, numberOf } from '../support/whole-report.ts';
@@ -103,6 +106,54 @@ describe('two processes behind one address', () => {
         'mem_total',
       ]);
     });
+
+    it('send what a power cut left unsent once, though both come back at once', async () => {
+      const { scene, chair } = await opened();
+      const { telegram } = scene;
+      chair.types('/baocao');
+      await chair.hears();
+      telegram.fails('sendMessage', faults.hang);
+      const sending = reaches(telegram, 'sendMessage');
+      chair.types('251, nữ 193');
+      await sending;
+      await Promise.all([scene.kill(0), scene.kill(1)]);
+      // The platform takes its time: the one has not noted that it has sent when the other looks.
+      telegram.onSendMessage(() => wait(2_500));
+      await Promise.all([scene.replace(0), scene.replace(1)]);
+      await Promise.all([0, 1].map((index) => scene.replica(index).logs('replies-resent')));
+      expect((await chair.hears()).text).toMatch(/^Mình gửi lại.*251 người/s);
+      expect(chair.inbox).toHaveLength(2);
+    });
+
+    // It takes until the next minute.
+    it.runIf(givenSeed !== undefined)(
+      'send what stayed unsent once, though both look for it each minute',
+      { timeout: 200_000 },
+      async () => {
+        const { scene, chair, database } = await opened('2026-11-18T09:00:30+07:00');
+        const { telegram } = scene;
+        chair.types('xin chào');
+        await chair.hears();
+        await expect.poll(() => undelivered(database), { timeout: 10_000 }).toEqual([]);
+        await Promise.all([0, 1].map((index) => scene.replica(index).logs('replies-resent')));
+        // As if the reply had been given up minutes ago.
+        const { tables } = database.database;
+        const session = await tables.session.findFirstOrThrow({ where: { account: { chat: chair.chat } } });
+        const record = session.record.replace(/"at":\d+/, `"at":${Math.round(scene.now) - 300_000}`);
+        expect(record).not.toBe(session.record);
+        telegram.onSendMessage(() => wait(2_000));
+        await tables.session.update({
+          where: { accountId: session.accountId },
+          data: { record, delivered: null },
+        });
+        await expect.poll(() => chair.inbox.length, { timeout: 90_000 }).toBeGreaterThan(1);
+        // Both have looked by the time the other one's message would be on its way.
+        await wait(4_000);
+        chair.types('trợ giúp');
+        await expect.poll(() => chair.inbox.at(-1)?.text, { timeout: 20_000 }).not.toMatch(again);
+        expect(chair.inbox.map(({ text }) => again.test(text))).toEqual([false, true, false]);
+      },
+    );
 
     it('remind each person once, whichever of them does it', async () => {
       const { scene, chair, database } = await opened(reminderMorning);

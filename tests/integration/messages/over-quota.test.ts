@@ -27,7 +27,12 @@ describe('a bot that has used up its messages', () => {
     const { channel, sent } = channelWith([{ kind: 'over-quota', retryAfter: quarter }]);
     const deliver = deliverer({
       channels: new Map([['zalo', channel]]),
-      marks: { add: (_, event) => delivered.push(event), isUnwritten: () => false, flush: async () => {} },
+      marks: {
+        add: (_, event) => delivered.push(event),
+        isUnwritten: () => false,
+        flush: async () => {},
+        finish: async () => {},
+      },
       phrases: vietnamesePhrases,
       timer: { sleep: async () => Promise.reject(new Error('a reply must not wait for a new month')) },
       chance: () => 0,
