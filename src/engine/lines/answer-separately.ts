@@ -7,7 +7,6 @@ import type { StepResult } from '../step.ts';
 import { answerLine } from './answer-line.ts';
 import { withLine } from './by-labels.ts';
 import { confirmAllLines, saysAll } from './confirm-lines.ts';
-import { isLeftOpen } from './line-fits.ts';
 import { lastHeld, lastLine, nextLine, openLines } from './next-line.ts';
 import { nextLines } from './next-lines.ts';
 import { plainLine, type LinesFocus } from './page.ts';
@@ -104,7 +103,7 @@ function sayOfNext(at: At, text: string): StepResult | undefined {
   const { focus, next } = at;
   if (!next) return undefined;
   const navigation = readNavigation(text);
-  if (navigation?.to === 'skip' || (isLeftOpen(text) && text.trim() !== '?'))
+  if (navigation?.to === 'skip' || isDash.test(text))
     return take(at, { line: next, text: 'bỏ qua', isSure: true });
   const isOfHere =
     (navigation?.to === 'same-as-last-month' || navigation?.to === 'nothing-arose') &&
@@ -115,6 +114,9 @@ function sayOfNext(at: At, text: string): StepResult | undefined {
   if (!isOfHere && (navigation || !isState)) return undefined;
   return take(at, { line: next, text, isSure: openLines(focus).length === 1 });
 }
+
+/** A place kept for an answer, and none. */
+const isDash = /^[\s\-–—_.…]+$/u;
 
 function isNothing(text: string): boolean {
   const state = readState(text);

@@ -30,7 +30,7 @@ export function nextLines(
   const [only, another] = kept;
   const isOneByOne = context.bySection === true && before.oneByOne === true;
   // What is still doubted after a yes to the whole page is asked among the next lines.
-  const isGoingOn = kept.length > 0 && openLines(before).length > 0;
+  const isGoingOn = kept.length > 0 && (openLines(before).length > 0 || kept.some(isLineInDoubt));
   const page: LinesFocus | undefined =
     isOneByOne && isGoingOn
       ? { at: 'lines', lines: kept, done }
@@ -49,4 +49,9 @@ function isSamePage(page: LinesFocus, before: LinesFocus): boolean {
     page.lines.length === before.lines.length &&
     page.lines.every((line, index) => line === before.lines[index])
   );
+}
+
+/** Only whether it was said of this line waits for a "đúng". */
+function isLineInDoubt({ asking }: Line): boolean {
+  return asking.at === 'confirm' && asking.why.because === 'reading' && asking.why.doubt === 'which-line';
 }

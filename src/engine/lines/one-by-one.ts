@@ -6,8 +6,8 @@ import { openLines, touchedLines } from './next-line.ts';
 import type { LinesFocus } from './page.ts';
 
 /** A page whose lines are answered several at a time. */
-export function atOnce({ oneByOne: _, ...page }: LinesFocus): LinesFocus {
-  return page;
+export function atOnce({ at, lines, done }: LinesFocus): LinesFocus {
+  return { at, lines, done };
 }
 
 /**
