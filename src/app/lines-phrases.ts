@@ -18,6 +18,8 @@ export interface ShownLine {
   readonly needsAsk?: true;
   /** it waits for a "đúng" */
   readonly isWaiting?: true;
+  /** what waits, where only the line it was said of is in doubt */
+  readonly held?: readonly ShownAnswer[];
 }
 
 /** What is said where a section is asked in one message and answered by lines. */
@@ -27,6 +29,12 @@ export interface LinesPhrases {
     readonly lines: readonly ShownLine[];
     readonly progress: { readonly answered: number; readonly of: number };
     readonly isAgain: boolean;
+  }) => string;
+  /** answers come line by line: what is held back of the message, and the line that comes next; `isFirst`: it begins here */
+  readonly inTurn: (turn: {
+    readonly held: readonly ShownLine[];
+    readonly next: ShownLine;
+    readonly isFirst: boolean;
   }) => string;
   /** every line that was answered, with its figures and their measures */
   readonly recorded: (

@@ -1,30 +1,56 @@
 import type { Line } from '../engine/draft.ts';
 import { isAsked } from '../engine/lines/answer-line.ts';
+import { nextLine } from '../engine/lines/next-line.ts';
 import type { LinesFocus } from '../engine/lines/page.ts';
 import { standingOf } from '../engine/asked.ts';
 import { draftView, fieldsAt, gateAt, isAnswered, progressOf, stepAt } from '../engine/outline.ts';
 import { questionById, sectionOf } from '../engine/form-index.ts';
 import type { ShownLine } from './lines-phrases.ts';
 import type { Presentation } from './presentation.ts';
-import { previousAnswers, recordedAnswers } from './shown-answers.ts';
+import { previousAnswers, recordedAnswers, shownAll } from './shown-answers.ts';
 
 /** The questions of a page, each with what is asked back of it; `askedBack` words that. */
 export function linesText(
   shows: Presentation,
-  { lines }: LinesFocus,
+  focus: LinesFocus,
   {
     isAgain,
     askedBack,
   }: { readonly isAgain: boolean; readonly askedBack: (asking: Line['asking']) => string },
 ): string {
   const { form, draft, phrases } = shows;
+  const { lines } = focus;
+  const show = (line: Line) => shownLine(shows, line, askedBack);
+  const single = lineInTurn(shows, focus);
+  if (single)
+    return phrases.lines.inTurn({
+      held: single.held.map(show),
+      next: show(single.next),
+      isFirst: single.isFirst,
+    });
   return phrases.lines.page({
-    lines: lines
-      .filter((line) => isAsked(form, draft, line))
-      .map((line) => shownLine(shows, line, askedBack)),
+    lines: lines.filter((line) => isAsked(form, draft, line)).map(show),
     progress: progressOf(form, draft),
     isAgain,
   });
+}
+
+/**
+ * Where lines are answered one by one, what a message changed and the line that comes next; undefined where the page has to be shown: a new one,
+ * one that is come back to, and one of which every line waits for a "đúng".
+ */
+function lineInTurn(
+  { draft, before, account }: Presentation,
+  focus: LinesFocus,
+): { readonly held: readonly Line[]; readonly next: Line; readonly isFirst: boolean } | undefined {
+  const cursor = draft.cursors[account];
+  const was = before?.cursors[account]?.focus;
+  const next = nextLine(focus, cursor?.last);
+  if (!focus.oneByOne || was?.at !== 'lines' || !next) return undefined;
+  const shown = new Set([...was.lines, ...was.done].map(({ number }) => number));
+  if (focus.lines.some(({ number }) => !shown.has(number))) return undefined;
+  const held = focus.lines.filter((line) => line.asking.at === 'confirm' && !was.lines.includes(line));
+  return { held, next, isFirst: !was.oneByOne };
 }
 
 function shownLine(
@@ -51,6 +77,9 @@ function shownLine(
     ...(asking.at !== 'step' && { asked: askedBack(asking) }),
     ...((gate !== undefined || asking.at === 'pick') && { needsAsk: true }),
     ...(asking.at === 'confirm' && { isWaiting: true }),
+    ...(asking.at === 'confirm' &&
+      asking.why.because === 'reading' &&
+      asking.why.doubt === 'which-line' && { held: shownAll(asking.items) }),
   };
 }
 

@@ -193,6 +193,8 @@ function offerOfLines(form: Form, focus: Focus & { at: 'lines' }, { view }: Read
   const sparing =
     sections.size === 1 && section !== undefined && carryPlan(form, view, section).flows.length > 1;
   const waits = focus.lines.some(({ asking }) => asking.at === 'confirm');
+  // Beside one line that is asked by itself, buttons about the whole page would only be in the way.
+  if (focus.oneByOne && waits) return { answer: 'type', choices: [move('all-right')] };
   return {
     answer: 'type',
     choices: [

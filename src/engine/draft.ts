@@ -129,6 +129,8 @@ const focus = z.discriminatedUnion('at', [
     lines: z.array(line).readonly(),
     /** lines that were shown before and are settled: their numbers mean nothing else */
     done: z.array(z.object({ number: z.int(), question: z.string(), step: z.int() })).readonly(),
+    /** the person answers them by separate messages, so that each is told what comes next instead of the whole list */
+    oneByOne: z.literal(true).exactOptional(),
   }),
   /** carrying over: the stocks that stay as they were are shown with the flows, of which it is asked whether there were any */
   z.object({

@@ -10,10 +10,28 @@ export const lines: LinesPhrases = {
       ...(progress.answered > 0 ? [`📋 Đã xong ${progress.answered}/${progress.of} câu.`] : []),
       ...shown.flatMap((line, index) => [
         ...(line.section === shown[index - 1]?.section ? [] : [`${index > 0 ? '\n' : ''}${line.section}`]),
-        printLine(line),
+        line.held && isAllWaiting(shown) ? `${line.number}. ❓ ${printAllNamed(line.held)}` : printLine(line),
       ]),
       ...(isAgain ? [] : [`\n${howToAnswer(shown)}`]),
     ].join('\n'),
+  inTurn: ({ held, next, isFirst }) =>
+    [
+      [
+        ...held.map((line) =>
+          line.held
+            ? `❓ Mình tạm hiểu dòng ${line.number} là ${printAllNamed(line.held)}.`
+            : printLine(line),
+        ),
+        ...(isFirst
+          ? [
+              `${held.length > 0 ? 'Hết các dòng mình hỏi lại một lượt. ' : ''}Anh/chị gửi gộp các dòng trong một tin cũng được ạ.`,
+            ]
+          : []),
+      ].join('\n'),
+      `Dòng ${next.number}: ${withMark(printBody(next))}`,
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n'),
   recorded: (answered) => {
     const rows = answered.map(
       ({ number, answers }) =>
@@ -70,16 +88,25 @@ export const lines: LinesPhrases = {
 };
 
 function printLine(line: ShownLine): string {
-  const { number, ask, previous, recorded, asked, isWaiting, needsAsk } = line;
+  return `${line.number}. ${printBody(line)}`;
+}
+
+function printBody({ ask, previous, recorded, asked, isWaiting, needsAsk }: ShownLine): string {
   if (asked !== undefined)
-    return `${number}. ${isWaiting ? '❓ ' : ''}${needsAsk ? `${withStop(ask)} ` : ''}${firstRow(asked)}`;
+    return `${isWaiting ? '❓ ' : ''}${needsAsk ? `${withStop(ask)} ` : ''}${firstRow(asked)}`;
   const before =
     previous.length > 0 ? ` (${printWhen(previous).replace('T', 't')}: ${printBare(previous)})` : '';
   const now = recorded.length > 0 ? `. Đang ghi: ${printAllNamed(recorded)}` : '';
-  return `${number}. ${ask}${before}${now}`;
+  return `${ask}${before}${now}`;
+}
+
+function isAllWaiting(shown: readonly ShownLine[]): boolean {
+  return shown.every(({ isWaiting }) => isWaiting);
 }
 
 function howToAnswer(shown: readonly ShownLine[]): string {
+  if (shown.length > 1 && isAllWaiting(shown))
+    return `Đúng cả thì anh/chị nhắn “đúng hết”; dòng nào chưa đúng thì nhắn lại kèm số, ví dụ “${shown[0]?.number}. 5”.`;
   const waiting = shown.filter(({ isWaiting }) => isWaiting).length;
   const example = shown[1]?.number ?? 2;
   return [
@@ -88,9 +115,11 @@ function howToAnswer(shown: readonly ShownLine[]): string {
           `Dòng có ❓: đúng thì ghi “đúng”${waiting > 1 ? ' (cả thì “đúng hết”)' : ''}, chưa đúng thì ghi lại.`,
         ]
       : []),
-    waiting === shown.length
-      ? `Anh/chị kèm số giúp mình, ví dụ “${example}. đúng”.`
-      : `Anh/chị trả lời mỗi câu một dòng theo thứ tự, hoặc kèm số, ví dụ “${example}. ko” là dòng ${example} không có.`,
+    ...(waiting === shown.length
+      ? []
+      : [
+          `Anh/chị trả lời mỗi câu một dòng theo thứ tự, hoặc kèm số, ví dụ “${example}. ko” là dòng ${example} không có.`,
+        ]),
   ].join('\n');
 }
 
@@ -100,6 +129,10 @@ function quoted(texts: readonly string[]): string {
   const first = texts.slice(0, most).map((text) => `“${shorten(text.replaceAll(/\s+/g, ' '))}”`);
   const more = texts.length - first.length;
   return `${first.join(', ')}${more > 0 ? ` và ${more} dòng nữa` : ''}`;
+}
+
+function withMark(text: string): string {
+  return /\?/.test(text) ? text : `${text}?`;
 }
 
 function withStop(text: string): string {

@@ -11,7 +11,7 @@ export function printOption(
   const isText = only?.content.state === 'value' && only.content.value.type === 'text';
   if (isText && answers.length === 1) return only.indicator.shortName;
   if (isNamed) return printAllNamed(answers);
-  if (answers.every(({ carried }) => carried === true)) return `Như tháng trước (${printBare(answers)})`;
+  if (isAsBefore(answers)) return `Như tháng trước (${printBare(answers)})`;
   if (answers.length > 1 && answers.every(isNothing)) return 'Không có';
   const measures = new Set(answers.map(({ indicator }) => indicator.measure));
   // "12 người / 5 người" says too little; "2 cuộc / 90 lượt" says enough.
@@ -22,11 +22,19 @@ export function printOption(
 
 /** Asks back when a figure of the month was answered with "như tháng trước". */
 export function printSameOrNothing(options: readonly (readonly ShownAnswer[])[]): string {
-  const last = options.find((answers) => answers.every(({ carried }) => carried === true)) ?? [];
+  const last = options.find(isAsBefore) ?? [];
   return `Mục này tính riêng từng tháng. Tháng này cũng đúng bằng tháng trước (${printBare(last)}), hay là không có ạ?`;
 }
 
 /** "Hay là Tiền chăm lo: 1.500.000 đồng ạ?" */
 export function printInstead(instead: readonly (readonly ShownAnswer[])[]): string {
   return instead.length === 0 ? '' : ` Hay là ${instead.map(printAllNamed).join(', hay ')} ạ?`;
+}
+
+/** What last month said of all figures; of those at which there was nothing it is the same as "không có". */
+function isAsBefore(answers: readonly ShownAnswer[]): boolean {
+  return (
+    answers.some(({ carried }) => carried === true) &&
+    answers.every((answer) => answer.carried === true || isNothing(answer))
+  );
 }

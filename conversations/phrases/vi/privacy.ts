@@ -15,7 +15,7 @@ export const privacy: PrivacyPhrases = {
   yes: 'Tôi đồng ý',
   no: 'Chưa đồng ý',
   consented: 'Cảm ơn anh/chị!',
-  data: ({ name, phone, offices, accounts, consents, reports }) =>
+  data: ({ name, phone, asking, offices, accounts, consents, reports }) =>
     [
       '🔐 Mình đang lưu về anh/chị:',
       [
@@ -29,6 +29,9 @@ export const privacy: PrivacyPhrases = {
           ({ channel, lastUsedAt }) =>
             `• Khung chat ${printChannel(channel)}${lastUsedAt === undefined ? '' : `, dùng gần nhất ${printDate(dateInVietnam(lastUsedAt))}`}`,
         ),
+        ...(asking === undefined
+          ? []
+          : [`• Cách hỏi anh/chị chọn: ${asking === 'section' ? 'cả phần' : 'từng câu'}`]),
         ...consents.map(({ textVersion, at }) => `• Đồng ý lúc ${printMoment(at)} (bản ${textVersion})`),
         `• Báo cáo đã gửi: ${reports.count}${reports.last === undefined ? '' : `, gần nhất ${printMoment(reports.last)}`}`,
       ].join('\n'),

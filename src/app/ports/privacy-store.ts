@@ -1,3 +1,4 @@
+import type { Asking } from '../../domain/asking.ts';
 import type { Instant, IsoDate } from '../../domain/calendar-date.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { PeriodKey } from '../../domain/period.ts';
@@ -7,6 +8,8 @@ import type { Role } from '../../domain/person.ts';
 export interface PersonalData {
   readonly name: string;
   readonly phone?: string;
+  /** how they chose to be asked */
+  readonly asking?: Asking;
   readonly offices: readonly {
     readonly role: Role;
     readonly unit: string;

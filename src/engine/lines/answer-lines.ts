@@ -7,17 +7,39 @@ import type { Form } from '../form.ts';
 import type { StepResult } from '../step.ts';
 import { answerRest } from './answer-rest.ts';
 import { withAsking, withoutAnswered } from './by-labels.ts';
+import { answerSeparately } from './answer-separately.ts';
+import { confirmAllLines, saysAll } from './confirm-lines.ts';
 import { holdForAll } from './hold-for-all.ts';
 import { moveFromLines } from './move-from-lines.ts';
 import { nextLines } from './next-lines.ts';
+import { atOnce, startOneByOne } from './one-by-one.ts';
 import type { LinesFocus } from './page.ts';
-import { takeLines, takePlaced } from './take-lines.ts';
+import { cutForPage } from './segments.ts';
+import { takeLines } from './take-lines.ts';
 
 /**
  * Reads a message while several questions are asked at once: a yes to what was asked back, a way of moving, or answers by lines, by numbers or
  * by labels. What was read is told line by line; what is not sure is held back and asked together with the lines that remain.
  */
 export function answerLines(
+  form: Form,
+  draft: Draft,
+  focus: LinesFocus,
+  text: string,
+  context: StepContext,
+): StepResult {
+  const parts = cutForPage(focus, text);
+  if (parts.length > 1) return readTogether(form, draft, atOnce(focus), text, context);
+  const isNumbered = parts.some(({ number }) => number !== undefined);
+  if (!focus.oneByOne) {
+    const result = readTogether(form, draft, focus, text, context);
+    return isNumbered ? result : startOneByOne(focus, result, text, context);
+  }
+  const separately = isNumbered ? undefined : answerSeparately(form, draft, focus, text, context);
+  return separately ?? readTogether(form, draft, focus, text, context);
+}
+
+function readTogether(
   form: Form,
   draft: Draft,
   focus: LinesFocus,
@@ -46,23 +68,9 @@ function confirmLines(
   const agreement = readAgreement(text);
   const waiting = focus.lines.filter(({ asking }) => asking.at === 'confirm');
   if (agreement?.agrees !== true || text.trim().includes('\n') || waiting.length === 0) return undefined;
-  const isAll = agreement.rest === undefined && /h[ếe]t|c[ảa](?!\p{L})|t[ấa]t|đều|deu/iu.test(text);
-  if (waiting.length > 1 && !isAll)
+  if (waiting.length > 1 && !(agreement.rest === undefined && saysAll(text)))
     return { draft, events: [{ type: 'unplaced', texts: [text], why: 'which-yes' }] };
   return confirmAllLines(form, draft, focus, text, context);
-}
-
-/** Takes all that waits for a "đúng". */
-export function confirmAllLines(
-  form: Form,
-  draft: Draft,
-  focus: LinesFocus,
-  text: string,
-  context: StepContext,
-): StepResult {
-  const waiting = focus.lines.filter(({ asking }) => asking.at === 'confirm');
-  const placed = waiting.map((line) => ({ line, text, isSure: true }));
-  return takePlaced(form, draft, focus, { placed, named: [], unplaced: [] }, context);
 }
 
 /** "à quên 6": of several lines nobody knows which one that corrects. */

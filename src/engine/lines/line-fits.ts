@@ -73,3 +73,9 @@ export function isLeftOpen(text: string): boolean {
   const state = readState(text);
   return !/[\p{L}\p{N}]/u.test(text) || (state.kind === 'value' && state.value === 'unclear');
 }
+
+/** Whether what was read at a line is doubtful because of how it was said, and not because of how much it is. */
+export function isStrange({ outcome, line: { asking } }: LineResult): boolean {
+  if (outcome !== 'asked' || asking.at !== 'confirm') return outcome === 'refused' || outcome === 'asked';
+  return asking.why.because === 'reading' && asking.why.doubt !== 'zero-stock';
+}

@@ -5,15 +5,16 @@ import type { Draft } from '../draft.ts';
 import type { Event } from '../events.ts';
 import { moveTo } from '../focus.ts';
 import type { Form } from '../form.ts';
-import { questionById, sectionOf } from '../form-index.ts';
+import { sectionOf } from '../form-index.ts';
 import { performMove } from '../moves.ts';
 import { navigate } from '../navigate.ts';
-import { draftView, fieldsAt, outlineOf } from '../outline.ts';
+import { draftView, fieldsAt } from '../outline.ts';
 import type { StepResult } from '../step.ts';
 import { holdForAll } from './hold-for-all.ts';
 import { leaveLines } from './leave-lines.ts';
 import { nextLines } from './next-lines.ts';
 import { plainLine, type LinesFocus } from './page.ts';
+import { isOfListOnly, isSameQuestion } from './place-numbered.ts';
 import { cutForPage } from './segments.ts';
 
 /** Follows a message that is a way of moving while several questions are asked; undefined when it is anything else. */
@@ -128,10 +129,12 @@ function jumpFromLines(
 ): StepResult | undefined {
   const { question: number, answer } = navigation;
   const line = focus.lines.find((one) => one.number === number);
-  const ofReport = outlineOf(form, draftView(draft)).find((entry) => entry.number === number)?.question;
   if (!line) return answer === undefined ? navigate(form, draft, text, context) : undefined;
-  if (ofReport && ofReport !== questionById(form, line.asking.question))
-    return { draft, events: [{ type: 'unplaced', texts: [text], why: 'which-number' }] };
+  const isLine =
+    answer === undefined
+      ? isSameQuestion(form, draft, line)
+      : isOfListOnly({ form, draft, context }, line, answer);
+  if (!isLine) return { draft, events: [{ type: 'unplaced', texts: [text], why: 'which-number' }] };
   if (answer !== undefined) return undefined;
   return leaving(form, draft, focus, context, (at) => ({
     draft: moveTo(at, context, plainLine(line).asking),

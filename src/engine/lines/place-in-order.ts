@@ -1,5 +1,5 @@
-import type { LineResult } from './answer-line.ts';
-import { isLeftOpen, outcomeAt, possibleLines, resultAt, type Scope } from './line-fits.ts';
+import { isLeftOpen, isStrange, outcomeAt, possibleLines, resultAt, type Scope } from './line-fits.ts';
+import { placeOne } from './place-one.ts';
 import { unplacedAs, type Placed, type Placing } from './placing.ts';
 
 /** Parts without numbers: in the order of the lines, or of some of them. */
@@ -11,6 +11,8 @@ export function placeInOrder(scope: Scope, texts: readonly string[]): Placing {
   const others = texts.filter((text) => !named.includes(text) && text !== '');
   if (others.length > lines.length)
     return { placed: [], named, unplaced: unplacedAs('more-than-lines', others) };
+  const [only, another] = others;
+  if (only !== undefined && another === undefined && named.length === 0) return placeOne(scope, only);
   return { ...alignTexts(scope, others), named };
 }
 
@@ -78,10 +80,4 @@ function alignTexts(scope: Scope, texts: readonly string[]): Omit<Placing, 'name
     return [{ line, text, isSure: isSure && !scope.namesAnother(text, line) }];
   });
   return { placed, unplaced: [] };
-}
-
-/** Whether what was read at a line is doubtful because of how it was said, and not because of how much it is. */
-function isStrange({ outcome, line: { asking } }: LineResult): boolean {
-  if (outcome !== 'asked' || asking.at !== 'confirm') return outcome === 'refused' || outcome === 'asked';
-  return asking.why.because === 'reading' && asking.why.doubt !== 'zero-stock';
 }

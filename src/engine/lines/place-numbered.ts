@@ -1,7 +1,8 @@
 import type { Draft, Line } from '../draft.ts';
-import type { Form } from '../form.ts';
+import type { Form, Question } from '../form.ts';
 import { questionById } from '../form-index.ts';
-import { draftView, outlineOf } from '../outline.ts';
+import { draftView, outlineOf, placesOf } from '../outline.ts';
+import { answerLine, ownCodes, type LineResult } from './answer-line.ts';
 import { isLeftOpen, outcomeAt, type Scope } from './line-fits.ts';
 import type { LinesFocus } from './page.ts';
 import { unplacedAs, type Placed, type Placing, type Unplaced } from './placing.ts';
@@ -12,7 +13,7 @@ import type { Segment } from './segments.ts';
  * that contradicts the words, says none.
  */
 export function placeNumbered(scope: Scope, numbered: readonly Segment[]): Placing {
-  const { form, draft, focus } = scope;
+  const { focus } = scope;
   const lineOf = ({ number }: Segment) => focus.lines.find((line) => line.number === number);
   // Who numbers every part goes by what is on the screen, whatever word stands before the number.
   const isOfList = numbered.length > 1 && numbered.every((segment) => lineOf(segment) !== undefined);
@@ -27,7 +28,7 @@ export function placeNumbered(scope: Scope, numbered: readonly Segment[]): Placi
     const isRepeated = numbered.filter((other) => other.number === number).length > 1;
     if (isRepeated) refuse('which-line');
     else if (!line) refuse('no-such-line');
-    else if (saysQuestion && !isOfList && !isSameQuestion(form, draft, line)) refuse('which-number');
+    else if (saysQuestion && !isOfList && !isOfListOnly(scope, line, text)) refuse('which-number');
     else if (outcomeAt(scope, line, text) === 'elsewhere') refuse('other-question');
     else if (!isLeftOpen(text)) placed.push({ line, text, isSure: focus.lines.includes(line) });
   }
@@ -61,8 +62,38 @@ function doneLine({ done }: LinesFocus, number: number | undefined): Line | unde
   return line && { number: line.number, asking: { at: 'step', question: line.question, step: line.step } };
 }
 
-/** Whether the number of a line is also the number its question has in the report. */
-function isSameQuestion(form: Form, draft: Draft, { number, asking }: Line): boolean {
-  const entry = outlineOf(form, draftView(draft)).find((one) => one.number === number);
-  return entry === undefined || entry.question === questionById(form, asking.question);
+/**
+ * Whether "câu 4 là …" can only mean line 4: it is also question 4 of the report, or the text says all that the line asks for, and nothing to that
+ * question.
+ */
+export function isOfListOnly(
+  { form, draft, context }: Pick<Scope, 'form' | 'draft' | 'context'>,
+  line: Line,
+  text: string,
+): boolean {
+  const { number } = line;
+  const question = questionOfReport(form, draft, number);
+  if (isSameQuestion(form, draft, line)) return true;
+  const at = (asking: Line['asking']) => answerLine(form, draft, { number, asking }, text, context);
+  const places = placesOf(form, draftView(draft)).filter((place) => place.question === question?.id);
+  const isOfReport = places.some((place) => {
+    const { outcome } = at({ at: 'step', ...place });
+    return outcome !== 'unread' && outcome !== 'elsewhere';
+  });
+  return !isOfReport && saysAll(form, line, at(line.asking));
+}
+
+/** Whether the number of a line is also the number its question has in the report, or the report has none of it. */
+export function isSameQuestion(form: Form, draft: Draft, { number, asking }: Line): boolean {
+  const question = questionOfReport(form, draft, number);
+  return question === undefined || question === questionById(form, asking.question);
+}
+
+function questionOfReport(form: Form, draft: Draft, number: number): Question | undefined {
+  return outlineOf(form, draftView(draft)).find((entry) => entry.number === number)?.question;
+}
+
+/** Several figures, and all that the line asks for; one alone is said of many a question. */
+function saysAll(form: Form, line: Line, { outcome, written }: LineResult): boolean {
+  return outcome === 'taken' && written.length > 1 && written.length === ownCodes(form, line).length;
 }

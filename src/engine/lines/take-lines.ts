@@ -1,18 +1,19 @@
 import { readNavigation } from '../../vietnamese/index.ts';
 import type { StepContext } from '../context.ts';
 import type { Draft, Line } from '../draft.ts';
-import { moveTo, withLastAnswered, withoutLastAnswered } from '../focus.ts';
+import { currentFocus, moveTo, withLastAnswered, withoutLastAnswered } from '../focus.ts';
 import type { Form } from '../form.ts';
 import { settleHeld } from '../settle-held.ts';
 import type { StepResult } from '../step.ts';
 import { answerLine, holdAtLine, ownCodes, type LineResult } from './answer-line.ts';
 import { answerNamed, saidByName, withLine } from './by-labels.ts';
+import { touchedLines } from './next-line.ts';
 import { nextLines } from './next-lines.ts';
 import { plainLine, type LinesFocus } from './page.ts';
 import { placeSegments } from './place-segments.ts';
 import type { Placed, Placing } from './placing.ts';
 import { takeNamed } from './take-named.ts';
-import { noting, type Answered, type Tally, type Unread } from './tally.ts';
+import { noting, type Tally, type Unread } from './tally.ts';
 
 /** Reads the answers in a message to several lines, and records those that are sure. */
 export function takeLines(
@@ -62,7 +63,7 @@ export function takePlaced(
   tally = settle(form, tally, context);
   const { draft, lines, answered, unread, events } = tally;
   return {
-    draft: remembering(nextLines(form, draft, focus, lines, context), lines, answered, context),
+    draft: remembering(nextLines(form, draft, focus, lines, context), focus, { lines, answered }, context),
     events: [
       ...(answered.length > 0 ? [{ type: 'answered-lines', lines: answered } as const] : []),
       ...events,
@@ -133,14 +134,17 @@ function settle(form: Form, before: Tally, together: StepContext): Tally {
   }, before);
 }
 
-/** "À quên 6" corrects the line that was answered, when it was one. */
+/** "À quên 6" corrects the line that was answered, or is held back, when it was one. */
 function remembering(
   draft: Draft,
-  lines: readonly Line[],
-  answered: readonly Answered[],
+  focus: LinesFocus,
+  { lines, answered }: Pick<Tally, 'lines' | 'answered'>,
   context: StepContext,
 ): Draft {
   const [only, another] = answered;
-  const line = only && !another ? lines.find(({ number }) => number === only.number) : undefined;
+  const touched = touchedLines(focus, currentFocus(draft, context));
+  if (touched.length === 0 && !only) return draft;
+  const answeredOne = only && !another ? lines.find(({ number }) => number === only.number) : undefined;
+  const line = answeredOne ?? (touched.length === 1 ? touched[0] : undefined);
   return line ? withLastAnswered(draft, context, line.asking) : withoutLastAnswered(draft, context);
 }

@@ -3,7 +3,7 @@ import type { StepContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Form } from '../form.ts';
 import type { StepResult } from '../step.ts';
-import { confirmAllLines } from './answer-lines.ts';
+import { confirmAllLines } from './confirm-lines.ts';
 import { backFromLines, carryFromLines, sectionOfLinesHasNone } from './move-from-lines.ts';
 import type { LinesFocus } from './page.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LeftBehind, PrivacyStore } from '../../../app/ports/privacy-store.ts';
+import { askings } from '../../../domain/asking.ts';
 import type { IsoDate } from '../../../domain/calendar-date.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import { roles } from '../../../domain/person.ts';
@@ -7,6 +8,7 @@ import type { Database, Tables } from './database.ts';
 import { validSpan } from './valid-span.ts';
 
 const role = z.enum(roles);
+const asking = z.enum(askings);
 
 export function privacyStore({ tables }: Database): PrivacyStore {
   return {
@@ -25,6 +27,7 @@ export function privacyStore({ tables }: Database): PrivacyStore {
       return {
         name: row.name,
         ...(row.phone !== null && { phone: row.phone }),
+        ...(row.asking !== null && { asking: asking.parse(row.asking) }),
         offices: row.assignments.map((office) => ({
           role: role.parse(office.role),
           unit: office.unit.name,
