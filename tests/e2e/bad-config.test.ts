@@ -140,6 +140,8 @@ describe('configuration of webhooks', () => {
         { name: 'main', token: '145:abc_DEF-123' },
         { name: 'phuong-2', token: '146:xyz.~0123' },
       ],
+      // What a free bot may.
+      plan: { people: 50, messages: 3_000 },
     });
   });
 });

@@ -188,7 +188,7 @@ export const commands: Phrases['commands'] = {
     mentions: ['nhắc giúp', 'nhắc ngay', 'nhắc các đơn vị', 'nhắc nộp'],
     label: 'Nhắc ngay',
   },
-  unreachable: {
+  unreached: {
     names: ['khonglienlac', 'unreachable'],
     words: [
       'không liên lạc được',

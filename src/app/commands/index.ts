@@ -26,7 +26,7 @@ import { snooze } from './snooze.ts';
 import { start } from './start.ts';
 import { summary } from './summary.ts';
 import { unit } from './unit.ts';
-import { unreachable } from './unreachable.ts';
+import { unreached } from './unreached.ts';
 import { unlink } from './unlink.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -45,7 +45,7 @@ const listed = {
   read,
   card,
   remind,
-  unreachable,
+  unreached,
   requests,
   approve,
   refuse,

@@ -17,7 +17,7 @@ export async function showUnreachable(context: DecisionContext, looking: Looking
   const back = backChoices(context, looking);
   if (people.length === 0) return say(context, words.nobody({ place: place.name }), back);
   return showList(context, looking, {
-    command: 'unreachable',
+    command: 'unreached',
     view: firstView,
     header: words.head({ place: place.name, people: people.length }),
     items: people.map((one, index) => ({ text: words.person({ ...one, number: index + 1, today }) })),

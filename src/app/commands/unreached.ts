@@ -4,13 +4,13 @@ import { isLeader } from '../rights.ts';
 import type { Command } from './command.ts';
 
 /** `/khonglienlac`: whom no message reaches any more, with their phone numbers. */
-export const unreachable: Command = {
+export const unreached: Command = {
   isFor: isLeader,
   takesWords: true,
   run: (context, argument, found) =>
     lookAt(
       context,
-      { command: 'unreachable', isForLeaders: true, ...(found && { found }) },
+      { command: 'unreached', isForLeaders: true, ...(found && { found }) },
       argument,
       (looking) => showUnreachable(context, looking),
     ),
