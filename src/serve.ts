@@ -120,9 +120,11 @@ export async function serve(config: Config): Promise<number> {
     await Promise.all([...answering, ...sending]);
     return 'stopped' as const;
   };
-  const outcome = await Promise.race([stopping(), realTimer.sleep(stopWithin)]);
+  // Whatever fails now, the program ends.
+  const failed = (error: unknown) => log.error('stopping-failed', error);
+  const outcome = await Promise.race([stopping().catch(failed), realTimer.sleep(stopWithin)]);
   if (outcome !== 'stopped') log.warn('stopped-before-all-was-sent', { replies: answering.size });
-  const database = await Promise.race([letGo().then(() => 'let-go'), realTimer.sleep(letGoWithin)]);
+  const database = await Promise.race([letGo().then(() => 'let-go', failed), realTimer.sleep(letGoWithin)]);
   if (database !== 'let-go') log.warn('stopped-before-the-database-answered');
   if (ended.kind === 'failed') {
     process.stderr.write(`${ended.error.message}\n`);

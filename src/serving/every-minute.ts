@@ -69,7 +69,8 @@ export function workEveryMinute(parts: {
       stopping.abort();
       await stopTicking();
       await begun;
-      await resending?.release();
+      // Where the database is away, it runs out by itself.
+      await resending?.release().catch((error: unknown) => log.error('lease-not-released', error));
     },
   };
 }
