@@ -10,7 +10,7 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   readonly backup: { readonly folder?: string; readonly keep: number };
   /** present when the program is to serve Telegram */
-  readonly telegram?: { readonly token: string; readonly apiRoot: string };
+  readonly telegram?: { readonly token: string; readonly apiRoot: string; readonly perSecond: number };
   /** present when the program is to serve Zalo; at least one bot */
   readonly zalo?: { readonly bots: readonly ZaloBot[]; readonly apiRoot: string; readonly plan?: BotPlan };
   readonly updates: Updates;
@@ -47,6 +47,11 @@ export const settings: readonly Setting[] = [
     name: 'TELEGRAM_API_ROOT',
     fallback: 'https://api.telegram.org',
     about: 'where the Telegram Bot API is spoken',
+  },
+  {
+    name: 'TELEGRAM_PER_SECOND',
+    fallback: '30',
+    about: 'messages a second at most, over all chats (Telegram takes about 30)',
   },
   {
     name: 'ZALO_BOTS',
@@ -119,6 +124,10 @@ const schema = z.object({
     .regex(/^[1-9]\d{0,2}$/, 'must be a whole number from 1 to 999')
     .transform(Number),
   TELEGRAM_API_ROOT: apiRoot,
+  TELEGRAM_PER_SECOND: z
+    .string()
+    .regex(/^(?:[1-9]\d{0,2}|1000)$/, 'must be a whole number from 1 to 1000')
+    .transform(Number),
   ZALO_BOTS: z.string().transform((text, context) => {
     const bots = readZaloBots(text);
     if (bots) return bots;
@@ -195,7 +204,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ...(values.BACKUP_DIR !== '' && { folder: values.BACKUP_DIR }),
     },
     ...(values.TELEGRAM_BOT_TOKEN !== '' && {
-      telegram: { token: values.TELEGRAM_BOT_TOKEN, apiRoot: values.TELEGRAM_API_ROOT },
+      telegram: {
+        token: values.TELEGRAM_BOT_TOKEN,
+        apiRoot: values.TELEGRAM_API_ROOT,
+        perSecond: values.TELEGRAM_PER_SECOND,
+      },
     }),
     ...(values.ZALO_BOTS.length > 0 && {
       zalo: {

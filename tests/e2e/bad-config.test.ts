@@ -39,6 +39,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     `main=12:${secret}/0123`,
   ],
   ZALO_API_ROOT: [`ftp://${secret}.example`, secret, '//x'],
+  TELEGRAM_PER_SECOND: [secret, '0', '1001', '30.5', '-1'],
   ZALO_PLAN: [secret, '50', '0/3000', '50/-1', '50/3000/1', 'None'],
   SECTION_CHANNELS: [secret, 'zalo;telegram', 'all', 'none,zalo'],
   UPDATES: [secret, 'webhooks', 'Polling'],

@@ -20,6 +20,8 @@ interface TelegramOptions {
   readonly token: string;
   /** https://api.telegram.org when absent */
   readonly apiRoot?: string | undefined;
+  /** messages a second over all chats; what Telegram says when absent */
+  readonly perSecond?: number;
   readonly log: Log;
   readonly metrics?: Metrics;
   /** for tests: what waits, what is random, and how long (milliseconds) a message may take out and in */
@@ -44,7 +46,7 @@ const quickWithin = 2_000;
 export const telegram = defineChannel({ name: 'telegram', open: openTelegram });
 
 function openTelegram(options: TelegramOptions): OpenChannel {
-  const { bot, token, apiRoot, log, timer, metrics = noMetrics, chance = Math.random } = options;
+  const { bot, token, apiRoot, perSecond, log, timer, metrics = noMetrics, chance = Math.random } = options;
   const calling = createApi({ token, apiRoot, answerWithin: options.sendWithin ?? defaultSendWithin });
   const quick = createApi({ token, apiRoot, answerWithin: quickWithin });
   const name = new OwnName(quick, log);
@@ -63,7 +65,7 @@ function openTelegram(options: TelegramOptions): OpenChannel {
   };
   return {
     name: 'telegram',
-    pace: telegramPace,
+    pace: { ...telegramPace, ...(perSecond !== undefined && { perSecond }) },
     bots: [bot],
     titleOf: async () => {
       await name.learn();
