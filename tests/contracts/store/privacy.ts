@@ -59,7 +59,10 @@ export function privacyContract(databases: TestDatabases): void {
     await sendReport(opened, chair, '2026-10', { mem_total: numberAnswer(240) }, { sentAt: noon - 1000 });
     await addAccount(opened, chair.person, 'zalo');
     const { tables } = opened.database;
-    await tables.person.update({ where: { id: chair.person }, data: { phone: '0912345678', asking: 'section' } });
+    await tables.person.update({
+      where: { id: chair.person },
+      data: { phone: '0912345678', asking: 'section' },
+    });
     const data = await opened.store.privacy.personalData(chair.person);
     expect(data).toMatchObject({
       name: 'Trần Thị Lan',
