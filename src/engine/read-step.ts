@@ -5,6 +5,7 @@ import { anyLabelOf, labelsOfPair, saidUnder, startsWithAny } from './field-labe
 import type { Field, Step } from './form.ts';
 import { withoutOwnPeriod } from './own-period.ts';
 import { behaviourOf } from './question-types/index.ts';
+import { deniesSeveral } from './denies-several.ts';
 import { doubted } from './reading-of-value.ts';
 import { mentions } from './question-types/words-in-text.ts';
 import type { FieldReading, ReadingContext } from './question-type.ts';
@@ -21,13 +22,28 @@ export interface ReadField {
  */
 export function readStep(step: Step, typed: string, context: ReadingContext): readonly ReadField[] {
   const text = step.fields.every(isFigure) ? withoutOwnPeriod(typed, context.view) : typed;
-  const reads = readFieldsOf(step, text, context);
+  const reads = doubtedWhereSeveral(step, text, readFieldsOf(step, text, context));
   if (!countsMembers(step) || !workers.test(text)) return reads;
   // "5 lao động" at the new members; "kết nạp 5 lao động" says what they are.
   return reads.map(({ code, reading }) => {
     const field = step.fields.find(({ indicator }) => indicator === code);
     return { code, reading: names(text, field) ? reading : doubted(reading, 'other-measure') };
   });
+}
+
+/** A no to things that this question does not ask for is asked back. */
+function doubtedWhereSeveral(step: Step, text: string, reads: readonly ReadField[]): readonly ReadField[] {
+  if (!reads.some(({ reading }) => isNo(reading)) || !deniesSeveral(step, text)) return reads;
+  return reads.map(({ code, reading }) => ({ code, reading: doubted(reading, 'extra-words') }));
+}
+
+function isNo(reading: FieldReading): boolean {
+  if (reading.result !== 'understood') return false;
+  const { content } = reading.said;
+  return (
+    content.state === 'no' ||
+    (content.state === 'value' && content.value.type === 'number' && content.value.number === 0)
+  );
 }
 
 const workers = /\p{N}\s*(?:người lao động|nguoi lao dong|lao động|lao dong|nlđ|nld|lđ|ld|cnvclđ)(?!\p{L})/iu;
