@@ -50,10 +50,13 @@ interface At {
 
 /** "à quên 252", "không phải, 252": in the place of what was just said, to be confirmed. A name says another line. */
 function correct(at: At, text: string): StepResult | undefined {
-  const { form, draft, focus, context, answered } = at;
+  const { form, draft, focus, context, answered, next } = at;
   const agreement = readAgreement(text);
+  const correction = readCorrection(text)?.answer;
   const refused = agreement?.agrees === false ? agreement.rest : undefined;
-  const answer = readCorrection(text)?.answer ?? refused;
+  // "chưa, dự kiến 20/12" answers the line that is asked.
+  const isAnswer = next && answerLine(form, draft, next, text, context).outcome === 'taken';
+  const answer = correction ?? (isAnswer ? undefined : refused);
   if (answer === undefined || !answered) return undefined;
   const { outcome } = answerLine(form, draft, answered, answer, context);
   return outcome === 'unread' || outcome === 'elsewhere' || outcome === 'gone'
@@ -91,7 +94,8 @@ const isPlainYes = /^(?:(?:dạ|da|vâng|vang)[\s,]+)?(?:có|co|rồi|roi)(?!\p{
 function refuse(at: At, text: string): StepResult | undefined {
   const { form, draft, focus, context, held, next } = at;
   const isBack = readNavigation(text)?.to === 'back';
-  const isNo = readAgreement(text)?.agrees === false && readState(text).kind !== 'value';
+  const no = readAgreement(text);
+  const isNo = no?.agrees === false && no.rest === undefined && readState(text).kind !== 'value';
   // To the whole page it does not say which of the lines is wrong.
   if (!held || !(isBack || isNo) || (!next && focus.lines.length > 1)) return undefined;
   const lines = withLine(focus.lines, plainLine(held));

@@ -5,7 +5,7 @@ import type { Draft, Line } from '../draft.ts';
 import type { Event } from '../events.ts';
 import { currentFocus, moveTo } from '../focus.ts';
 import type { Form } from '../form.ts';
-import { samePlace } from '../outline.ts';
+import { draftView, placeOfIndicator, samePlace, stepAt } from '../outline.ts';
 import { plainLine, type LinesFocus } from './page.ts';
 
 /** What a text said to the questions it names. */
@@ -41,7 +41,15 @@ export function answerNamed(
   const kept = { draft: { ...result.draft, cursors: draft.cursors }, events };
   if (asked.at !== 'confirm' && asked.at !== 'pick' && asked.at !== 'detail') return kept;
   const { back: _back, ...asking } = asked;
-  return { ...kept, asking };
+  return { ...kept, asking: atItsQuestion(form, draft, asking) };
+}
+
+/** What is asked back of a figure is asked at the line of that figure, and takes the place of nothing that waits at another. */
+function atItsQuestion(form: Form, draft: Draft, asking: Line['asking']): Line['asking'] {
+  const view = draftView(draft);
+  const [first, ...others] = heldIn(asking).map(({ code }) => placeOfIndicator(form, view, code));
+  const isOne = first && others.every((place) => place && samePlace(place, first));
+  return isOne && stepAt(form, first) ? { ...asking, question: first.question, step: first.step } : asking;
 }
 
 /** The figures a text speaks of by their names: what it would record, or have asked back. */

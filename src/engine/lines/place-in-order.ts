@@ -1,5 +1,5 @@
 import { isLeftOpen, isStrange, outcomeAt, possibleLines, resultAt, type Scope } from './line-fits.ts';
-import { placeOne } from './place-one.ts';
+import { nextOf, placeOne } from './place-one.ts';
 import { unplacedAs, type Placed, type Placing } from './placing.ts';
 
 /** Parts without numbers: in the order of the lines, or of some of them. */
@@ -56,7 +56,9 @@ function inTheirOrder(scope: Scope, texts: readonly string[]): Placing | undefin
 function isOnlyNamed(scope: Scope, text: string): boolean {
   if (text === '' || isLeftOpen(text)) return false;
   const fits = scope.focus.lines.some((line) => outcomeAt(scope, line, text) === 'taken');
-  return !fits && scope.isNamed(text);
+  const next = scope.focus.oneByOne && nextOf(scope);
+  const isOfNext = next && outcomeAt(scope, next, text) === 'asked' && !scope.namesAnother(text, next);
+  return !fits && !isOfNext && scope.isNamed(text);
 }
 
 /** Fewer texts than lines, or texts that are not in the order of the lines. */

@@ -3,7 +3,7 @@ import type { Form, Question } from '../form.ts';
 import { questionById } from '../form-index.ts';
 import { draftView, outlineOf, placesOf } from '../outline.ts';
 import { answerLine, ownCodes, type LineResult } from './answer-line.ts';
-import { isLeftOpen, outcomeAt, type Scope } from './line-fits.ts';
+import { isLeftOpen, isStrange, outcomeAt, type Scope } from './line-fits.ts';
 import type { LinesFocus } from './page.ts';
 import { unplacedAs, type Placed, type Placing, type Unplaced } from './placing.ts';
 import type { Segment } from './segments.ts';
@@ -77,8 +77,8 @@ export function isOfListOnly(
   const at = (asking: Line['asking']) => answerLine(form, draft, { number, asking }, text, context);
   const places = placesOf(form, draftView(draft)).filter((place) => place.question === question?.id);
   const isOfReport = places.some((place) => {
-    const { outcome } = at({ at: 'step', ...place });
-    return outcome !== 'unread' && outcome !== 'elsewhere';
+    const result = at({ at: 'step', ...place });
+    return result.outcome === 'taken' || (result.outcome === 'asked' && !isStrange(result));
   });
   return !isOfReport && saysAll(form, line, at(line.asking));
 }

@@ -66,7 +66,8 @@ function isSure(scope: Scope, line: Line, text: string): boolean {
   return isNamed || others.every((other) => !fits(scope, other, text));
 }
 
-function nextOf({ draft, focus, context }: Scope): Line | undefined {
+/** The line that comes next, where a single answer is looked at. */
+export function nextOf({ draft, focus, context }: Scope): Line | undefined {
   return nextLine(focus, focus.oneByOne && draft.cursors[context.account]?.last);
 }
 
