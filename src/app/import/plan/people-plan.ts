@@ -39,6 +39,10 @@ export function peoplePlan(planning: Planning): PeoplePlan {
     );
   };
   for (const { offices } of known.units) for (const { person } of offices) add(person);
+  // "Lê Văn An" where Trần Thị Cúc is known by her number: the same name and number elsewhere in the list is she as well.
+  const listedAs = new Map<PersonId, readonly string[]>();
+  const isCalled = ({ id, name }: KnownPerson, listed: string) =>
+    [name, ...(listedAs.get(id) ?? [])].some((one) => sameName(one, listed));
 
   return {
     isSame: ({ person }, { name, phone }) =>
@@ -48,6 +52,8 @@ export function peoplePlan(planning: Planning): PeoplePlan {
         listedNames.get(phone)?.size === 1 &&
         byPhone.get(phone)?.length === 1),
     settle: (sightings) => {
+      for (const { office, listed } of sightings)
+        listedAs.set(office.person.id, [...(listedAs.get(office.person.id) ?? []), listed.name]);
       for (const [person, change] of changesOf(planning, sightings)) {
         writes.personChanges.push({ id: person.id, ...change });
         remove(person);
@@ -56,7 +62,7 @@ export function peoplePlan(planning: Planning): PeoplePlan {
     },
     find: (row, { name, phone }) => {
       const sharing = phone === undefined ? [] : (byPhone.get(phone) ?? []);
-      const same = sharing.find((other) => sameName(other.name, name));
+      const same = sharing.find((other) => isCalled(other, name));
       if (same) return same.id;
       if (phone !== undefined && sharing.length > 0) {
         const names = [...sharing.map((other) => other.name), name];

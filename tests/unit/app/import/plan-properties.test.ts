@@ -109,6 +109,26 @@ function parentOn(
 }
 
 describe('any list', () => {
+  it('changes nothing when it is imported a second time, also where a number stands beside another name', () => {
+    const unit = { name: 'CĐCS', sector: 'private-enterprise' } as const;
+    const held = (name: string, phone?: string) =>
+      ({ is: 'held', by: { name, ...(phone && { phone }) } }) as const;
+    const cuc = held('Trần Thị Cúc', '0987654321');
+    const an = held('Lê Văn An', '0987654321');
+    const first = [
+      { ...unit, code: 'C', deputy: cuc },
+      { ...unit, code: 'E', chair: cuc },
+    ];
+    const before = organisationAfter(nothingKnown, planOf(first, nothingKnown).writes);
+    const list = [
+      { ...unit, code: 'C', deputy: held('Trần Thị Cúc') },
+      { ...unit, code: 'A', deputy: an },
+      { ...unit, code: 'E', chair: an, parent: 'C' },
+    ];
+    const after = organisationAfter(before, planOf(list, before).writes);
+    expect(planOf(list, after).changes).toEqual([]);
+  });
+
   it('changes nothing when it is imported a second time', () => {
     fc.assert(
       fc.property(goodList, goodList, (first, second) => {
