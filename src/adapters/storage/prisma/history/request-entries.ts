@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { HistoryScope } from '../../../../app/ports/history-store.ts';
 import type { Database } from '../database.ts';
 import { instantText, queryRows } from '../rows.ts';
-import { branchOf, ofPeriod, type FoundEntry } from './found-entry.ts';
+import { withBranch } from '../organisation/with-branch.ts';
+import { ofPeriod, type FoundEntry } from './found-entry.ts';
 
 const row = z.object({
   unit: z.string(),
@@ -28,7 +29,7 @@ export async function requestEntries(
   const rows = await queryRows(
     tables,
     row,
-    sql`${branchOf(scope)}
+    sql`${withBranch(scope.roots, scope.day)}
       SELECT u."id" AS "unit", u."name" AS "unitName", r."period", r."requestedById" AS "by", a."channel",
         CAST(r."requestedAt" AS TEXT) AS "requestedAt", r."reason", r."state", r."decidedById" AS "decidedBy",
         CAST(r."decidedAt" AS TEXT) AS "decidedAt", r."decisionReason"

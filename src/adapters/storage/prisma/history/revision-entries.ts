@@ -7,7 +7,8 @@ import { answerContentSchema } from '../../../../engine/draft.ts';
 import type { Database } from '../database.ts';
 import { instantText, queryRows } from '../rows.ts';
 import { readStored } from '../stored-json.ts';
-import { branchOf, ofPeriod, type FoundEntry } from './found-entry.ts';
+import { withBranch } from '../organisation/with-branch.ts';
+import { ofPeriod, type FoundEntry } from './found-entry.ts';
 
 const row = z.object({
   report: z.string(),
@@ -41,7 +42,7 @@ export async function revisionEntries(
   const rows = await queryRows(
     tables,
     row,
-    sql`${branchOf(scope)}
+    sql`${withBranch(scope.roots, scope.day)}
       SELECT r."id" AS "report", u."id" AS "unit", u."name" AS "unitName", r."period", v."number", v."byId" AS "by",
         v."channel", CAST(v."at" AS TEXT) AS "at", v."reason", v."changes", q."decidedById" AS "decidedBy"
       FROM branch b

@@ -6,12 +6,13 @@ import { asId, type UnitId } from '../../../../domain/ids.ts';
 import { sectors } from '../../../../domain/unit.ts';
 import type { Database } from '../database.ts';
 import { byName } from '../organisation/by-name.ts';
+import { withBranch } from '../organisation/with-branch.ts';
 import { queryRows } from '../rows.ts';
 import { validOn } from '../spans.ts';
 
 const row = z.object({ id: z.string(), code: z.string(), name: z.string(), sector: z.enum(sectors) });
 
-/** The units below one on a day, with itself; a walk that comes back to where it was ends (`UNION` without `ALL`). */
+/** The units below one on a day, with itself. */
 export async function branchOf(
   { tables }: Database,
   root: UnitId,
@@ -20,11 +21,7 @@ export async function branchOf(
   const rows = await queryRows(
     tables,
     row,
-    sql`WITH RECURSIVE branch("id") AS (
-        SELECT CAST(${root} AS TEXT)
-        UNION
-        SELECT p."unitId" FROM branch b JOIN "Placement" p ON p."parentId" = b."id" AND ${validOn('p', day)}
-      )
+    sql`${withBranch([root], day)}
       SELECT u."id", u."code", u."name", u."sector" FROM branch b CROSS JOIN "Unit" u
       WHERE u."id" = b."id" AND ${validOn('u', day)}`,
   );

@@ -5,6 +5,7 @@ import { asId, type PersonId, type UnitId } from '../../../../domain/ids.ts';
 import { roles } from '../../../../domain/person.ts';
 import type { Unreachable } from '../../../../domain/unreachable.ts';
 import { byName } from '../organisation/by-name.ts';
+import { withBranch } from '../organisation/with-branch.ts';
 import type { Database } from '../database.ts';
 import { instantText, readRows } from '../rows.ts';
 import { validOn } from '../spans.ts';
@@ -31,11 +32,7 @@ export async function unreachableIn(
   const rows = await readRows(
     statements,
     row,
-    sql`WITH RECURSIVE branch("id") AS (
-        SELECT CAST(${root} AS TEXT)
-        UNION
-        SELECT p."unitId" FROM branch b JOIN "Placement" p ON p."parentId" = b."id" AND ${validOn('p', day)}
-      )
+    sql`${withBranch([root], day)}
       SELECT u."id" AS "unit", u."name" AS "unitName", g."role", h."id" AS "person", h."name", h."phone",
         a."status", CAST(a."statusAt" AS TEXT) AS "since"
       FROM branch b

@@ -1,10 +1,10 @@
-import { join, sqltag as sql } from '@prisma/client/runtime/client';
+import { sqltag as sql } from '@prisma/client/runtime/client';
 import { z } from 'zod';
 import type { RequestStore } from '../../../../app/ports/request-store.ts';
 import type { CorrectionRequest } from '../../../../domain/correction-request.ts';
 import type { Database } from '../database.ts';
+import { withBranch } from '../organisation/with-branch.ts';
 import { queryRows } from '../rows.ts';
-import { validOn } from '../spans.ts';
 import { includedInRequest, readRequests } from './read-requests.ts';
 
 const idRow = z.object({ id: z.string() });
@@ -30,11 +30,7 @@ export function requestStore({ tables }: Database): RequestStore {
       const ids = await queryRows(
         tables,
         idRow,
-        sql`WITH RECURSIVE branch("id") AS (
-            SELECT "id" FROM "Unit" WHERE "id" IN (${join([...roots])})
-            UNION
-            SELECT p."unitId" FROM branch b JOIN "Placement" p ON p."parentId" = b."id" AND ${validOn('p', day)}
-          )
+        sql`${withBranch(roots, day)}
           SELECT r."id" FROM "CorrectionRequest" r JOIN branch b ON b."id" = r."unitId" WHERE r."state" = 'waiting'`,
       );
       const rows = await tables.correctionRequest.findMany({
