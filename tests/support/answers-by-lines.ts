@@ -87,10 +87,11 @@ export const reportBySection: fc.Arbitrary<FillingOptions> = fc
     sector,
     period: periodOf(month),
     bySection: true,
-    ...(hasHistory && { previous: history }),
+    ...(hasHistory && { previous: lastMonthByLines }),
   }));
 
-const history = {
+/** What a unit told last month. */
+export const lastMonthByLines = {
   mem_total: numberAnswer(245),
   mem_female: numberAnswer(136),
   mem_in_software: numberAnswer(240),

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { lastMonthByLines } from '../../../support/answers-by-lines.ts';
 import { describe, expect, it } from 'vitest';
 import { vietnamesePhrases } from '../../../../conversations/phrases/vi/index.ts';
 import { presentReply } from '../../../../src/app/present.ts';
@@ -90,19 +91,7 @@ const report = fc.record({
   acts: fc.array(fc.tuple(fc.constantFrom('chair', 'deputy'), act), { minLength: 30, maxLength: 30 }),
 });
 
-const history = {
-  mem_total: numberAnswer(245),
-  mem_female: numberAnswer(136),
-  mem_in_software: numberAnswer(240),
-  emp_total: numberAnswer(260),
-  emp_female: numberAnswer(150),
-  care_people: numberAnswer(15),
-  care_amount_vnd: numberAnswer(3_500_000),
-  loan_members: numberAnswer(2),
-  meal_value_vnd: numberAnswer(22_000),
-  cba_status: { state: 'value', value: { type: 'yes' } },
-  worker_conf_held: { state: 'not-yet', planned: '2026-12-20' },
-} as const;
+const history = { ...lastMonthByLines, loan_members: numberAnswer(2) } as const;
 
 describe('thirty messages of two people, whatever they are', () => {
   it('lose no answer, hide no change, and always ask something', () => {
