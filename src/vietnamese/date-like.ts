@@ -1,41 +1,41 @@
 import type { NotAnAnswer } from './not-an-answer.ts';
-import { isNumber, isSign } from './number-token.ts';
+import { isNumber, isSign, type NumberToken } from './number-token.ts';
 import type { Token } from './tokens.ts';
 
 /** Full dates, and numbers that a word makes a day, a month or a year. "5/3" alone may be a ratio and is left to the reader. */
 export function dateAt(tokens: readonly Token[], index: number): NotAnAnswer | undefined {
-  const [a, b, c, d, e] = [0, 1, 2, 3, 4].map((step) => tokens[index + step]);
-  if (
-    isNumber(a) &&
-    isSign(b, '/', '-', '.') &&
-    isNumber(c) &&
-    d?.text === b?.text &&
-    isNumber(e) &&
-    dayMonth(a, c)
-  ) {
-    return /^(\d{2}|\d{4})$/.test(e.text) ? { what: 'date', length: 5 } : undefined;
-  }
-  if (isNumber(a) && /^\d{1,2}\.\d{1,2}\.(\d{2}|20\d{2})$/.test(a.text)) return { what: 'date', length: 1 };
-  if (isNumber(a) && isSign(b, '/') && isNumber(c) && /^20\d\d$/.test(c.text) && Number(a.text) <= 12)
-    return { what: 'date', length: 3 };
-  if (isNumber(a) && within(a, 31) && b?.key === 'thang' && isNumber(c) && within(c, 12)) {
-    const year = d?.key === 'nam' && isNumber(e);
-    return { what: 'date', length: year ? 5 : 3 };
-  }
-  // "dự kiến 20/12", "hôm 10/11": said of a day.
-  if (
-    isNumber(a) &&
-    isSign(b, '/') &&
-    isNumber(c) &&
-    dayMonth(a, c) &&
-    !isSign(d, '/') &&
-    BEFORE_A_DAY.has(tokens[index - 1]?.key ?? '')
-  )
-    return { what: 'date', length: 3 };
+  const first = tokens[index];
+  if (isNumber(first)) return dateOfNumbersAt(first, tokens, index);
+  if (first?.kind !== 'word') return undefined;
   const asOf = asOfAt(tokens, index);
   if (asOf > 0) return { what: 'date', length: asOf };
-  if (a?.kind !== 'word' || !isNumber(b)) return undefined;
-  return dateWordAt(a, b, c, d, tokens[index + 4]);
+  const number = tokens[index + 1];
+  return isNumber(number)
+    ? dateWordAt(first, number, tokens[index + 2], tokens[index + 3], tokens[index + 4])
+    : undefined;
+}
+
+/** "15/3/2026", "15.3.2026", "3/2026", "15 tháng 3", and "15/3" behind a word that tells of a day. */
+function dateOfNumbersAt(
+  first: NumberToken,
+  tokens: readonly Token[],
+  index: number,
+): NotAnAnswer | undefined {
+  if (/^\d{1,2}\.\d{1,2}\.(\d{2}|20\d{2})$/.test(first.text)) return { what: 'date', length: 1 };
+  const [sign, second, behind] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+  if (!isNumber(second)) return undefined;
+  const third = tokens[index + 4];
+  if (sign?.key === 'thang' && within(first, 31) && within(second, 12))
+    return { what: 'date', length: behind?.key === 'nam' && isNumber(third) ? 5 : 3 };
+  if (!isSign(sign, '/', '-', '.')) return undefined;
+  if (behind?.text === sign?.text && isNumber(third) && dayMonth(first, second))
+    return /^(\d{2}|\d{4})$/.test(third.text) ? { what: 'date', length: 5 } : undefined;
+  if (sign?.text !== '/') return undefined;
+  const isMonth = /^20\d\d$/.test(second.text) && Number(first.text) <= 12;
+  // "dự kiến 20/12", "hôm 10/11": said of a day.
+  const isDay =
+    dayMonth(first, second) && !isSign(behind, '/') && BEFORE_A_DAY.has(tokens[index - 1]?.key ?? '');
+  return isMonth || isDay ? { what: 'date', length: 3 } : undefined;
 }
 
 /** "dự kiến 20/12", "hôm 10/11", "vào 5/3" */

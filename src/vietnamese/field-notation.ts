@@ -12,9 +12,15 @@ export function withPlainNotation(parts: readonly Part[]): Doubtful {
 /** "nữ -193": a dash between a name and its number, typed too close. */
 function withoutStrayDash(parts: readonly Part[]): Doubtful {
   const stray = (index: number): boolean => {
-    const [before, sign, after] = [parts[index - 1], parts[index], parts[index + 1]];
-    return before?.kind === 'label' && sign?.kind === 'sign' && sign.text === '-' && after?.kind === 'amount';
+    const sign = parts[index];
+    return (
+      sign?.kind === 'sign' &&
+      sign.text === '-' &&
+      parts[index - 1]?.kind === 'label' &&
+      parts[index + 1]?.kind === 'amount'
+    );
   };
+  if (!parts.some((_, index) => stray(index))) return { parts };
   const kept = parts.filter((_, index) => !stray(index));
   const glued = parts.some((part, index) => stray(index - 1) && part.kind === 'amount' && part.glued);
   return glued ? { parts: kept, doubt: 'negative' } : { parts: kept };
@@ -34,15 +40,16 @@ function portionsAsPer(parts: readonly Part[]): readonly Part[] {
 /** "200k/suất", "20 người/cuộc": a slash before a word is "each". */
 function slashesAsPer(parts: readonly Part[]): readonly Part[] {
   const isPer = (index: number): boolean => {
-    const [sign, word] = [parts[index], parts[index + 1]];
+    const sign = parts[index];
+    if (sign?.kind !== 'sign' || sign.text !== '/') return false;
+    const word = parts[index + 1];
     return (
-      sign?.kind === 'sign' &&
-      sign.text === '/' &&
       (word?.kind === 'label' || (word?.kind === 'role' && word.role === 'plain')) &&
       parts[index - 1]?.kind === 'amount' &&
       parts[index + 2]?.kind !== 'amount'
     );
   };
+  if (!parts.some((_, index) => isPer(index))) return parts;
   return parts.flatMap((part, index): readonly Part[] => {
     if (isPer(index)) return [{ kind: 'role', role: 'per', key: '/' }];
     return isPer(index - 1) ? [] : [part];
@@ -52,20 +59,16 @@ function slashesAsPer(parts: readonly Part[]): readonly Part[] {
 /** "245 lên 251": the second number is what holds now. */
 function withoutFormer(parts: readonly Part[]): Doubtful {
   const isFormer = (index: number): boolean => {
-    const [before, amount, word, after] = [
-      parts[index - 1],
-      parts[index],
-      parts[index + 1],
-      parts[index + 2],
-    ];
+    const word = parts[index + 1];
+    if (word?.kind !== 'role' || (word.key !== 'len' && word.key !== 'xuong')) return false;
+    const before = parts[index - 1];
     return (
-      amount?.kind === 'amount' &&
-      word?.kind === 'role' &&
-      ['len', 'xuong'].includes(word.key) &&
-      after?.kind === 'amount' &&
+      parts[index]?.kind === 'amount' &&
+      parts[index + 2]?.kind === 'amount' &&
       !(before?.kind === 'role' && before.role === 'change')
     );
   };
+  if (!parts.some((_, index) => isFormer(index))) return { parts };
   const kept = parts.filter((_, index) => !isFormer(index) && !isFormer(index - 1));
-  return kept.length === parts.length ? { parts } : { parts: kept, doubt: 'change' };
+  return { parts: kept, doubt: 'change' };
 }

@@ -121,12 +121,12 @@ export interface Doubtful {
 export function splitAtComma(parts: readonly Part[], fields: readonly FieldOfSeveral[]): Doubtful {
   const amounts = parts.filter((part) => part.kind === 'amount');
   const [only] = amounts;
+  if (amounts.length !== 1) return { parts };
   const literal = only?.number.literal;
   // "251.193" is more people than any unit has.
   const dotted = literal?.form === 'grouped' && Number(literal.digits) >= 100_000;
   const pieces = literal?.raw.split(dotted ? '.' : ',') ?? [];
   const splits =
-    amounts.length === 1 &&
     fields.length > 1 &&
     pieces.length === fields.length &&
     pieces.every((piece) => /^\d+$/.test(piece));
@@ -150,6 +150,7 @@ interface Kept {
 export function withoutTakenBack(said: readonly Part[]): Kept {
   const parts = withoutRefused(said);
   const mark = parts.findLastIndex((part) => part.kind === 'role' && part.role === 'correction');
+  if (mark < 0) return { parts, corrected: new Set() };
   const [before, after] = [parts.slice(0, Math.max(0, mark)), parts.slice(mark + 1)];
   const again = after.filter((part) => part.kind === 'amount');
   if (mark > 0 && again.length > 1 && before.filter((part) => part.kind === 'amount').length === again.length)
@@ -188,6 +189,7 @@ export function withoutTakenBack(said: readonly Part[]): Kept {
 
 /** "6 chứ không phải 5" and "không phải 5 mà là 6" say 6: the number that is refused is no second figure. */
 function withoutRefused(parts: readonly Part[]): readonly Part[] {
+  if (!hasRole(parts, 'rather-than', 'not-this')) return parts;
   const kept: Part[] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index];
@@ -213,6 +215,7 @@ function hasTurn([but, ...behind]: readonly Part[]): boolean {
 
 /** "nữ không" and "2 ca, chưa thăm được ai" say zero for a field, to be confirmed; "không 5" denies a number. */
 export function denialsAsZero(parts: readonly Part[]): readonly Part[] {
+  if (!hasRole(parts, 'no')) return parts;
   const zero: Amount = {
     kind: 'amount',
     glued: false,

@@ -94,7 +94,7 @@ function isDomain(tokens: readonly Token[], index: number): boolean {
 function phoneAt(tokens: readonly Token[], index: number, money: boolean): NotAnAnswer | undefined {
   const start = isSign(tokens[index], '+') || isSign(tokens[index], '(') ? index + 1 : index;
   const first = tokens[start];
-  if (!isNumber(first)) return undefined;
+  if (!isNumber(first) || !mayBePhone(first.text, start > index)) return undefined;
   let digits = '';
   let end = start;
   while (digits.length < 12) {
@@ -124,6 +124,11 @@ function phoneAt(tokens: readonly Token[], index: number, money: boolean): NotAn
   // More digits in one piece than any figure of a report has: an account or an identity card.
   const plain = /^\d+$/.test(first.text) ? first.text.length : 0;
   return start === index && plain >= (money ? 14 : 9) ? { what: 'identifier', length: 1 } : undefined;
+}
+
+/** Phone numbers begin with 0, 84 or 1; what is longer than a figure is no answer whatever it begins with. */
+function mayBePhone(digits: string, led: boolean): boolean {
+  return led || digits.length >= 9 || /^[018]/.test(digits);
 }
 
 const ordinalWords = phraseBook<true>([

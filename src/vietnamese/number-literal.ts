@@ -15,6 +15,7 @@ export interface NumberLiteral {
 
 /** Reads the grouping of a literal made of digits, dots, commas and apostrophes. Looks at each character once. */
 export function numberLiteral(raw: string): NumberLiteral {
+  if (/^\d+$/.test(raw)) return { raw, form: 'plain', digits: raw, decimals: 0 };
   const marks = raw.replace(/\d/g, '');
   const groups = raw.split(/[.,']/);
   const digits = groups.join('');
@@ -27,7 +28,6 @@ export function numberLiteral(raw: string): NumberLiteral {
   });
 
   if (!/^\d/.test(raw)) return make('odd');
-  if (marks === '') return make('plain');
   const oneKind = marks.split('').every((mark) => mark === marks[0]);
   if (oneKind && groupsOfThree(groups)) {
     if (marks === ',') return make('one-comma-group');

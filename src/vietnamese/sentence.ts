@@ -159,11 +159,13 @@ function endsName(tokens: readonly Token[], index: number): boolean {
 }
 
 function roleStep(role: Role, tokens: readonly Token[], index: number, length: number): Step {
-  const key = tokens
-    .slice(index, index + length)
-    .map((token) => token.key)
-    .join(' ');
-  return { item: { kind: 'role', role, key }, length };
+  return { item: { kind: 'role', role, key: keysFrom(tokens, index, length) }, length };
+}
+
+function keysFrom(tokens: readonly Token[], index: number, length: number): string {
+  let keys = tokens[index]?.key ?? '';
+  for (let at = index + 1; at < index + length; at += 1) keys += ` ${tokens[at]?.key ?? ''}`;
+  return keys;
 }
 
 function isBareNam(token: Token): boolean {

@@ -199,7 +199,8 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, glue
   const forms = formsOfWord(lower);
   const { text, key, spelling, letters, bare } = forms;
   const capital = raw !== lower;
-  for (const [index, sense] of forms.senses.entries()) {
+  let first = true;
+  for (const sense of forms.senses) {
     tokens.push({
       kind: 'word',
       text,
@@ -208,11 +209,12 @@ function pushWord(tokens: Token[], raw: string, start: number, end: number, glue
       spelling,
       letters,
       bare,
-      glued: index === 0 && glued,
+      glued: first && glued,
       capital,
       odd: false,
       start,
       end,
     });
+    first = false;
   }
 }
