@@ -50,14 +50,17 @@ interface ClauseBinding {
 }
 
 function bindClause(clause: readonly BindEntry[], offset: number): ClauseBinding {
+  if (clause.length === 0) return { pairs: [], free: [], unclear: false };
   const labels = clause.filter((entry) => entry.kind === 'label').length;
   const amounts = clause.filter((entry) => entry.kind === 'amount').length;
   const before = pairUp(clause, offset, 1);
   const after = pairUp(clause, offset, -1);
   const complete = (pairs: ClauseBinding['pairs']): boolean => pairs.length === labels;
   const rest = (pairs: ClauseBinding['pairs']): readonly number[] => {
-    const taken = new Set(pairs.map(([, amount]) => amount));
-    return Array.from({ length: amounts }, (_, index) => index + offset).filter((index) => !taken.has(index));
+    const free: number[] = [];
+    for (let index = offset; index < offset + amounts; index += 1)
+      if (!pairs.some(([, amount]) => amount === index)) free.push(index);
+    return free;
   };
   if (labels === 0) return { pairs: [], free: rest([]), unclear: false };
   if (complete(before)) return { pairs: before, free: rest(before), unclear: complete(after) && amounts > 1 };

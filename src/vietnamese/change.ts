@@ -69,8 +69,8 @@ function changeBefore(parts: readonly Part[], index: number, amount: Amount): Ch
     const part = parts[at];
     if (part?.kind === 'label') continue;
     if (part?.kind !== 'role') return undefined;
-    const last = part.key.split(' ').at(-1) ?? '';
     if (part.role === 'change' || (part.role === 'plus' && (at === 0 || isAsBefore(parts, at - 1)))) {
+      const last = part.key.split(' ').at(-1) ?? '';
       if (REACHED.has(last)) reach = 'to';
       else if (PERHAPS_REACHED.has(last) && reach === 'by') reach = 'by-or-to';
       return { amount, sign: signOf(part.key), reach, from: at, to: index };

@@ -1,4 +1,4 @@
-import { hasRole, type FieldOfSeveral, type Part } from './field-parts.ts';
+import type { FieldOfSeveral, Part } from './field-parts.ts';
 import { measureKindOf, measuresClash, type MeasureKind } from './measure-words.ts';
 import { fold } from './normalise.ts';
 import { confirm, type Doubt, type Reading } from './reading.ts';
@@ -94,28 +94,32 @@ const others = new WeakMap<readonly string[], { readonly people: ReadonlySet<str
 export function sentenceDoubt(parts: readonly Part[]): Doubt | undefined {
   const foreign = parts.find((part) => part.kind === 'foreign');
   if (foreign) return foreign.what;
-  const doubts: readonly (readonly [Role, Doubt])[] = [
-    ['not-this', 'negated'],
-    ['planned', 'planned'],
-    ['other-period', 'other-period'],
-    ['target', 'target'],
-    ['unsure', 'unsure'],
-    ['bound', 'bound'],
-    ['change', 'change'],
-    ['per', 'per-head'],
-    ['minus', 'arithmetic'],
-    ['times', 'arithmetic'],
-    ['plus', 'arithmetic'],
-    ['to', 'range'],
-    ['but', 'extra-words'],
-    ['place', 'extra-words'],
-    ['foreign-money', 'other-measure'],
-  ];
-  const found = doubts.find(([role]) => hasRole(parts, role));
+  const roles = new Set<Role>();
+  for (const part of parts) if (part.kind === 'role') roles.add(part.role);
+  const found = roles.size > 0 ? DOUBTS_OF_ROLES.find(([role]) => roles.has(role)) : undefined;
   if (found) return found[1];
   if (parts.some((part) => part.kind === 'unknown')) return 'extra-words';
   return joinedLikeDate(parts);
 }
+
+/** The first that stands in a sentence is told. */
+const DOUBTS_OF_ROLES: readonly (readonly [Role, Doubt])[] = [
+  ['not-this', 'negated'],
+  ['planned', 'planned'],
+  ['other-period', 'other-period'],
+  ['target', 'target'],
+  ['unsure', 'unsure'],
+  ['bound', 'bound'],
+  ['change', 'change'],
+  ['per', 'per-head'],
+  ['minus', 'arithmetic'],
+  ['times', 'arithmetic'],
+  ['plus', 'arithmetic'],
+  ['to', 'range'],
+  ['but', 'extra-words'],
+  ['place', 'extra-words'],
+  ['foreign-money', 'other-measure'],
+];
 
 /** "24/12" may be a day, "24-12" a range. */
 function joinedLikeDate(parts: readonly Part[]): Doubt | undefined {

@@ -110,10 +110,10 @@ function readFigures(
   fields: readonly FieldOfSeveral[],
   dash: Doubt | undefined,
 ): readonly Reading<number>[] {
-  const amounts = parts.flatMap((part) => (part.kind === 'amount' ? [part] : []));
+  const amounts = parts.filter((part) => part.kind === 'amount');
   const all = (reading: Reading<number>): readonly Reading<number>[] => fields.map(() => reading);
   if (amounts.length === 0 && !deniesByName(parts)) return all(withoutAmounts(parts));
-  if (isNegative(parts.flatMap((part) => (part.kind === 'label' || part.kind === 'unchanged' ? [] : [part]))))
+  if (isNegative(parts.filter((part) => part.kind !== 'label' && part.kind !== 'unchanged')))
     return all(ask('negative'));
   if (hasRole(parts, 'vague', 'half', 'percent', 'all'))
     return all(ask(hasRole(parts, 'percent') ? 'percent' : 'vague'));

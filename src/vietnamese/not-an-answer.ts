@@ -30,16 +30,24 @@ export function notAnAnswerAt(
   index: number,
   money = false,
 ): NotAnAnswer | undefined {
-  return (
-    linkAt(tokens, index) ??
-    phoneAt(tokens, index, money) ??
-    lawAt(tokens, index) ??
-    documentAt(tokens, index) ??
-    dateAt(tokens, index) ??
-    timeAt(tokens, index) ??
-    ordinalAt(tokens, index) ??
-    codeAt(tokens, index)
-  );
+  const link = linkAt(tokens, index);
+  if (link) return link;
+  switch (tokens[index]?.kind) {
+    case 'number':
+      return (
+        phoneAt(tokens, index, money) ??
+        documentAt(tokens, index) ??
+        dateAt(tokens, index) ??
+        timeAt(tokens, index)
+      );
+    case 'word':
+      return (
+        lawAt(tokens, index) ?? dateAt(tokens, index) ?? ordinalAt(tokens, index) ?? codeAt(tokens, index)
+      );
+    default:
+      // "+84 …", "(028) …"
+      return phoneAt(tokens, index, money);
+  }
 }
 
 /**
@@ -63,7 +71,7 @@ export function mustNotBeAnswer(
 
 /** Addresses of pages and mailboxes: everything glued together around "@" or "://". */
 function linkAt(tokens: readonly Token[], index: number): NotAnAnswer | undefined {
-  if (tokens[index]?.glued) return undefined;
+  if (tokens[index]?.glued || !tokens[index + 1]?.glued) return undefined;
   let end = index + 1;
   while (tokens[end]?.glued) end += 1;
   if (end - index < 3) return undefined;

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 /** Phrases of one to a few words, each with a meaning; finds the longest one at a place in a message. */
 export interface PhraseBook<M> {
   readonly at: (tokens: readonly Token[], index: number) => Found<M> | undefined;
+  /** The first words of its phrases, without diacritics. */
+  readonly openings: Iterable<string>;
 }
 
 interface Found<M> {
@@ -15,6 +17,8 @@ interface Found<M> {
 }
 
 interface Phrase<M> {
+  /** Of two that fit as well the one that was written first is meant. */
+  readonly place: number;
   readonly senses: readonly string[];
   readonly words: readonly string[];
   readonly letters: readonly string[];
@@ -41,46 +45,89 @@ export function phraseBook<M>(entries: readonly (readonly [phrases: string, mean
 export function bookOf<M>(
   entries: readonly { readonly words: readonly string[]; readonly meaning: M }[],
 ): PhraseBook<M> {
-  const byFirst = new Map<string, Phrase<M>[]>();
-  for (const { words, meaning } of entries) {
+  const byFirst = new Map<string, Opened<M>>();
+  for (const [place, { words, meaning }] of entries.entries()) {
     const senses = words.map(fold);
     const first = senses[0];
     if (first === undefined) continue;
-    const list = byFirst.get(first) ?? [];
-    list.push({
+    const opened = byFirst.get(first) ?? { alone: [], bySecond: new Map<string, Phrase<M>[]>() };
+    const phrase = {
+      place,
       senses,
       words,
       letters: words.map(toneless),
       spellings: words.map(tonelessAndTone),
       meaning,
-    });
-    byFirst.set(first, list);
+    };
+    byFirst.set(first, opened);
+    const second = senses[1];
+    if (second === undefined) opened.alone.push(phrase);
+    else opened.bySecond.set(second, [...(opened.bySecond.get(second) ?? []), phrase]);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.senses.length - a.senses.length);
+  for (const { bySecond } of byFirst.values())
+    for (const list of bySecond.values()) list.sort((a, b) => b.senses.length - a.senses.length);
 
   return {
+    openings: byFirst.keys(),
     at: (tokens, index) => {
       const token = tokens[index];
       if (!token) return undefined;
       const bySense = byFirst.get(token.sense);
       const byKey = token.sense === token.key ? undefined : byFirst.get(token.key);
       if (!bySense && !byKey) return undefined;
-      const found = better(
-        bySense && longestFit(bySense, tokens, index),
-        byKey && longestFit(byKey, tokens, index),
-      );
+      const found = longer(bySense && fitOf(bySense, tokens, index), byKey && fitOf(byKey, tokens, index));
       return found && { meaning: found.meaning, length: found.senses.length };
     },
   };
 }
 
+/** The phrases that begin with one word: that word alone, and longer ones by their second word. */
+interface Opened<M> {
+  readonly alone: Phrase<M>[];
+  readonly bySecond: Map<string, Phrase<M>[]>;
+}
+
+function fitOf<M>(
+  { alone, bySecond }: Opened<M>,
+  tokens: readonly Token[],
+  index: number,
+): Phrase<M> | undefined {
+  const next = tokens[index + 1];
+  if (next && bySecond.size > 0) {
+    const bySense = bySecond.get(next.sense);
+    const byKey = next.sense === next.key ? undefined : bySecond.get(next.key);
+    const found = better(
+      bySense && longestFit(bySense, tokens, index),
+      byKey && longestFit(byKey, tokens, index),
+      tokens,
+      index,
+    );
+    if (found) return found;
+  }
+  return longestFit(alone, tokens, index);
+}
+
+/** Of two phrases the longer; of two as long, the one spelled exactly so, then the one that was written first. */
+function better<M>(
+  one: Phrase<M> | undefined,
+  two: Phrase<M> | undefined,
+  tokens: readonly Token[],
+  index: number,
+): Phrase<M> | undefined {
+  if (!one || !two) return one ?? two;
+  if (one.senses.length !== two.senses.length) return longer(one, two);
+  const exact = [one, two].filter((phrase) => isExact(phrase, tokens, index));
+  const [first = one, second] = exact.length === 1 ? exact : [one, two];
+  return second && second.place < first.place ? second : first;
+}
+
 /** Of two phrases the longer; of two as long, the one that stands for the abbreviation. */
-function better<M>(one: Phrase<M> | undefined, two: Phrase<M> | undefined): Phrase<M> | undefined {
+function longer<M>(one: Phrase<M> | undefined, two: Phrase<M> | undefined): Phrase<M> | undefined {
   if (!one || !two) return one ?? two;
   return two.senses.length > one.senses.length ? two : one;
 }
 
-/** The first of the longest phrases that fit; of those as long, the one spelled exactly so: "đô" is no "độ". */
+/** The first of the longest phrases that fit, the longest standing first; of those as long, the one spelled exactly so: "đô" is no "độ". */
 function longestFit<M>(
   phrases: readonly Phrase<M>[],
   tokens: readonly Token[],

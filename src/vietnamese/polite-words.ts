@@ -55,15 +55,15 @@ const IDLE_SIGNS = new Set([
  * said the message is kept as it is: a bare "dạ" may be an answer.
  */
 export function withoutPoliteWords(tokens: readonly Token[]): readonly Token[] {
-  const known = politeFree.get(tokens);
-  if (known) return known;
+  const last = lastAsked;
+  if (last?.tokens === tokens) return last.kept;
   const kept = removed(tokens);
-  politeFree.set(tokens, kept);
+  lastAsked = { tokens, kept };
   return kept;
 }
 
-/** Every reader of a message needs the same words of it. */
-const politeFree = new WeakMap<readonly Token[], readonly Token[]>();
+/** Readers of one message follow one another and need the same words of it. */
+let lastAsked: { readonly tokens: readonly Token[]; readonly kept: readonly Token[] } | undefined;
 
 function removed(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];

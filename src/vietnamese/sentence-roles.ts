@@ -9,6 +9,7 @@ export function has(items: readonly Item[], ...roles: readonly Role[]): boolean 
 /** "-3", "âm 5". "- 5" with a space is a bullet, and a minus between two numbers no sign. */
 export function isNegative(items: readonly Item[]): boolean {
   return items.some((item, index) => {
+    if (item.kind !== 'sign' && item.kind !== 'role') return false;
     const [next, before] = [items[index + 1], items[index - 1]];
     if (next?.kind !== 'amount' || before?.kind === 'amount') return false;
     // "nữ -193": a dash typed too close.

@@ -5,6 +5,7 @@ import { namesAndStreets } from './names-and-streets.ts';
 import { notAnAnswerAt } from './not-an-answer.ts';
 import { numberRunAt, type NumberRun, type RunRules } from './number-run.ts';
 import { numberValue, type NumberValue } from './number-value.ts';
+import { openingsOf } from './openings.ts';
 import { phraseBook } from './phrase-book.ts';
 import { withoutPoliteWords } from './polite-words.ts';
 import type { Doubt } from './reading.ts';
@@ -77,15 +78,16 @@ function itemAt(tokens: readonly Token[], index: number, rules: RunRules, women:
   const token = tokens[index];
   if (!token || token.kind === 'break')
     return { item: { kind: 'sign', text: '\n', glued: false }, length: 1 };
-  const dozen = dozens.at(tokens, index);
+  const opens = openings(token);
+  const dozen = opens & DOZEN ? dozens.at(tokens, index) : undefined;
   if (dozen) return dozenStep(dozen, token, tokens[index + dozen.length]);
-  const notNumber = falseNumbers.at(tokens, index);
+  const notNumber = opens & FALSE_NUMBER ? falseNumbers.at(tokens, index) : undefined;
   if (notNumber && notNumber.length > 1) return roleStep(notNumber.meaning, tokens, index, notNumber.length);
   const foreign = notAnAnswerAt(tokens, index, rules.money);
   if (foreign) return { item: { kind: 'foreign', what: foreign.what }, length: foreign.length };
   if (women && isBareNam(token) && besideNumber(tokens, index) && isMenWord(tokens, index))
     return roleStep('male', tokens, index, 1);
-  const role = roleWords.at(tokens, index);
+  const role = opens & ROLE ? roleWords.at(tokens, index) : undefined;
   // "không dưới", "hơn một chút": phrases of several words go before a number they may hide.
   if (role && role.length > 1) {
     // "trong tháng 10": the last word of the phrase begins a date.
@@ -108,6 +110,9 @@ const dozens = phraseBook<number>([
   ['một tá', 12],
   ['hai tá', 24],
 ]);
+
+const openings = openingsOf([dozens, falseNumbers, roleWords]);
+const [DOZEN, FALSE_NUMBER, ROLE] = [1, 2, 4];
 
 function dozenStep(
   { meaning, length }: { readonly meaning: number; readonly length: number },

@@ -75,7 +75,7 @@ function cut(input: string): Tokenised {
       continue;
     }
     const end = endOfToken(text, at, vni);
-    vni ||= isLetter(char) && end - at < 17 && /[1-9]/.test(text.slice(at, end));
+    vni ||= end - at < 17 && isLetter(char) && hasDigit(text, at, end);
     pushToken(tokens, text, at, end, !spaced);
     spaced = char === '\n';
     at = end;
@@ -83,10 +83,20 @@ function cut(input: string): Tokenised {
   return { text, tokens };
 }
 
+/** A zero is no keystroke of VNI. */
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const char = text[at] ?? '';
+    if (isDigit(char) && char !== '0') return true;
+  }
+  return false;
+}
+
 function endOfToken(text: string, start: number, vni: boolean): number {
   const char = text[start] ?? '';
   if (char === '\n') return start + 1;
-  const slip = isWordStart(text, start) ? endOfLetterDigits(text, start) : undefined;
+  const mayBeSlip = isDigit(char) || char === 'l' || char === 'I';
+  const slip = mayBeSlip && isWordStart(text, start) ? endOfLetterDigits(text, start) : undefined;
   if (slip !== undefined) return slip;
   if (isLetter(char)) return endOfWord(text, start, vni);
   if (isDigit(char) || startsWithMark(text, start)) return endOfNumber(text, start);
@@ -130,8 +140,8 @@ function endOfWord(text: string, start: number, vni: boolean): number {
     end += 1;
     if (isDigit(text[end - 1] ?? '') && letters === 0) letters = end - 1;
   }
-  const mixed = text.slice(start, end).toLowerCase();
   if (letters > 0 && !isLetter(text[end] ?? '') && !isDigit(text[end] ?? '')) {
+    const mixed = text.slice(start, end).toLowerCase();
     if (mixed === 'k0') return end;
     if (
       decodeLeftover(mixed) !== undefined &&
@@ -147,6 +157,7 @@ function endOfWord(text: string, start: number, vni: boolean): number {
 
 /** "đ/c" is one word: đồng chí. */
 function endOfSlashedTitle(text: string, start: number): number {
+  if (text[start + 1] !== '/') return 0;
   const three = text.slice(start, start + 3).toLowerCase();
   return (three === 'đ/c' || three === 'd/c') && !isLetter(text[start + 3] ?? '') ? start + 3 : 0;
 }
@@ -154,9 +165,10 @@ function endOfSlashedTitle(text: string, start: number): number {
 function pushToken(tokens: Token[], source: string, start: number, end: number, glued: boolean): void {
   const raw = source.slice(start, end);
   const first = raw[0] ?? '';
+  const mayBeSlip = raw.length > 1 && (isDigit(first) || first === 'l' || first === 'I');
   if (first === '\n') {
     tokens.push(signToken('break', raw, start, end, false, false));
-  } else if (raw.length > 1 && /^[\dlIoO]+$/.test(raw) && /\d/.test(raw) && /[lIoO]/.test(raw)) {
+  } else if (mayBeSlip && /^[\dlIoO]+$/.test(raw) && /\d/.test(raw) && /[lIoO]/.test(raw)) {
     tokens.push(signToken('number', withoutLetters(raw), start, end, glued, true));
   } else if (isLetter(first)) {
     pushWord(tokens, raw, start, end, glued);
