@@ -24,6 +24,7 @@ export function bindLabels(entries: readonly BindEntry[]): Binding {
   let clause: BindEntry[] = [];
   let counted = 0;
   const close = (): void => {
+    if (clause.length === 0) return;
     const result = bindClause(clause, counted);
     for (const [label, amount] of result.pairs) {
       const amounts = bound.get(label) ?? [];
@@ -32,7 +33,7 @@ export function bindLabels(entries: readonly BindEntry[]): Binding {
     }
     for (const amount of result.free) free.push(amount);
     unclear ||= result.unclear;
-    counted += clause.filter((entry) => entry.kind === 'amount').length;
+    counted += amountsIn(clause);
     clause = [];
   };
   for (const entry of entries) {
@@ -50,25 +51,30 @@ interface ClauseBinding {
 }
 
 function bindClause(clause: readonly BindEntry[], offset: number): ClauseBinding {
-  if (clause.length === 0) return { pairs: [], free: [], unclear: false };
-  const labels = clause.filter((entry) => entry.kind === 'label').length;
-  const amounts = clause.filter((entry) => entry.kind === 'amount').length;
+  const amounts = amountsIn(clause);
+  const labels = clause.length - amounts;
+  const rest = (pairs: ClauseBinding['pairs']): readonly number[] => {
+    const all = Array.from({ length: amounts }, (_, index) => index + offset);
+    if (pairs.length === 0) return all;
+    const taken = new Set(pairs.map(([, amount]) => amount));
+    return all.filter((index) => !taken.has(index));
+  };
+  if (labels === 0) return { pairs: [], free: rest([]), unclear: false };
   const before = pairUp(clause, offset, 1);
   const after = pairUp(clause, offset, -1);
   const complete = (pairs: ClauseBinding['pairs']): boolean => pairs.length === labels;
-  const rest = (pairs: ClauseBinding['pairs']): readonly number[] => {
-    const free: number[] = [];
-    for (let index = offset; index < offset + amounts; index += 1)
-      if (!pairs.some(([, amount]) => amount === index)) free.push(index);
-    return free;
-  };
-  if (labels === 0) return { pairs: [], free: rest([]), unclear: false };
   if (complete(before)) return { pairs: before, free: rest(before), unclear: complete(after) && amounts > 1 };
   if (complete(after)) return { pairs: after, free: rest(after), unclear: false };
   const mixed = eachBesideOne(clause, offset);
   if (mixed && complete(mixed)) return { pairs: mixed, free: rest(mixed), unclear: false };
   const larger = after.length > before.length ? after : before;
   return { pairs: larger, free: rest(larger), unclear: amounts > 0 };
+}
+
+function amountsIn(clause: readonly BindEntry[]): number {
+  let amounts = 0;
+  for (const { kind } of clause) if (kind === 'amount') amounts += 1;
+  return amounts;
 }
 
 /** "120 nữ tổng 245": no one habit, but every label has just one number beside it and no number two labels. */

@@ -157,13 +157,14 @@ function refusalOf(
   amounts: readonly Amount[],
   { stock }: CountOptions,
 ): Reading<Count> | undefined {
-  const numbers = numbersOf(amounts);
-  if (isNegative(items)) return ask('negative', numbers.slice(0, 1).map(Math.abs).map(number));
+  if (isNegative(items)) return ask('negative', numbersOf(amounts).slice(0, 1).map(Math.abs).map(number));
+  if (!has(items, ...REFUSED, 'but')) return undefined;
   if (has(items, 'percent')) return percentage(items, amounts, stock);
-  if (has(items, 'no', 'not-this')) return ask('negated', [...numbers, 0].map(number));
+  if (has(items, 'no', 'not-this')) return ask('negated', [...numbersOf(amounts), 0].map(number));
   if (has(items, 'vague', 'half')) return ask('vague');
   if (has(items, 'foreign-money')) return ask('other-measure');
-  if (has(items, 'but', 'minus') && amounts.length > 1) return ask('several-numbers', numbers.map(number));
+  if (has(items, 'but', 'minus') && amounts.length > 1)
+    return ask('several-numbers', numbersOf(amounts).map(number));
   return undefined;
 }
 

@@ -38,6 +38,11 @@ function dateOfNumbersAt(
   return isMonth || isDay ? { what: 'date', length: 3 } : undefined;
 }
 
+/** Every word that may open a date. */
+export const dateWords: { readonly openings: readonly string[] } = {
+  openings: 'tinh den toi ngay hom mung mong thang t nam quy q'.split(' '),
+};
+
 /** "dự kiến 20/12", "hôm 10/11", "vào 5/3" */
 const BEFORE_A_DAY: ReadonlySet<string> = new Set([
   'kien',

@@ -6,12 +6,13 @@ const SURNAMES = new Set(
 
 /** Numbers in names ("Công ty May 10", "Xí nghiệp 26/3") and addresses ("26 Nguyễn Trãi") become foreign. */
 export function namesAndStreets(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item, index) => opensName(item) || isHouseNumber(item, items, index))) return items;
   const result: Item[] = [];
   let inName: 'name' | 'address' | undefined;
   let unknowns = 0;
   for (const [index, item] of items.entries()) {
     const previous = items[index - 1];
-    if (item.kind === 'role' && (item.role === 'place' || item.role === 'street')) {
+    if (opensName(item)) {
       inName = item.role === 'place' ? 'name' : 'address';
       unknowns = 0;
     } else if ((item.kind === 'unknown' || isVague(item)) && inName && unknowns < 5) {
@@ -36,13 +37,13 @@ export function namesAndStreets(items: readonly Item[]): readonly Item[] {
     } else {
       inName = undefined;
     }
-    result.push(
-      item.kind === 'amount' && isHouseNumber(item, items, index)
-        ? { kind: 'foreign', what: 'address' }
-        : item,
-    );
+    result.push(isHouseNumber(item, items, index) ? { kind: 'foreign', what: 'address' } : item);
   }
   return result;
+}
+
+function opensName(item: Item): item is Extract<Item, { readonly kind: 'role' }> {
+  return item.kind === 'role' && (item.role === 'place' || item.role === 'street');
 }
 
 function isVague(item: Item): item is Extract<Item, { readonly kind: 'role' }> {
@@ -56,10 +57,11 @@ function isNameNumber(item: Amount, items: readonly Item[], index: number): bool
   return !(next?.kind === 'role' && ['female', 'male', 'percent'].includes(next.role));
 }
 
-function isHouseNumber(item: Amount, items: readonly Item[], index: number): boolean {
-  const [one, two] = [items[index + 1], items[index + 2]];
-  if (item.measure !== undefined || item.number.literal === undefined) return false;
+function isHouseNumber(item: Item, items: readonly Item[], index: number): boolean {
+  if (item.kind !== 'amount' || item.measure !== undefined || item.number.literal === undefined) return false;
+  const one = items[index + 1];
   if (one?.kind === 'role' && one.role === 'street') return true;
   if (one?.kind !== 'unknown') return false;
+  const two = items[index + 2];
   return SURNAMES.has(one.key) || (one.capital && two?.kind === 'unknown' && two.capital);
 }

@@ -3,8 +3,8 @@ const ODD_SPACES = /[\t\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Zero-width and direction marks: invisible, left behind by copying from web pages and chats. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
-/** Words of ASCII and of the composed letters of Vietnamese, with one space between any two. */
-const PLAIN = /^[!-~À-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?: [!-~À-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+)*$/;
+/** Words of ASCII and of the composed letters of Vietnamese, with one space or line break between any two. */
+const PLAIN = /^[!-~À-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?:[ \n][!-~À-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+)*$/;
 const NOT_ASCII = /[\u0080-\uffff]/;
 
 /**

@@ -1,7 +1,8 @@
-import { dateAt, timeAt } from './date-like.ts';
+import { dateAt, dateWords, timeAt } from './date-like.ts';
 import { measureWords } from './measure-words.ts';
 import { isNumber, isSign } from './number-token.ts';
-import { documentAt, lawAt } from './paper-numbers.ts';
+import { openingsOf } from './openings.ts';
+import { documentAt, lawAt, lawWords } from './paper-numbers.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Doubt } from './reading.ts';
 import { tokenise, type Token } from './tokens.ts';
@@ -41,6 +42,7 @@ export function notAnAnswerAt(
         timeAt(tokens, index)
       );
     case 'word':
+      if (openings(tokens[index]) === 0) return codeAt(tokens, index);
       return (
         lawAt(tokens, index) ?? dateAt(tokens, index) ?? ordinalAt(tokens, index) ?? codeAt(tokens, index)
       );
@@ -145,6 +147,8 @@ const ordinalWords = phraseBook<true>([
     true,
   ],
 ]);
+
+const openings = openingsOf([lawWords, dateWords, ordinalWords]);
 
 const BEFORE_DONG: ReadonlySet<string> = new Set(['phat', 'hoat', 'lao', 'hop', 'van']);
 

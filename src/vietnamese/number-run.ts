@@ -73,20 +73,15 @@ function isPeople(tokens: readonly Token[], index: number, before: NumberPart | 
 }
 
 /** Words that open with what bare letters make a scale of: văn bản, ngân sách, tỷ lệ. */
-const otherWords: Readonly<Record<string, readonly string[]>> = {
-  van: ['ban', 'phong', 'nghe', 'hoa', 'the', 'thu'],
-  ngan: ['sach', 'hang', 'quy'],
-  ty: ['le'],
-};
+const otherWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['van', ['ban', 'phong', 'nghe', 'hoa', 'the', 'thu']],
+  ['ngan', ['sach', 'hang', 'quy']],
+  ['ty', ['le']],
+]);
 
 function opensOtherWord(token: Token, next: Token | undefined): boolean {
-  const isScale = token.text === 'vạn' || token.text === 'ngàn';
-  return (
-    next !== undefined &&
-    !isScale &&
-    Object.hasOwn(otherWords, token.key) &&
-    otherWords[token.key]?.includes(next.key) === true
-  );
+  if (next === undefined || token.text === 'vạn' || token.text === 'ngàn') return false;
+  return otherWords.get(token.key)?.includes(next.key) === true;
 }
 
 function partOf(token: Token, before: NumberPart | undefined, rules: RunRules): NumberPart | undefined {

@@ -110,6 +110,7 @@ const implicitOne: SmallNumber = {
 
 function literalValue(literal: NumberLiteral, odd: boolean): NumberValue {
   const base = { approximate: false, scale: 1, literal, choose: false, spelled: true };
+  if (literal.form === 'plain' && !odd) return { ...base, options: [Number(literal.digits)] };
   if (!/^[\d.,' ]+$/.test(literal.raw))
     return { ...base, options: [], doubt: 'unusual-digits', choose: true };
   if (odd) return { ...base, options: [timesScale(literal, 1)], doubt: 'unusual-digits' };

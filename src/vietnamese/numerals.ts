@@ -81,6 +81,9 @@ const ENTRIES: readonly Entry[] = [
 const bySpelling = new Map(ENTRIES.map((entry) => [tonelessAndTone(entry.word), entry]));
 const byKey = new Map(ENTRIES.toReversed().map((entry) => [fold(entry.word), entry]));
 
+/** Every word that may be a numeral, without diacritics. */
+export const numeralWords: { readonly openings: readonly string[] } = { openings: [...byKey.keys()] };
+
 /** A numeral, or undefined. `shared` is true only for a word typed without its diacritics. */
 export interface FoundNumeral {
   readonly numeral: Numeral;

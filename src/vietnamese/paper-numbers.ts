@@ -35,7 +35,7 @@ function gluedTailEnd(tokens: readonly Token[], start: number): number {
   return end;
 }
 
-const lawWords = phraseBook<true>([
+export const lawWords = phraseBook<true>([
   [
     `nghị quyết, quyết định, nghị định, thông tư, chỉ thị, luật, bộ luật, công văn, kế hoạch số, hướng dẫn số, văn bản số, báo cáo số, biên bản số, thông báo số, tờ trình số, kết luận số, kết luận, chương trình số,
     qđ, nq, nđ, cv, nghị quyết số, quyết định số, nghị định số, thông tư số, chỉ thị số, luật số, công văn số, qđ số, nq số, nđ số, cv số, điều, khoản, quyết nghị`,

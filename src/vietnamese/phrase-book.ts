@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 export interface PhraseBook<M> {
   readonly at: (tokens: readonly Token[], index: number) => Found<M> | undefined;
   /** The first words of its phrases, without diacritics. */
-  readonly openings: Iterable<string>;
+  readonly openings: readonly string[];
 }
 
 interface Found<M> {
@@ -68,7 +68,7 @@ export function bookOf<M>(
     for (const list of bySecond.values()) list.sort((a, b) => b.senses.length - a.senses.length);
 
   return {
-    openings: byFirst.keys(),
+    openings: [...byFirst.keys()],
     at: (tokens, index) => {
       const token = tokens[index];
       if (!token) return undefined;

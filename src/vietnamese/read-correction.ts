@@ -60,6 +60,7 @@ export function behindCorrectionMark(text: string): string | undefined {
 
 /** "*252", "252*": how people in chats mend a slip. */
 function starredIn(source: string): string | undefined {
+  if (!source.includes('*')) return undefined;
   const found = /^\*+\s*([^*\n]{1,40})$|^([^*\n]{1,40}?)\s*\*+$/u.exec(source);
   const answer = found?.[1] ?? found?.[2];
   return answer !== undefined && /\p{N}/u.test(answer) ? answer.trim() : undefined;

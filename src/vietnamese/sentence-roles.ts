@@ -3,7 +3,8 @@ import type { Role } from './sentence-words.ts';
 
 /** Whether any of the roles stands in the sentence. */
 export function has(items: readonly Item[], ...roles: readonly Role[]): boolean {
-  return items.some((item) => item.kind === 'role' && roles.includes(item.role));
+  for (const item of items) if (item.kind === 'role' && roles.includes(item.role)) return true;
+  return false;
 }
 
 /** "-3", "âm 5". "- 5" with a space is a bullet, and a minus between two numbers no sign. */

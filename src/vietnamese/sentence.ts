@@ -5,6 +5,7 @@ import { namesAndStreets } from './names-and-streets.ts';
 import { notAnAnswerAt } from './not-an-answer.ts';
 import { numberRunAt, type NumberRun, type RunRules } from './number-run.ts';
 import { numberValue, type NumberValue } from './number-value.ts';
+import { numeralWords } from './numerals.ts';
 import { openingsOf } from './openings.ts';
 import { phraseBook } from './phrase-book.ts';
 import { withoutPoliteWords } from './polite-words.ts';
@@ -94,7 +95,10 @@ function itemAt(tokens: readonly Token[], index: number, rules: RunRules, women:
     const dated = notAnAnswerAt(tokens, index + role.length - 1, rules.money);
     return roleStep(role.meaning, tokens, index, dated ? role.length - 1 : role.length);
   }
-  const run = withoutNextCount(tokens, index, numberRunAt(tokens, index, rules), rules);
+  const mayCount = token.kind === 'number' || opens & NUMERAL;
+  const run = mayCount
+    ? withoutNextCount(tokens, index, numberRunAt(tokens, index, rules), rules)
+    : undefined;
   if (run && isNickname(tokens, index, run)) return unknownStep(token);
   if (run) return amountStep(tokens, index, run.length, numberValue(run, rules.money), { ...rules, women });
   // The O of "1O" is a slip for 0, not a word of the sentence.
@@ -111,8 +115,8 @@ const dozens = phraseBook<number>([
   ['hai tá', 24],
 ]);
 
-const openings = openingsOf([dozens, falseNumbers, roleWords]);
-const [DOZEN, FALSE_NUMBER, ROLE] = [1, 2, 4];
+const openings = openingsOf([dozens, falseNumbers, roleWords, numeralWords]);
+const [DOZEN, FALSE_NUMBER, ROLE, NUMERAL] = [1, 2, 4, 8];
 
 function dozenStep(
   { meaning, length }: { readonly meaning: number; readonly length: number },
