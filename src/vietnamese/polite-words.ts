@@ -1,3 +1,4 @@
+import { openingsOf } from './openings.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,6 +26,8 @@ const politeWords = phraseBook<true>([
 const finalParticles = phraseBook<true>([
   ['đó, đấy, ấy, á, nghe, kk, hí, nà, nè, đó nha, đó nhé, đó em, mà', true],
 ]);
+
+const openings = openingsOf([politeWords, finalParticles]);
 
 /** Signs that carry no meaning at the edge of a message or between words. */
 const IDLE_SIGNS = new Set([
@@ -68,9 +71,14 @@ let lastAsked: { readonly tokens: readonly Token[]; readonly kept: readonly Toke
 function removed(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (let index = 0; index < tokens.length;) {
+    const token = tokens[index];
+    if (token && openings(token) === 0 && token.text !== 'a') {
+      kept.push(token);
+      index += 1;
+      continue;
+    }
     const found = politeWords.at(tokens, index) ?? finalParticleAt(tokens, index);
     const next = tokens[index + (found?.length ?? 1)];
-    const token = tokens[index];
     // The A of "Nguyễn Văn A" is no particle.
     const initial = token?.text === 'a' && token.capital;
     if (found && !initial && !(next?.glued && next.kind === 'number')) {

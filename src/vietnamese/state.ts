@@ -92,7 +92,7 @@ function leadingZero(words: readonly Token[]): Reading<State> {
   const rest = words.filter((token) => token.kind !== 'number');
   const zero =
     onlyZero &&
-    rest.every((token, index) => token.kind === 'word' && (known(rest, index) > 0 || token.sense === 'co'));
+    rest.every((token, index) => token.kind === 'word' && (known(rest, index, roleWords.at(rest, index)) > 0 || token.sense === 'co'));
   return zero ? value('zero') : none();
 }
 
@@ -121,8 +121,8 @@ function statesIn(words: readonly Token[], own: PhraseBook<true> | undefined): S
   let vague = false;
   for (let index = 0; index < words.length;) {
     const found = isOwing(words, index) ? undefined : stateWords.at(words, index);
-    const filler = known(words, index);
     const role = roleWords.at(words, index);
+    const filler = known(words, index, role);
     if (role && role.meaning === 'vague' && role.length > Math.max(found?.length ?? 0, filler)) vague = true;
     if (found && found.length >= filler) {
       states.push(
@@ -220,9 +220,8 @@ const COUNTED: ReadonlySet<MeasureKind> = new Set<MeasureKind>([
 ]);
 
 /** Length of the known words of a report at a place that say nothing by themselves, or 0. */
-function known(words: readonly Token[], index: number): number {
+function known(words: readonly Token[], index: number, role: ReturnType<typeof roleWords.at>): number {
   const filler = stateFillers.at(words, index)?.length ?? 0;
-  const role = roleWords.at(words, index);
   const plain = role?.meaning === 'plain' ? role.length : 0;
   return Math.max(filler, plain, measureWords.at(words, index)?.length ?? 0);
 }

@@ -47,10 +47,13 @@ const VARIATION = '\ufe0f';
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9' && char.length === 1;
 
-/** Whether a UTF-16 unit belongs to a word; the plain letters are told without a pattern. */
+/** Whether a UTF-16 unit belongs to a word; most are told without a pattern. */
 function isLetter(char: string): boolean {
   const code = char.charCodeAt(0);
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  // The composed letters of Vietnamese: ả to ỹ, à to ư but for × and ÷.
+  if (code >= 0x1ea0 && code <= 0x1ef9) return true;
+  if (code >= 0xc0 && code <= 0x1b0) return code !== 0xd7 && code !== 0xf7;
   return LETTER.test(char);
 }
 
@@ -140,6 +143,7 @@ function endOfWord(text: string, start: number, vni: boolean): number {
     end += 1;
     if (isDigit(text[end - 1] ?? '') && letters === 0) letters = end - 1;
   }
+  if (letters === 0 && end < limit) return end;
   if (letters > 0 && !isLetter(text[end] ?? '') && !isDigit(text[end] ?? '')) {
     const mixed = text.slice(start, end).toLowerCase();
     if (mixed === 'k0') return end;
@@ -207,12 +211,9 @@ function signToken(
 }
 
 function pushWord(tokens: Token[], raw: string, start: number, end: number, glued: boolean): void {
-  const lower = raw.toLowerCase();
-  const forms = formsOfWord(lower);
-  const { text, key, spelling, letters, bare } = forms;
-  const capital = raw !== lower;
+  const { text, key, spelling, letters, bare, senses, capital } = formsOfWord(raw);
   let first = true;
-  for (const sense of forms.senses) {
+  for (const sense of senses) {
     tokens.push({
       kind: 'word',
       text,

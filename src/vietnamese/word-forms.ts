@@ -8,14 +8,16 @@ import { decodeLeftover } from './typing-leftovers.ts';
 /** What is known of a word by its letters alone. */
 export interface WordForms extends Pick<Token, 'text' | 'key' | 'spelling' | 'letters' | 'bare'> {
   readonly senses: readonly string[];
+  readonly capital: boolean;
 }
 
-/** Works out the forms of a word in lower case, or remembers them. */
-export function formsOfWord(lower: string): WordForms {
-  return lower.length <= LONGEST_KEPT_WORD ? keptForms(lower) : wordForms(lower);
+/** Works out the forms of a word as it was typed, or remembers them. */
+export function formsOfWord(raw: string): WordForms {
+  return raw.length <= LONGEST_KEPT_WORD ? keptForms(raw) : wordForms(raw);
 }
 
-function wordForms(lower: string): WordForms {
+function wordForms(raw: string): WordForms {
+  const lower = raw.toLowerCase();
   const text = decodeLeftover(lower) ?? lower;
   const key = withoutMarks(text);
   const expanded = expandTeencode(text) ?? expandTeencode(key) ?? key;
@@ -27,6 +29,7 @@ function wordForms(lower: string): WordForms {
     letters: bare ? text : toneless(text),
     bare,
     senses: expanded.split(' '),
+    capital: raw !== lower,
   };
 }
 
