@@ -50,8 +50,8 @@ function timed(input: Input): Timed {
 }
 
 const messages = inputs(COUNT, SEED);
-// The first messages compile the readers and would tell of nothing else.
-for (const { text } of messages.slice(0, 1000)) readAll(text);
+// A server has run for a while: the first messages are spent on compiling the readers and would tell of nothing else.
+for (const { text } of inputs(COUNT, SEED + 1)) readAll(text);
 
 const start = performance.now();
 const times = messages.map(timed);

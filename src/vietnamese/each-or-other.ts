@@ -5,7 +5,8 @@ import type { Amount, Item } from './sentence.ts';
  * new ones.
  */
 export function eachOrOther(items: readonly Item[]): readonly Item[] {
-  if (!items.some((item) => item.kind === 'role' && (item.role === 'per' || item.role === 'all'))) return items;
+  if (!items.some((item) => item.kind === 'role' && (item.role === 'per' || item.role === 'all')))
+    return items;
   return items.map((item, index) => {
     if (item.kind !== 'role') return item;
     const [before, next] = [items[index - 1], items[index + 1]];

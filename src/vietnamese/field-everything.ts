@@ -19,7 +19,8 @@ const WHOLE: ReadonlySet<string> = new Set([
  * ("toàn công ty có 265 lao động").
  */
 export function withEverything(parts: readonly Part[]): readonly Part[] {
-  if (!parts.some((part) => part.kind === 'role' && (part.role === 'all' || WHOLE.has(part.key)))) return parts;
+  if (!parts.some((part) => part.kind === 'role' && (part.role === 'all' || WHOLE.has(part.key))))
+    return parts;
   const filled: Part[] = [];
   const amounts: Amount[] = [];
   let denied = false;

@@ -127,9 +127,7 @@ export function splitAtComma(parts: readonly Part[], fields: readonly FieldOfSev
   const dotted = literal?.form === 'grouped' && Number(literal.digits) >= 100_000;
   const pieces = literal?.raw.split(dotted ? '.' : ',') ?? [];
   const splits =
-    fields.length > 1 &&
-    pieces.length === fields.length &&
-    pieces.every((piece) => /^\d+$/.test(piece));
+    fields.length > 1 && pieces.length === fields.length && pieces.every((piece) => /^\d+$/.test(piece));
   if (!only || !splits || fields.some((field) => field.kind === 'money')) return { parts };
   const split = pieces.map((piece): Amount => {
     const number = numberLiteral(piece);

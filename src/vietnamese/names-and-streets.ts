@@ -12,7 +12,7 @@ export function namesAndStreets(items: readonly Item[]): readonly Item[] {
   let unknowns = 0;
   for (const [index, item] of items.entries()) {
     const previous = items[index - 1];
-    if (opensName(item)) {
+    if (item.kind === 'role' && (item.role === 'place' || item.role === 'street')) {
       inName = item.role === 'place' ? 'name' : 'address';
       unknowns = 0;
     } else if ((item.kind === 'unknown' || isVague(item)) && inName && unknowns < 5) {
@@ -42,7 +42,7 @@ export function namesAndStreets(items: readonly Item[]): readonly Item[] {
   return result;
 }
 
-function opensName(item: Item): item is Extract<Item, { readonly kind: 'role' }> {
+function opensName(item: Item): boolean {
   return item.kind === 'role' && (item.role === 'place' || item.role === 'street');
 }
 

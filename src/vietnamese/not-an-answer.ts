@@ -31,25 +31,17 @@ export function notAnAnswerAt(
   index: number,
   money = false,
 ): NotAnAnswer | undefined {
+  const token = tokens[index];
   const link = linkAt(tokens, index);
   if (link) return link;
-  switch (tokens[index]?.kind) {
-    case 'number':
-      return (
-        phoneAt(tokens, index, money) ??
-        documentAt(tokens, index) ??
-        dateAt(tokens, index) ??
-        timeAt(tokens, index)
-      );
-    case 'word':
-      if (openings(tokens[index]) === 0) return codeAt(tokens, index);
-      return (
-        lawAt(tokens, index) ?? dateAt(tokens, index) ?? ordinalAt(tokens, index) ?? codeAt(tokens, index)
-      );
-    default:
-      // "+84 …", "(028) …"
-      return phoneAt(tokens, index, money);
+  if (token?.kind === 'word') {
+    if (openings(token) === 0) return codeAt(tokens, index);
+    return lawAt(tokens, index) ?? dateAt(tokens, index) ?? ordinalAt(tokens, index) ?? codeAt(tokens, index);
   }
+  // Before its digits a phone number may have a sign: "+84 …", "(028) …".
+  const phone = phoneAt(tokens, index, money);
+  if (phone || token?.kind !== 'number') return phone;
+  return documentAt(tokens, index) ?? dateAt(tokens, index) ?? timeAt(tokens, index);
 }
 
 /**

@@ -92,7 +92,10 @@ function leadingZero(words: readonly Token[]): Reading<State> {
   const rest = words.filter((token) => token.kind !== 'number');
   const zero =
     onlyZero &&
-    rest.every((token, index) => token.kind === 'word' && (known(rest, index, roleWords.at(rest, index)) > 0 || token.sense === 'co'));
+    rest.every(
+      (token, index) =>
+        token.kind === 'word' && (known(rest, index, roleWords.at(rest, index)) > 0 || token.sense === 'co'),
+    );
   return zero ? value('zero') : none();
 }
 
