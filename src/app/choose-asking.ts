@@ -4,6 +4,7 @@ import type { Input } from '../engine/prompt.ts';
 import { fold } from '../vietnamese/index.ts';
 import { otherAuthors } from './authors.ts';
 import type { Decision, DecisionContext, PersonContext } from './decision.ts';
+import { foldedWords } from './folded-words.ts';
 import { formOf } from './form-of.ts';
 import { say } from './menu.ts';
 import { presentReply } from './present.ts';
@@ -21,8 +22,8 @@ export function askingWish({ turn, phrases }: DecisionContext, input: Input): As
     .replace(politeBefore, '')
     .replace(politeBehind, '');
   const { section, question } = phrases.lines.wishes;
-  if (section.some((words) => fold(words) === typed)) return 'section';
-  return question.some((words) => fold(words) === typed) ? 'question' : undefined;
+  if (foldedWords(section).has(typed)) return 'section';
+  return foldedWords(question).has(typed) ? 'question' : undefined;
 }
 
 /** Remembers the wish for the person, and asks on in that way. */

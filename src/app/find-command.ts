@@ -3,6 +3,7 @@ import { findPhrase, fold, readNavigation } from '../vietnamese/index.ts';
 import type { Command } from './commands/command.ts';
 import { commandNames, commands, isCommandName, type CommandName } from './commands/index.ts';
 import type { DecisionContext } from './decision.ts';
+import { foldedWords } from './folded-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { Turn } from './ports/turn-store.ts';
 
@@ -27,17 +28,6 @@ export function findCommand(context: DecisionContext, text: string): CommandName
   return commandNames.find(
     (name) => foldedWords(context.phrases.commands[name].words).has(wanted) && commands[name].isFor(context),
   );
-}
-
-/** Looked through with nearly every message, so each list of words is folded once. */
-const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-function foldedWords(words: readonly string[]): ReadonlySet<string> {
-  const known = folded.get(words);
-  if (known) return known;
-  const set = new Set(words.map((word) => fold(word)));
-  folded.set(words, set);
-  return set;
 }
 
 /** A command that stands in a sentence, with what else the sentence says. */

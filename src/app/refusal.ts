@@ -1,4 +1,5 @@
 import { fold, readAgreement, readNavigation } from '../vietnamese/index.ts';
+import { foldedWords } from './folded-words.ts';
 import type { Phrases } from './phrases.ts';
 
 /** "không ạ", "thôi", "để sau": a no to something that was just asked about. */
@@ -9,6 +10,6 @@ export function isRefusal(text: string, { general }: Phrases): boolean {
   return (
     readAgreement(text)?.agrees === false ||
     readNavigation(text)?.to === 'cancel' ||
-    general.refusals.some((words) => fold(words) === said)
+    foldedWords(general.refusals).has(said)
   );
 }
