@@ -17,7 +17,8 @@ const advisoryLock = 7_146_011;
 export async function migrate(url: string, known?: readonly Migration[]): Promise<readonly string[]> {
   const target = parseDatabaseUrl(url);
   const migrations = known ?? readMigrations(target.provider);
-  const database = await adapterFor(target).connect();
+  const adapter = await adapterFor(target);
+  const database = await adapter.connect();
   try {
     // Ordinary starts end here: the engine is large, and the lock would make readers queue.
     if (unapplied(migrations, await readApplied(target.provider, database)).length === 0) return [];

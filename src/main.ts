@@ -1,6 +1,4 @@
 import { ConfigError, describeSettings, readConfig } from './config.ts';
-import { runDemo } from './run-demo.ts';
-import { serve } from './serve.ts';
 
 const usage = `npm start
 
@@ -18,7 +16,11 @@ async function main(): Promise<number> {
     return 0;
   }
   const config = readConfig(process.env);
-  if (!config.telegram && !config.zalo) return runDemo(config);
+  if (!config.telegram && !config.zalo) {
+    const { runDemo } = await import('./run-demo.ts');
+    return await runDemo(config);
+  }
+  const { serve } = await import('./serve.ts');
   const code = await serve(config);
   // A call that a platform leaves unanswered would keep the process running.
   process.exit(code);

@@ -1,11 +1,11 @@
 import type { ListeningEnd, MenuEntry } from './adapters/channels/define-channel.ts';
 import { systemClock } from './adapters/clock.ts';
 import { jsonLog } from './adapters/log.ts';
-import { prometheusMetrics } from './adapters/metrics/prometheus.ts';
 import { realTimer } from './adapters/timer.ts';
 import { commandNames } from './app/commands/index.ts';
 import { countedLog } from './app/counted.ts';
 import type { Receive } from './app/ports/channel.ts';
+import { noMetrics } from './app/ports/metrics.ts';
 import { sendOutgoing } from './app/send-outgoing.ts';
 import type { Config } from './config.ts';
 import { vietnamesePhrases } from '../conversations/phrases/vi/index.ts';
@@ -29,7 +29,9 @@ const letGoWithin = 2_500;
 /** Serves the configured channels until a signal ends it; returns the exit code. Something may still be waiting for an answer then. */
 export async function serve(config: Config): Promise<number> {
   const signalled = untilSignal();
-  const metrics = prometheusMetrics();
+  // Nobody can ask for what is counted where nothing is listened at.
+  const counted = config.http && (await import('./adapters/metrics/prometheus.ts')).prometheusMetrics();
+  const metrics = counted ?? noMetrics;
   const log = countedLog(jsonLog(config.logLevel), metrics);
   const clock = systemClock;
   const program = await openProgram({
@@ -50,7 +52,7 @@ export async function serve(config: Config): Promise<number> {
       'Another process is serving this SQLite file (or stopped without warning, on another machine, less than two minutes ago). Stop it first, or use PostgreSQL for several processes.',
     );
   }
-  const open = openChannels(config, { log, metrics });
+  const open = await openChannels(config, { log, metrics });
   const sending = new Set<Promise<unknown>>();
   const stopSending = new AbortController();
   // Several processes may serve one PostgreSQL database; at the pace of the platform sends one of them.
@@ -88,7 +90,7 @@ export async function serve(config: Config): Promise<number> {
     if (!isShared) await lease.release();
     await program.close();
   };
-  const http = await listen(config, { ...parts, webhooks: messages.webhooks }).catch(
+  const http = await listen(config, { ...parts, metrics: counted, webhooks: messages.webhooks }).catch(
     async (error: unknown) => {
       await letGo();
       throw error;

@@ -169,6 +169,14 @@ describe('the layers', () => {
     expect(imports.filter((one) => !isAllowed(one)).map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
+  it('sees what is imported only when it is needed', () => {
+    expect(imports).toContainEqual({
+      from: 'src/adapters/storage/prisma/database.ts',
+      to: '@prisma/adapter-pg',
+      isType: false,
+    });
+  });
+
   it('sees a forbidden import', () => {
     expect(isAllowed({ from: 'src/domain/x.ts', to: 'src/app/y.ts', isType: false })).toBe(false);
     expect(isAllowed({ from: 'src/app/x.ts', to: 'grammy', isType: true })).toBe(false);
@@ -226,12 +234,18 @@ function isAllowed({ from, to, isType }: Import): boolean {
 
 function importsOf(file: string): readonly Import[] {
   const text = withoutComments(readFileSync(join(root, file), 'utf8'));
+  const place = (target: string) =>
+    target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target;
   const found = [...text.matchAll(/^(import|export)\s+(type\s+)?([^;]*?\sfrom\s+)?'([^']+)';/gms)];
-  return found.map(([, , type, clause, target = '']) => ({
-    from: file,
-    to: target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target,
-    isType: type !== undefined || /^\{\s*(type\s+\w+,?\s*)+\}\s+from/.test((clause ?? '').trim()),
-  }));
+  const whenNeeded = [...text.matchAll(/\bimport\('([^']+)'\)/g)];
+  return [
+    ...found.map(([, , type, clause, target = '']) => ({
+      from: file,
+      to: place(target),
+      isType: type !== undefined || /^\{\s*(type\s+\w+,?\s*)+\}\s+from/.test((clause ?? '').trim()),
+    })),
+    ...whenNeeded.map(([, target = '']) => ({ from: file, to: place(target), isType: false })),
+  ];
 }
 
 function withoutComments(text: string): string {

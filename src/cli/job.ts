@@ -51,7 +51,7 @@ await runCommand(async () => {
     const shares = channels.length === 0 ? '' : ` (${channels.join(', ')})`;
     console.log(`${name}: ${isDry ? 'would plan' : 'planned'} ${planned} messages${shares}`);
     if (isDry) return;
-    const open = openChannels(config, { log, metrics: noMetrics });
+    const open = await openChannels(config, { log, metrics: noMetrics });
     const connected = program.connect(open);
     const lease = processLease('sending', store.jobs, systemClock);
     const sent = await sendOutgoing({

@@ -19,7 +19,8 @@ await runCommand(async () => {
   const action = actions.find((name) => name === positionals[0]);
   if (!action || positionals.length > 1) throw new UsageError(usage);
   const { channel, bot } = values;
-  const chosen = webhookControls(config).filter(
+  const controls = await webhookControls(config);
+  const chosen = controls.filter(
     (one) => (channel === undefined || one.channel === channel) && (bot === undefined || one.bot === bot),
   );
   if (chosen.length === 0) {

@@ -1,4 +1,4 @@
-import { startHttpServer, type HttpServer } from '../adapters/http/server.ts';
+import type { HttpServer } from '../adapters/http/server.ts';
 import type { PrometheusMetrics } from '../adapters/metrics/prometheus.ts';
 import { realTimer } from '../adapters/timer.ts';
 import { measure, readiness } from '../app/monitoring.ts';
@@ -16,13 +16,15 @@ export async function listen(
     readonly program: Program;
     readonly channels: readonly string[];
     readonly webhooks: readonly Webhook[];
-    readonly metrics: PrometheusMetrics;
+    /** there when something is to be listened at */
+    readonly metrics: PrometheusMetrics | undefined;
     readonly clock: Clock;
     readonly log: Log;
   },
 ): Promise<HttpServer | undefined> {
-  if (!config.http) return undefined;
   const { program, channels, webhooks, metrics, clock, log } = parts;
+  if (!config.http || !metrics) return undefined;
+  const { startHttpServer } = await import('../adapters/http/server.ts');
   const migrations = readMigrations(program.database.provider).map(({ name }) => name);
   const monitoring = { health: program.store.health, clock, timer: realTimer, channels, migrations };
   const server = await startHttpServer({

@@ -24,6 +24,9 @@ const server = new EmbeddedPostgres({
     '--max_connections=200',
     // No test cuts the power; the programs under test may die, the server does not.
     '--fsync=off',
+    '--full_page_writes=off',
+    // It would go round hundreds of databases of which each lives for a second.
+    '--autovacuum=off',
   ],
   onLog: () => {},
   onError: (error) => console.error(error),

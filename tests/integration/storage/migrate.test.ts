@@ -72,7 +72,7 @@ eachDatabase((databases) => {
     const url = await databases.empty();
     const units = known.findIndex(({ name }) => name.endsWith('_units-of-outgoing'));
     await migrate(url, known.slice(0, units));
-    const old = await adapterFor(parseDatabaseUrl(url)).connect();
+    const old = await (await adapterFor(parseDatabaseUrl(url))).connect();
     await old.executeScript(waitingMessages);
     await old.dispose();
     await migrate(url);
@@ -120,7 +120,11 @@ eachDatabase((databases) => {
 
   test('Prisma itself finds the history in order', async () => {
     const url = await databases.migrated();
-    const engineOfPrisma = await openSchemaEngine(engine, readModels(), adapterFor(parseDatabaseUrl(url)));
+    const engineOfPrisma = await openSchemaEngine(
+      engine,
+      readModels(),
+      await adapterFor(parseDatabaseUrl(url)),
+    );
     const diagnosis = await engineOfPrisma.diagnoseMigrationHistory({
       migrationsList: migrationList(engine, known),
       optInToShadowDatabase: false,
@@ -142,7 +146,7 @@ sqliteOnly((databases) => {
   test('a migrated database is what the models say', async () => {
     const url = await databases.migrated();
     const provider: Provider = 'sqlite';
-    const engine = await openSchemaEngine(provider, readModels(), adapterFor(parseDatabaseUrl(url)));
+    const engine = await openSchemaEngine(provider, readModels(), await adapterFor(parseDatabaseUrl(url)));
     const files = [{ path: 'schema.prisma', content: datamodelOf(provider, readModels()) }];
     const { stdout } = await engine.diff({
       from: { tag: 'schemaDatasource', files, configDir: '' },

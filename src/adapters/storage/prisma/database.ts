@@ -1,8 +1,8 @@
-import { PrismaPg } from '@prisma/adapter-pg';
+import type { PrismaPg } from '@prisma/adapter-pg';
 import { z } from 'zod';
 import type * as generated from '../../../../prisma/generated/sqlite/client.ts';
 import type { DatabaseTarget } from '../database-url.ts';
-import { SqliteAdapterFactory } from './sqlite-adapter.ts';
+import type { SqliteAdapterFactory } from './sqlite-adapter.ts';
 import { statementNames } from './statement-names.ts';
 import { SharedAdapter, statementsOf, type Statements } from './statements.ts';
 import { patience } from './wait-for-lock.ts';
@@ -37,7 +37,7 @@ export async function openDatabase(
 ): Promise<Database> {
   const { PrismaClient } = await loadClient(target.provider);
   const log: { emit: 'event'; level: 'query' }[] = onQuery ? [{ emit: 'event', level: 'query' }] : [];
-  const adapter = new SharedAdapter(adapterFor(target));
+  const adapter = new SharedAdapter(await adapterFor(target));
   const client = new PrismaClient({
     adapter,
     errorFormat: 'minimal',
@@ -62,11 +62,15 @@ function guarded(statements: Statements): Statements {
   };
 }
 
-export function adapterFor(target: DatabaseTarget): SqliteAdapterFactory | PrismaPg {
+/** Only the driver that is needed is loaded. */
+export async function adapterFor(target: DatabaseTarget): Promise<SqliteAdapterFactory | PrismaPg> {
   switch (target.provider) {
-    case 'sqlite':
+    case 'sqlite': {
+      const { SqliteAdapterFactory } = await import('./sqlite-adapter.ts');
       return new SqliteAdapterFactory(target.path);
-    case 'postgresql':
+    }
+    case 'postgresql': {
+      const { PrismaPg } = await import('@prisma/adapter-pg');
       return new PrismaPg(
         { connectionString: target.connectionString },
         // A pooler that lends connections out per transaction may lose prepared statements; Prisma's parameter says that there is one.
@@ -74,6 +78,7 @@ export function adapterFor(target: DatabaseTarget): SqliteAdapterFactory | Prism
           ? {}
           : { statementNameGenerator: statementNames() },
       );
+    }
   }
 }
 

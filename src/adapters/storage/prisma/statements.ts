@@ -6,7 +6,7 @@ import type {
   SqlQueryable,
 } from '@prisma/driver-adapter-utils';
 import { endTransaction } from '../../../../prisma/end-transaction.ts';
-import { SqliteAdapter } from './sqlite-adapter.ts';
+import type { SqliteAdapter } from './sqlite-adapter.ts';
 
 /** Statements of ours, one by one. */
 export interface Runner {
@@ -71,19 +71,24 @@ function ofMessages(shared: SharedAdapter, onQuery?: (sql: string) => void): Run
   return {
     query: async (statement) => {
       const adapter = await shared.connect();
-      if (!(adapter instanceof SqliteAdapter)) return await runnerOn(adapter, onQuery).query(statement);
+      if (!isOurs(adapter)) return await runnerOn(adapter, onQuery).query(statement);
       onQuery?.(statement.sql);
       const { columns, rows } = await adapter.run(statement);
       return objectsOf(columns, rows);
     },
     execute: async (statement) => {
       const adapter = await shared.connect();
-      if (!(adapter instanceof SqliteAdapter)) return await runnerOn(adapter, onQuery).execute(statement);
+      if (!isOurs(adapter)) return await runnerOn(adapter, onQuery).execute(statement);
       onQuery?.(statement.sql);
       const { changes } = await adapter.run(statement);
       return changes;
     },
   };
+}
+
+/** Told by its name: PostgreSQL needs no more than the name of it, and does not load the driver of SQLite. */
+function isOurs(adapter: SqlDriverAdapter): adapter is SqliteAdapter {
+  return adapter.adapterName === ('congdoan-sqlite' satisfies SqliteAdapter['adapterName']);
 }
 
 function runnerOn(connection: SqlQueryable, onQuery?: (sql: string) => void): Runner {
