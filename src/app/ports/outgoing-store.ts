@@ -5,6 +5,16 @@ import type { PeriodKey } from '../../domain/period.ts';
 import type { Prompt } from '../../engine/prompt.ts';
 import type { Address } from './channel.ts';
 
+/**
+ * What goes out first, when more waits than can be sent at once; within each what is due longest. The database has the place in this list.
+ * - `alarm`: must not wait, such as a red flag; few
+ * - `news`: follows from what somebody did a moment ago: who is reminded at a leader's wish, a hand-over, the yes to a correction
+ * - `reminder`: of a round to a whole country
+ * - `digest`: as good an hour later
+ */
+export const outgoingPriorities = ['alarm', 'news', 'reminder', 'digest'] as const;
+export type OutgoingPriority = (typeof outgoingPriorities)[number];
+
 /** A message that nobody asked for, before it is sent. */
 export interface NewOutgoing {
   readonly id: string;
@@ -13,6 +23,7 @@ export interface NewOutgoing {
   readonly account: AccountId;
   readonly person: PersonId;
   readonly prompt: Prompt;
+  readonly priority: OutgoingPriority;
   readonly createdAt: Instant;
   readonly notBefore: Instant;
   /** after this instant it would be pointless; it is dropped, and listed as such */
@@ -80,7 +91,7 @@ export interface OutgoingStore {
   /** which of these keys exist already */
   existing(keys: readonly string[]): Promise<readonly string[]>;
   /**
-   * Takes up to `limit` planned messages that are due, for the named channels (and, if given, one account), and marks them `sending` for this
+   * Takes up to `limit` planned messages that are due, by their priority, for the named channels (and, if given, one account), and marks them `sending` for this
    * caller alone, in a transaction. Messages whose time passed or whose reports came are dropped on the way.
    */
   claim(options: {

@@ -30,6 +30,7 @@ export function deliveryContract(databases: TestDatabases): void {
     account: to.account,
     person: to.person,
     prompt: { id: 'menu', text: 'Nhắc', choices: [], answer: 'choose' },
+    priority: 'reminder',
     createdAt: noon,
     notBefore: noon,
     expiresAt: noon + 60 * minute,
