@@ -80,6 +80,12 @@ export interface RoundCount {
   readonly count: number;
 }
 
+/** How many messages of a round wait for one bot, those under way included. */
+export interface RoundQueue extends Lane {
+  readonly round: string;
+  readonly count: number;
+}
+
 /** Messages nobody asked for: at most once. */
 export interface OutgoingStore {
   /** writes those whose key is new, all in one transaction; returns the keys that were written */
@@ -115,6 +121,8 @@ export interface OutgoingStore {
   ): Promise<void>;
   /** what became of the messages of these rounds */
   progress(rounds: readonly string[]): Promise<readonly RoundCount[]>;
+  /** by which bots the rest of these rounds goes out */
+  queues(rounds: readonly string[]): Promise<readonly RoundQueue[]>;
   /** which of these rounds are paused */
   paused(rounds: readonly string[]): Promise<readonly string[]>;
   /** the newest message that was sent to an account, with when it went out */
