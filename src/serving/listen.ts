@@ -4,6 +4,7 @@ import { realTimer } from '../adapters/timer.ts';
 import { measure, readiness } from '../app/monitoring.ts';
 import type { Clock } from '../app/ports/clock.ts';
 import type { Log } from '../app/ports/log.ts';
+import type { ServedBot } from '../app/ports/served-bot.ts';
 import type { Webhook } from '../app/ports/webhook.ts';
 import type { Config } from '../config.ts';
 import type { Program } from '../program.ts';
@@ -15,6 +16,7 @@ export async function listen(
   parts: {
     readonly program: Program;
     readonly channels: readonly string[];
+    readonly served: readonly ServedBot[];
     readonly webhooks: readonly Webhook[];
     readonly metrics: PrometheusMetrics;
     readonly clock: Clock;
@@ -22,9 +24,10 @@ export async function listen(
   },
 ): Promise<HttpServer | undefined> {
   if (!config.http) return undefined;
-  const { program, channels, webhooks, metrics, clock, log } = parts;
+  const { program, channels, served, webhooks, metrics, clock, log } = parts;
   const migrations = readMigrations(program.database.provider).map(({ name }) => name);
-  const monitoring = { health: program.store.health, clock, timer: realTimer, channels, migrations };
+  const { health, bots } = program.store;
+  const monitoring = { health, bots, served, clock, timer: realTimer, channels, migrations };
   const server = await startHttpServer({
     ...config.http,
     webhooks,
