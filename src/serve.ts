@@ -2,6 +2,7 @@ import type { ListeningEnd, MenuEntry } from './adapters/channels/define-channel
 import { systemClock } from './adapters/clock.ts';
 import { jsonLog } from './adapters/log.ts';
 import { realTimer } from './adapters/timer.ts';
+import { servedBots } from './app/bots/served-bots.ts';
 import { commandNames } from './app/commands/index.ts';
 import { countedLog } from './app/counted.ts';
 import type { Receive } from './app/ports/channel.ts';
@@ -84,7 +85,8 @@ export async function serve(config: Config): Promise<number> {
     keepUntilDone(answering, taken.answered);
     return taken;
   };
-  const parts = { program, clock, log, metrics, channels: [...channels.keys()] };
+  const served = servedBots(open);
+  const parts = { program, clock, log, metrics, channels: [...channels.keys()], served };
   const messages = takeMessages(open, receiveAndAnswer, config.updates);
   const letGo = async () => {
     if (!isShared) await lease.release();

@@ -1,10 +1,10 @@
 import { telegramPace } from '../../src/adapters/channels/telegram/pace.ts';
 import { silentLog } from '../../src/adapters/log.ts';
 import { pacedChannel } from '../../src/app/delivery/paced-channel.ts';
-import type { OutgoingStore } from '../../src/app/ports/outgoing-store.ts';
 import { sendOutgoing } from '../../src/app/send-outgoing.ts';
 import type { Program } from '../../src/program.ts';
 import { fakeTime } from '../../tests/support/fake-time.ts';
+import { watchedOutgoing } from '../../tests/support/watched-outgoing.ts';
 
 const megabyte = 1024 * 1024;
 /** What a call to Telegram takes (ms), between near and far. */
@@ -15,7 +15,7 @@ export async function quickened(
   program: Program,
   { messages, start }: { readonly messages: number; readonly start: number },
 ): Promise<{ readonly times: readonly number[]; readonly memory: { early: number; late: number } }> {
-  const { outgoing, isBusy } = watched(program.store.outgoing);
+  const { outgoing, isBusy } = watchedOutgoing(program.store.outgoing);
   const time = fakeTime(start, isBusy);
   const times: number[] = [];
   const memory = { early: 0, late: 0 };
@@ -48,28 +48,6 @@ export async function quickened(
     }),
   );
   return { times, memory };
-}
-
-/** The same outbox, knowing whether anybody waits for it. */
-function watched(store: OutgoingStore): { readonly outgoing: OutgoingStore; readonly isBusy: () => boolean } {
-  let pending = 0;
-  const counted = async <T>(query: Promise<T>): Promise<T> => {
-    pending += 1;
-    try {
-      return await query;
-    } finally {
-      pending -= 1;
-    }
-  };
-  return {
-    isBusy: () => pending > 0,
-    outgoing: {
-      ...store,
-      claim: (options) => counted(store.claim(options)),
-      settle: (...end) => counted(store.settle(...end)),
-      abandon: (...times) => counted(store.abandon(...times)),
-    },
-  };
 }
 
 function used(): number {

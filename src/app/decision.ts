@@ -43,7 +43,10 @@ export interface DecisionContext {
     Store,
     'reports' | 'requests' | 'history' | 'privacy' | 'organisation' | 'enrolment' | 'people'
   > & {
-    readonly outgoing: Pick<OutgoingStore, 'plannedAt' | 'lastSent' | 'waiting' | 'progress' | 'paused'>;
+    readonly outgoing: Pick<
+      OutgoingStore,
+      'plannedAt' | 'lastSent' | 'waiting' | 'progress' | 'queues' | 'paused'
+    >;
     readonly bots: Pick<BotStore, 'usage'>;
     readonly rounds: Pick<RoundStore, 'branches'>;
   };

@@ -2,7 +2,7 @@ import { oneDay } from '../domain/calendar-date.ts';
 import type { AccountId, PersonId } from '../domain/ids.ts';
 import type { Prompt } from '../engine/prompt.ts';
 import type { DecisionContext } from './decision.ts';
-import type { NewOutgoing } from './ports/outgoing-store.ts';
+import type { NewOutgoing, OutgoingPriority } from './ports/outgoing-store.ts';
 
 /** After this a message about something that happened would be about something long known. */
 const staysNews = 14 * oneDay;
@@ -11,7 +11,11 @@ const staysNews = 14 * oneDay;
 export function messageTo(
   { ids, now }: Pick<DecisionContext, 'ids' | 'now'>,
   { person, account }: { readonly person: PersonId; readonly account: AccountId },
-  { key, prompt }: { readonly key: string; readonly prompt: Prompt },
+  {
+    key,
+    prompt,
+    priority,
+  }: { readonly key: string; readonly prompt: Prompt; readonly priority: OutgoingPriority },
 ): NewOutgoing {
   return {
     id: ids.next(),
@@ -19,6 +23,7 @@ export function messageTo(
     account,
     person,
     prompt,
+    priority,
     createdAt: now,
     notBefore: now,
     expiresAt: now + staysNews,

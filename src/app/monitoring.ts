@@ -1,7 +1,11 @@
+import { monthOfInstant } from './bots/bot-counts.ts';
+import { botMonths } from './bots/bot-month.ts';
 import { jobNames } from './jobs/index.ts';
+import type { BotStore } from './ports/bot-store.ts';
 import type { Clock } from './ports/clock.ts';
 import type { HealthStore } from './ports/health-store.ts';
-import type { Measured, Readiness } from './ports/monitoring.ts';
+import type { Measured, MeasuredBot, Readiness } from './ports/monitoring.ts';
+import type { ServedBot } from './ports/served-bot.ts';
 import type { Timer } from './ports/timer.ts';
 
 export interface MonitoringParts {
@@ -10,6 +14,8 @@ export interface MonitoringParts {
   readonly timer: Timer;
   /** the channels that are served: what waits for others is nobody's fault */
   readonly channels: readonly string[];
+  readonly bots: Pick<BotStore, 'usage'>;
+  readonly served: readonly ServedBot[];
   /** the migrations this program knows */
   readonly migrations: readonly string[];
 }
@@ -47,7 +53,8 @@ async function look({
 }
 
 /** What a monitoring system asks the database for. */
-export async function measure({ health, clock, channels }: MonitoringParts): Promise<Measured> {
+export async function measure(parts: MonitoringParts): Promise<Measured> {
+  const { health, clock, channels } = parts;
   const now = clock.now();
   const { count, oldest = now } = await health.waiting(now, channels);
   const finished = await health.lastFinished(jobNames);
@@ -56,5 +63,23 @@ export async function measure({ health, clock, channels }: MonitoringParts): Pro
     queueAge: (now - oldest) / 1000,
     unreachablePeople: await health.unreachablePeople(),
     jobsFinishedAt: Object.fromEntries(Object.entries(finished).map(([job, at]) => [job, at / 1000])),
+    bots: await measureBots(parts),
   };
+}
+
+/** Only those that are counted: of the others nobody asks how many people they have. */
+async function measureBots({ bots, served, clock }: MonitoringParts): Promise<readonly MeasuredBot[]> {
+  const counted = served.flatMap(({ channel, bot, plan }) => (plan ? [{ channel, bot, plan }] : []));
+  if (counted.length === 0) return [];
+  const usage = await bots.usage(monthOfInstant(clock.now()), [
+    ...new Set(counted.map(({ channel }) => channel)),
+  ]);
+  return botMonths(counted, usage).map(({ channel, bot, sent, received, people, served: { plan } }) => ({
+    channel,
+    bot,
+    sent,
+    received,
+    people,
+    plan,
+  }));
 }

@@ -20,6 +20,7 @@ export function noticeTo(
     account: to.account.id,
     person: to.person,
     prompt: { id: menuPrompt, text: about.text, choices: [], answer: 'choose' },
+    priority: 'news',
     createdAt: now,
     notBefore: now,
     expiresAt: now + staysNews,

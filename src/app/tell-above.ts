@@ -71,6 +71,7 @@ export async function tellAbove(
         messageTo(context, leader, {
           key: `${keyOf(draft, item)}${item.times}/${leader.person}`,
           prompt,
+          priority: 'alarm',
         }),
       );
     }),

@@ -4,6 +4,7 @@ import { realTimer } from '../adapters/timer.ts';
 import { measure, readiness } from '../app/monitoring.ts';
 import type { Clock } from '../app/ports/clock.ts';
 import type { Log } from '../app/ports/log.ts';
+import type { ServedBot } from '../app/ports/served-bot.ts';
 import type { Webhook } from '../app/ports/webhook.ts';
 import type { Config } from '../config.ts';
 import type { Program } from '../program.ts';
@@ -15,6 +16,7 @@ export async function listen(
   parts: {
     readonly program: Program;
     readonly channels: readonly string[];
+    readonly served: readonly ServedBot[];
     readonly webhooks: readonly Webhook[];
     /** there when something is to be listened at */
     readonly metrics: PrometheusMetrics | undefined;
@@ -22,11 +24,12 @@ export async function listen(
     readonly log: Log;
   },
 ): Promise<HttpServer | undefined> {
-  const { program, channels, webhooks, metrics, clock, log } = parts;
+  const { program, channels, served, webhooks, metrics, clock, log } = parts;
   if (!config.http || !metrics) return undefined;
   const { startHttpServer } = await import('../adapters/http/server.ts');
   const migrations = readMigrations(program.database.provider).map(({ name }) => name);
-  const monitoring = { health: program.store.health, clock, timer: realTimer, channels, migrations };
+  const { health, bots } = program.store;
+  const monitoring = { health, bots, served, clock, timer: realTimer, channels, migrations };
   const server = await startHttpServer({
     ...config.http,
     webhooks,

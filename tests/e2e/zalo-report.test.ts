@@ -85,6 +85,10 @@ describe('a report on Zalo, by typing alone', () => {
         expect(metrics).toMatch(/^congdoan_messages_out_total{channel="zalo",outcome="throttled"} 1$/m);
         expect(metrics).toMatch(/^congdoan_turned_away_total{channel="zalo",reason="group"} 1$/m);
         expect(metrics).toMatch(/^congdoan_answer_seconds_count{channel="zalo"} \d+$/m);
+        expect(metrics).toMatch(/^congdoan_bot_messages{channel="zalo",bot="main",direction="sent"} \d+$/m);
+        expect(metrics).toMatch(/^congdoan_bot_messages_limit{channel="zalo",bot="main"} 3000$/m);
+        expect(metrics).toMatch(/^congdoan_bot_people{channel="zalo",bot="main"} 2$/m);
+        expect(metrics).toMatch(/^congdoan_bot_people_limit{channel="zalo",bot="main"} 50$/m);
         expect(metrics).toMatch(/^congdoan_queue_length 0$/m);
         expect(metrics).toMatch(/^congdoan_unreachable_people 0$/m);
         expect(metrics).toMatch(/^congdoan_job_finished_timestamp_seconds{job="send-reminders"} [\d.]+$/m);

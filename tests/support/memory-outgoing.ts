@@ -64,6 +64,7 @@ export function memoryOutgoing(): MemoryOutgoing {
       lastSent: never,
       waiting: never,
       progress: never,
+      queues: never,
       paused: never,
       plan: never,
     },

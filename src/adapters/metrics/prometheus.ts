@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Metrics } from '../../app/ports/metrics.ts';
-import type { Measured, MetricsPage } from '../../app/ports/monitoring.ts';
+import type { Measured, MeasuredBot, MetricsPage } from '../../app/ports/monitoring.ts';
 
 export interface PrometheusMetrics extends Metrics {
   /** everything counted, and what `measure` says now; without the latter if it fails */
@@ -73,6 +73,7 @@ function measuredGauges(registers: Registry[]): (measure: () => Promise<Measured
     labelNames: ['job'],
     registers,
   });
+  const setBots = botGauges(registers);
   return async (measure) => {
     try {
       const now = await measure();
@@ -80,9 +81,33 @@ function measuredGauges(registers: Registry[]): (measure: () => Promise<Measured
       queueAge.set(now.queueAge);
       unreachable.set(now.unreachablePeople);
       for (const [job, at] of Object.entries(now.jobsFinishedAt)) jobs.set({ job }, at);
+      setBots(now.bots);
       measuredNow.set(1);
     } catch {
       measuredNow.set(0);
+    }
+  };
+}
+
+/** How much of its month each bot has used whose platform counts; named as the operator named it. */
+function botGauges(registers: Registry[]): (bots: readonly MeasuredBot[]) => void {
+  const gauge = (name: string, help: string, labelNames: readonly string[] = ['channel', 'bot']) =>
+    new Gauge({ name, help, labelNames, registers });
+  const messages = gauge('congdoan_bot_messages', 'Messages of this month that the platform counts', [
+    'channel',
+    'bot',
+    'direction',
+  ]);
+  const messagesLimit = gauge('congdoan_bot_messages_limit', 'Messages a bot may have in a month');
+  const people = gauge('congdoan_bot_people', 'People who ever wrote to a bot');
+  const peopleLimit = gauge('congdoan_bot_people_limit', 'People a bot may have');
+  return (bots) => {
+    for (const { channel, bot, sent, received, people: count, plan } of bots) {
+      messages.set({ channel, bot, direction: 'sent' }, sent);
+      messages.set({ channel, bot, direction: 'received' }, received);
+      messagesLimit.set({ channel, bot }, plan.messages);
+      people.set({ channel, bot }, count);
+      peopleLimit.set({ channel, bot }, plan.people);
     }
   };
 }

@@ -8,6 +8,7 @@ export function servedBots(channels: readonly Channel[]): readonly ServedBot[] {
       channel: channel.name,
       bot,
       ...(channel.plan && { plan: channel.plan }),
+      ...(channel.pace && { pace: channel.pace }),
       title: async () => (await channel.titleOf?.(bot)) ?? bot,
     })),
   );

@@ -93,6 +93,7 @@ function messageAt(
     account: turn.account.id,
     person: person.id,
     prompt: { id: menuPrompt, text: text.text, choices, answer: 'choose' },
+    priority: 'news',
     createdAt: now,
     notBefore: at,
     expiresAt: until,

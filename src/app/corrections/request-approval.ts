@@ -73,7 +73,7 @@ export async function requestApproval(
     },
     prompt: menu.prompt,
     outgoing: (above?.leaders ?? []).map((leader) =>
-      messageTo(context, leader, { key: askingKey(request.id, leader.person), prompt }),
+      messageTo(context, leader, { key: askingKey(request.id, leader.person), prompt, priority: 'news' }),
     ),
     ...(before && { drops: [askingKeys(before.id)] }),
   };

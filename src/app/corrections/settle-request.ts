@@ -156,7 +156,7 @@ async function tellChair(
   return {
     outgoing: people
       .filter(({ person, role }) => person === requestedBy.id || role === 'chair')
-      .map((to) => messageTo(context, to, { key: decidedKey(id, to.person), prompt })),
+      .map((to) => messageTo(context, to, { key: decidedKey(id, to.person), prompt, priority: 'news' })),
     drops: [askingKeys(id)],
   };
 }

@@ -1,4 +1,5 @@
-import type { RoundCount } from '../ports/outgoing-store.ts';
+import type { RoundCount, RoundQueue } from '../ports/outgoing-store.ts';
+import type { ServedBot } from '../ports/served-bot.ts';
 import { classOfError, type FailureClass } from './retry.ts';
 
 /** How far a round is. */
@@ -23,37 +24,52 @@ export interface RoundProgress {
   readonly takes: number;
 }
 
+/** A bot, as far as it matters how fast it sends. */
+type PacedBot = Pick<ServedBot, 'channel' | 'bot' | 'pace'>;
+
 export type Failures = readonly { readonly of: FailureClass; readonly count: number }[];
 
-/** What goes out in a second, as Telegram takes it; a bot of Zalo has 50 people, and is through before. */
-const perSecond = 30;
-
-/** What became of each round, in the order of these. */
+/**
+ * What became of each round, in the order of these.
+ *
+ * @param queues what waits, by bot
+ * @param bots those that are served; what waits for another does not go out, however long one waits
+ */
 export function roundProgress(
   rounds: readonly string[],
   counts: readonly RoundCount[],
+  { queues, bots }: { readonly queues: readonly RoundQueue[]; readonly bots: readonly PacedBot[] },
 ): readonly RoundProgress[] {
   return rounds.flatMap((round) => {
     const own = counts.filter((one) => one.round === round);
-    return own.length === 0 ? [] : [progressOf(round, own)];
+    if (own.length === 0) return [];
+    const waiting = queues.filter((one) => one.round === round);
+    return [{ ...progressOf(round, own), takes: timeFor(waiting, bots) }];
   });
 }
 
-function progressOf(round: string, counts: readonly RoundCount[]): RoundProgress {
+/** The bots send side by side, each at its own pace: the last of them ends the round. In milliseconds. */
+function timeFor(queues: readonly RoundQueue[], bots: readonly PacedBot[]): number {
+  const times = queues.map(({ channel, bot, count }) => {
+    const pace = bots.find((one) => one.channel === channel && one.bot === bot)?.pace;
+    return pace ? (count / pace.perSecond) * 1_000 : 0;
+  });
+  return Math.max(0, ...times);
+}
+
+function progressOf(round: string, counts: readonly RoundCount[]): Omit<RoundProgress, 'takes'> {
   const sum = (isOne: (count: RoundCount) => boolean) =>
     counts.filter(isOne).reduce((total, { count }) => total + count, 0);
-  const waiting = sum(isWaiting);
   return {
     round,
     all: sum(() => true),
     sent: sum(({ state }) => state === 'sent'),
-    waiting,
+    waiting: sum(isWaiting),
     optional: sum(({ state, isOptional }) => state === 'planned' && isOptional),
     delayed: failuresOf(counts.filter(isWaiting)),
     failed: failuresOf(counts.filter(({ state }) => state === 'failed')),
     unknown: sum(({ state }) => state === 'unknown'),
     dropped: sum(({ state }) => state === 'dropped'),
-    takes: (waiting / perSecond) * 1_000,
   };
 }
 

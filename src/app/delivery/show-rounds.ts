@@ -14,15 +14,15 @@ const verbs = { pause: 'pause', goOn: 'go-on' } as const;
 
 /** How far the rounds of today and yesterday are; optional messages can be paused and let go on. */
 export async function showRounds(context: DecisionContext, argument: string): Promise<Decision> {
-  const { store, phrases, today, now } = context;
+  const { store, phrases, today, now, served = [] } = context;
   const words = phrases.delivery.rounds;
   const names = [today, addDays(today, -1)].flatMap((day) =>
     roundJobs().map((job) => ({ job, day, round: `${job}/${day}` })),
   );
-  const known = roundProgress(
-    names.map(({ round }) => round),
-    await store.outgoing.progress(names.map(({ round }) => round)),
-  );
+  const asked = names.map(({ round }) => round);
+  const counts = await store.outgoing.progress(asked);
+  const queues = await store.outgoing.queues(asked);
+  const known = roundProgress(asked, counts, { queues, bots: served });
   const pausedBefore = new Set(await store.outgoing.paused(known.map(({ round }) => round)));
   const wish = readWish(context, argument);
   const meant =

@@ -106,5 +106,6 @@ function listOf(
     text,
     offers: ['missing'],
     what: `call list of ${units.length} units`,
+    priority: 'reminder',
   });
 }

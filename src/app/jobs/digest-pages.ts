@@ -106,7 +106,13 @@ async function* pagesOf(
       );
       const what = `${digest.reported}/${digest.due} reported, ${moment === 'due' ? 'after the due date' : 'as closed'}`;
       return [
-        leaderMessage(context, notice, { text, offers: ['summary', 'missing'], what, isOptional: true }),
+        leaderMessage(context, notice, {
+          text,
+          offers: ['summary', 'missing'],
+          what,
+          priority: 'digest',
+          isOptional: true,
+        }),
       ];
     });
   }

@@ -3,6 +3,7 @@ import type { Branch, Leader } from '../../domain/branches.ts';
 import type { Occasion } from '../../domain/notice.ts';
 import type { CommandName } from '../commands/index.ts';
 import { commandChoice, menuPrompt } from '../menu.ts';
+import type { OutgoingPriority } from '../ports/outgoing-store.ts';
 import type { JobContext, PlannedMessage } from './job.ts';
 
 /** A message to somebody who leads a branch, before its text is made. */
@@ -30,6 +31,7 @@ export function leaderMessage(
     readonly text: string;
     readonly offers: readonly CommandName[];
     readonly what: string;
+    readonly priority: OutgoingPriority;
     readonly isOptional?: boolean;
   },
 ): PlannedMessage {
@@ -43,6 +45,7 @@ export function leaderMessage(
       account: leader.account,
       person: leader.id,
       prompt: { id: menuPrompt, text: say.text, choices, answer: 'choose' },
+      priority: say.priority,
       createdAt: now,
       notBefore: at,
       expiresAt: until,

@@ -30,6 +30,7 @@ export function noticeMessage(
       account: person.account,
       person: person.id,
       prompt: { id: menuPrompt, text: say.text.text, choices: [...say.choices], answer: 'choose' },
+      priority: 'reminder',
       createdAt: now,
       notBefore: at,
       expiresAt: until,

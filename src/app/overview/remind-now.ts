@@ -82,6 +82,7 @@ export async function remindNow(context: DecisionContext, looking: Looking): Pro
       account: officer.account,
       person: officer.person,
       prompt: { id: menuPrompt, text, choices: [report], answer: 'choose' },
+      priority: 'news',
       createdAt: now,
       notBefore: now,
       expiresAt: Math.min(months.last.closesAt, now + oneDay),

@@ -1,3 +1,5 @@
+import type { BotPlan } from './served-bot.ts';
+
 /** Whether the program can do its work now, and what it looked at: `ok`, or in a word or two what is wrong. */
 export interface Readiness {
   readonly isReady: boolean;
@@ -19,4 +21,19 @@ export interface Measured {
   readonly unreachablePeople: number;
   /** seconds since 1970 at which each job last finished */
   readonly jobsFinishedAt: Readonly<Record<string, number>>;
+  /** how each bot stands whose platform counts, this month in Vietnam */
+  readonly bots: readonly MeasuredBot[];
+}
+
+/** What one bot has used of what its platform lets it do. */
+export interface MeasuredBot {
+  readonly channel: string;
+  /** as the operator named it */
+  readonly bot: string;
+  /** messages of the month */
+  readonly sent: number;
+  readonly received: number;
+  /** who ever wrote to it */
+  readonly people: number;
+  readonly plan: BotPlan;
 }

@@ -5,6 +5,16 @@ import type { PeriodKey } from '../../domain/period.ts';
 import type { Prompt } from '../../engine/prompt.ts';
 import type { Address } from './channel.ts';
 
+/**
+ * What goes out first, when more waits than can be sent at once; within each what is due longest. The database has the place in this list.
+ * - `alarm`: must not wait, such as a red flag; few
+ * - `news`: follows from what somebody did a moment ago: who is reminded at a leader's wish, a hand-over, the yes to a correction
+ * - `reminder`: of a round to a whole country
+ * - `digest`: as good an hour later
+ */
+export const outgoingPriorities = ['alarm', 'news', 'reminder', 'digest'] as const;
+export type OutgoingPriority = (typeof outgoingPriorities)[number];
+
 /** A message that nobody asked for, before it is sent. */
 export interface NewOutgoing {
   readonly id: string;
@@ -13,6 +23,7 @@ export interface NewOutgoing {
   readonly account: AccountId;
   readonly person: PersonId;
   readonly prompt: Prompt;
+  readonly priority: OutgoingPriority;
   readonly createdAt: Instant;
   readonly notBefore: Instant;
   /** after this instant it would be pointless; it is dropped, and listed as such */
@@ -69,6 +80,12 @@ export interface RoundCount {
   readonly count: number;
 }
 
+/** How many messages of a round wait for one bot, those under way included. */
+export interface RoundQueue extends Lane {
+  readonly round: string;
+  readonly count: number;
+}
+
 /** Messages nobody asked for: at most once. */
 export interface OutgoingStore {
   /** writes those whose key is new, all in one transaction; returns the keys that were written */
@@ -80,7 +97,7 @@ export interface OutgoingStore {
   /** which of these keys exist already */
   existing(keys: readonly string[]): Promise<readonly string[]>;
   /**
-   * Takes up to `limit` planned messages that are due, for the named channels (and, if given, one account), and marks them `sending` for this
+   * Takes up to `limit` planned messages that are due, by their priority, for the named channels (and, if given, one account), and marks them `sending` for this
    * caller alone, in a transaction. Messages whose time passed or whose reports came are dropped on the way.
    */
   claim(options: {
@@ -104,6 +121,8 @@ export interface OutgoingStore {
   ): Promise<void>;
   /** what became of the messages of these rounds */
   progress(rounds: readonly string[]): Promise<readonly RoundCount[]>;
+  /** by which bots the rest of these rounds goes out */
+  queues(rounds: readonly string[]): Promise<readonly RoundQueue[]>;
   /** which of these rounds are paused */
   paused(rounds: readonly string[]): Promise<readonly string[]>;
   /** the newest message that was sent to an account, with when it went out */

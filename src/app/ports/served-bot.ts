@@ -1,3 +1,5 @@
+import type { Pace } from './pace.ts';
+
 /** What a platform lets one bot do, where it counts. */
 export interface BotPlan {
   /** people it may talk with */
@@ -12,6 +14,8 @@ export interface ServedBot {
   readonly bot: string;
   /** absent where nothing is counted */
   readonly plan?: BotPlan;
+  /** how fast it sends; absent where nobody minds */
+  readonly pace?: Pace;
   /** what people see and search for; its name here, while the platform has not said */
   readonly title: () => Promise<string>;
 }

@@ -357,6 +357,7 @@ export function correctionContract(databases: TestDatabases): void {
       account: turn.account.id,
       person,
       prompt: { id: 'menu', text: 'a', choices: [], answer: 'choose' as const },
+      priority: 'news' as const,
       createdAt: noon,
       notBefore: noon,
       expiresAt: noon + 1_000_000,

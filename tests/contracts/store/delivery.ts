@@ -30,6 +30,7 @@ export function deliveryContract(databases: TestDatabases): void {
     account: to.account,
     person: to.person,
     prompt: { id: 'menu', text: 'Nhắc', choices: [], answer: 'choose' },
+    priority: 'reminder',
     createdAt: noon,
     notBefore: noon,
     expiresAt: noon + 60 * minute,
@@ -92,6 +93,27 @@ export function deliveryContract(databases: TestDatabases): void {
       { round, state: 'unknown', error: 'unknown timeout', isOptional: false, count: 1 },
     ]);
     expect(await outgoing.progress([])).toEqual([]);
+  });
+
+  test('counts what waits of a round by the bot it goes out by', async () => {
+    const opened = await databases.open();
+    const { outgoing } = opened.store;
+    const round = 'send-reminders/2026-11-20';
+    const [lan, hoa] = [await recipient(opened), await recipient(opened)];
+    const byZalo = await recipient(opened, 'zalo', 'one');
+    const sent = await plans(opened, lan, { round });
+    await claims(opened);
+    await outgoing.settle(sent, 'sent', noon);
+    await plans(opened, hoa, { round });
+    await claims(opened);
+    for (const to of [lan, byZalo]) await plans(opened, to, { round });
+    await plans(opened, byZalo, { round: 'open-period/2026-11-20' });
+    await plans(opened, lan);
+    expect(await outgoing.queues([round, 'send-summary/2026-11-20'])).toEqual([
+      { round, channel: 'telegram', bot: 'main', count: 2 },
+      { round, channel: 'zalo', bot: 'one', count: 1 },
+    ]);
+    expect(await outgoing.queues([])).toEqual([]);
   });
 
   test('a paused round keeps what is optional, until it goes on', async () => {

@@ -28,6 +28,7 @@ export function healthContract(databases: TestDatabases): void {
         account: account.id,
         person,
         prompt,
+        priority: 'reminder',
         createdAt: noon,
         notBefore,
         expiresAt: noon + 90 * minute,

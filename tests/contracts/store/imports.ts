@@ -196,6 +196,7 @@ export function importContract(databases: TestDatabases): void {
           account: account.id,
           person,
           prompt,
+          priority: 'news',
           createdAt: noon,
           notBefore: noon,
           expiresAt: noon + 5,

@@ -30,6 +30,7 @@ export function messagesOfTurnsContract(databases: TestDatabases): void {
       account: account.id,
       person,
       prompt: { id: 'menu', text: 'Có ngừng việc.', choices: [], answer: 'choose' },
+      priority: 'alarm',
       createdAt: noon,
       notBefore: noon,
       expiresAt: noon + 1,

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { sqltag as sql } from '@prisma/client/runtime/client';
+import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import type { NewOutgoing, OutgoingState } from '../../../src/app/ports/outgoing-store.ts';
+import { dueStatement } from '../../../src/adapters/storage/prisma/outgoing/due-statement.ts';
+import {
+  outgoingPriorities,
+  type NewOutgoing,
+  type OutgoingState,
+} from '../../../src/app/ports/outgoing-store.ts';
 import type { AccountId, PersonId } from '../../../src/domain/ids.ts';
 import type { TestDatabases, TestStore } from '../../support/databases.ts';
 import {
@@ -44,6 +51,7 @@ export function outgoingContract(databases: TestDatabases): void {
       account: to.account,
       person: to.person,
       prompt: { id: 'remind', text: 'Nhắc 👋', choices: [{ id: 'go', label: 'Làm ngay' }], answer: 'choose' },
+      priority: 'reminder',
       createdAt: noon,
       notBefore: noon,
       expiresAt: noon + 60 * minute,
@@ -158,6 +166,53 @@ export function outgoingContract(databases: TestDatabases): void {
     expect((await claim(to.account, noon, 1)).map(({ id }) => id)).toEqual([early.id]);
     expect((await claim(to.account)).map(({ id }) => id)).toEqual([late.id]);
     expect((await claim(to.account, noon + 1)).map(({ id }) => id)).toEqual([future.id]);
+  });
+
+  test('claims what must not wait first, and within a priority what is due longest', async () => {
+    const { outgoing } = opened.store;
+    const planned = fc.record({
+      priority: fc.constantFrom(...outgoingPriorities),
+      notBefore: fc.integer({ min: noon - 3, max: noon + 1 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(planned, { maxLength: 12 }),
+        fc.integer({ min: 1, max: 5 }),
+        async (some, limit) => {
+          const to = await recipient();
+          const messages = some.map((more) => message(to, more));
+          await outgoing.plan(messages);
+          const claimed: string[] = [];
+          for (let page = await claim(to.account, noon, limit); page.length > 0;) {
+            claimed.push(...page.map(({ id }) => id));
+            page = await claim(to.account, noon, limit);
+          }
+          const rank = ({ priority }: NewOutgoing) => outgoingPriorities.indexOf(priority);
+          const expected = messages
+            .filter(({ notBefore }) => notBefore <= noon)
+            .sort((a, b) => rank(a) - rank(b) || a.notBefore - b.notBefore || (a.id < b.id ? -1 : 1));
+          expect(claimed).toEqual(expected.map(({ id }) => id));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  test('finds the next few of a large round in an index, without sorting', async () => {
+    const fresh = await databases.open();
+    const { store, database } = fresh;
+    const person = await addPerson(fresh, 'Người nhận', []);
+    const { account } = await store.turns.openTurn(await addAccount(fresh, person), noon);
+    const to = { person, account: account.id };
+    const messages = Array.from({ length: 6_000 }, () => message(to));
+    await store.outgoing.plan([...messages, message(to, { priority: 'news', notBefore: noon + minute })]);
+    await store.outgoing.roundPlanned();
+    const explain = databases.engine === 'sqlite' ? sql`EXPLAIN QUERY PLAN` : sql`EXPLAIN`;
+    const wanted = { priority: outgoingPriorities.indexOf('reminder'), limit: 12 };
+    const statement = dueStatement({ now: noon, channels, limit: 12 }, wanted);
+    const plan = JSON.stringify(await database.tables.$queryRaw(sql`${explain} ${statement}`));
+    expect(plan).toContain('Outgoing_state_priority_notBefore_id_idx');
+    expect(plan).not.toMatch(/Sort|TEMP B-TREE/);
   });
 
   test('without an account it claims for everybody', async () => {

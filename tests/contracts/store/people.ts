@@ -41,7 +41,7 @@ export function peopleContract(databases: TestDatabases): void {
   function noticeFor(account: AccountId, person: PersonId): NewOutgoing {
     const prompt = { id: 'menu', text: 'Chào anh/chị', choices: [], answer: 'choose' } as const;
     const times = { createdAt: noon, notBefore: noon, expiresAt: noon + 60_000 };
-    return { id: randomUUID(), key: randomUUID(), account, person, prompt, ...times };
+    return { id: randomUUID(), key: randomUUID(), account, person, prompt, priority: 'news', ...times };
   }
 
   async function invitationFor(unit: UnitId, more: Partial<NewInvitation> = {}): Promise<NewInvitation> {

@@ -110,6 +110,7 @@ export function privacyContract(databases: TestDatabases): void {
     const message = {
       account: turn.account.id,
       person,
+      priority: 'news' as const,
       createdAt: noon,
       notBefore: noon,
       expiresAt: noon + 1,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SendOutcome } from '../../../src/app/ports/channel.ts';
+import type { ServedBot } from '../../../src/app/ports/served-bot.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import { joins } from '../../support/demo-people.ts';
 import { recordingChannel, runsJob, sends } from '../../support/running-jobs.ts';
@@ -7,8 +8,11 @@ import { runningProgram, type RunningProgram } from '../../support/running-progr
 import { instantInVietnam } from '../../../src/domain/calendar-date.ts';
 
 eachDatabase((databases) => {
-  const start = async (day = '2026-11-20') => {
-    const program = await runningProgram(databases, instantInVietnam(day, '09:00'));
+  const start = async (day = '2026-11-20', served: readonly ServedBot[] = []) => {
+    const program = await runningProgram(databases, instantInVietnam(day, '09:00'), (parts) => ({
+      ...parts,
+      served,
+    }));
     await joins(program, { as: 'admin', name: 'Lý Quốc Anh', role: 'admin', unit: 'BR' });
     return program;
   };
@@ -48,6 +52,17 @@ eachDatabase((databases) => {
       expect(text).toContain('Đang chờ gửi lại: phải gửi chậm lại 1');
       expect(text).toContain('• Không gửi được 1: đã chặn bot 1');
       expect(text).toContain('• Chưa rõ đã đến chưa: 1');
+    });
+
+    it('says how long the rest takes, at the pace of the bots it goes out by', async () => {
+      const pace = { perSecond: 1 / 90, betweenOfChat: 1_000, burstOfChat: 1 };
+      const bot = { channel: 'terminal', bot: 'demo', pace, title: async () => 'demo' };
+      const program = await start('2026-11-20', [bot]);
+      const { planned } = await runsJob(program, 'send-reminders');
+      const minutes = Math.ceil(planned * 1.5);
+      expect((await guitin(program)).text).toContain(
+        `Còn lại ${planned}, khoảng ${minutes} phút nữa là xong`,
+      );
     });
 
     it('says when it goes on, outside the hours of messaging', async () => {

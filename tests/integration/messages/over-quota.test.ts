@@ -55,7 +55,8 @@ describe('a bot that has used up its messages', () => {
       const person = await addPerson({ store, database, close: async () => {} }, 'Lan', []);
       const { account } = await store.turns.openTurn(newAddress('zalo'), noon);
       const times = { createdAt: noon, notBefore: noon, expiresAt: noon + 60 * 60_000 };
-      await store.outgoing.plan([{ id: 'm', key: 'k', account: account.id, person, prompt, ...times }]);
+      const to = { account: account.id, person };
+      await store.outgoing.plan([{ id: 'm', key: 'k', ...to, prompt, priority: 'reminder', ...times }]);
       const { channel, sent } = channelWith(
         Array.from({ length: 3 }, () => ({ kind: 'over-quota', retryAfter: 60_000 })),
       );

@@ -8,6 +8,16 @@ const measured = {
   queueAge: 90.5,
   unreachablePeople: 2,
   jobsFinishedAt: { 'send-reminders': 1_790_000_000 },
+  bots: [
+    {
+      channel: 'zalo',
+      bot: 'br',
+      sent: 1_900,
+      received: 600,
+      people: 48,
+      plan: { people: 50, messages: 3_000 },
+    },
+  ],
 };
 
 /** The lines of a page about this program, without what explains them. */
@@ -42,6 +52,18 @@ describe('metrics', () => {
         'congdoan_queue_age_seconds 90.5',
         'congdoan_unreachable_people 2',
         'congdoan_job_finished_timestamp_seconds{job="send-reminders"} 1790000000',
+      ]),
+    );
+  });
+
+  it('say how much of its month each bot has used', async () => {
+    expect(await lines(prometheusMetrics())).toEqual(
+      expect.arrayContaining([
+        'congdoan_bot_messages{channel="zalo",bot="br",direction="sent"} 1900',
+        'congdoan_bot_messages{channel="zalo",bot="br",direction="received"} 600',
+        'congdoan_bot_messages_limit{channel="zalo",bot="br"} 3000',
+        'congdoan_bot_people{channel="zalo",bot="br"} 48',
+        'congdoan_bot_people_limit{channel="zalo",bot="br"} 50',
       ]),
     );
   });

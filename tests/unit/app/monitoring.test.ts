@@ -19,6 +19,8 @@ function parts(health: Partial<HealthStore> = {}): MonitoringParts {
     // Never too late, unless a test says so.
     timer: { sleep: () => new Promise(() => {}) },
     channels: ['zalo'],
+    bots: { usage: async () => [] },
+    served: [],
     migrations: ['1_start', '2_more'],
   };
 }
@@ -80,8 +82,36 @@ describe('what is measured', () => {
       queueAge: 90,
       unreachablePeople: 2,
       jobsFinishedAt: { 'send-reminders': (now - hour) / 1000 },
+      bots: [],
     });
     expect(asked).toEqual([['zalo'], jobNames]);
+  });
+
+  it('has each bot that is counted, also one nobody wrote to, and no other', async () => {
+    const asked: unknown[] = [];
+    const plan = { people: 50, messages: 3_000 };
+    const title = async () => 'Bot Công đoàn';
+    const usage = async (month: string, channels: readonly string[]) => {
+      asked.push([month, channels]);
+      return [
+        { channel: 'zalo', bot: 'one', people: 7, sent: 40, received: 30 },
+        { channel: 'zalo', bot: 'gone', people: 9, sent: 1, received: 1 },
+      ];
+    };
+    const { bots } = await measure({
+      ...parts(),
+      bots: { usage },
+      served: [
+        { channel: 'zalo', bot: 'one', plan, title },
+        { channel: 'zalo', bot: 'two', plan, title },
+        { channel: 'telegram', bot: '7', title },
+      ],
+    });
+    expect(bots).toEqual([
+      { channel: 'zalo', bot: 'one', people: 7, sent: 40, received: 30, plan },
+      { channel: 'zalo', bot: 'two', people: 0, sent: 0, received: 0, plan },
+    ]);
+    expect(asked).toEqual([['2026-09', ['zalo']]]);
   });
 
   it('has no age where nothing waits', async () => {

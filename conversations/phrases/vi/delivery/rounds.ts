@@ -2,6 +2,7 @@ import type { DeliveryPhrases } from '../../../../src/app/phrases.ts';
 import { printCount, printDayMonth, printPercent } from '../../../../src/vietnamese/index.ts';
 import { printMoment } from '../dates.ts';
 import { printFailures } from './failures.ts';
+import { printSpan } from './span.ts';
 
 type Rounds = DeliveryPhrases['rounds'];
 type Round = Parameters<Rounds['list']>[0]['rounds'][number];
@@ -56,14 +57,4 @@ function printRound(round: Round, resumesAt: string | undefined): string {
 function printWhen({ takes, isPaused }: Round, resumesAt: string | undefined): string {
   if (resumesAt !== undefined) return `, gửi tiếp từ ${resumesAt}`;
   return isPaused ? '' : `, ${printSpan(takes)} nữa là xong`;
-}
-
-/** "khoảng 1 giờ 7 phút" */
-function printSpan(milliseconds: number): string {
-  const minutes = Math.ceil(milliseconds / 60_000);
-  if (minutes <= 1) return 'khoảng 1 phút';
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return `khoảng ${minutes} phút`;
-  return rest === 0 ? `khoảng ${hours} giờ` : `khoảng ${hours} giờ ${rest} phút`;
 }

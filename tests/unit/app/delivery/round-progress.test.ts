@@ -11,6 +11,10 @@ const of = (state: RoundCount['state'], count: number, more: Partial<RoundCount>
   ...more,
 });
 
+const pace = (perSecond: number) => ({ perSecond, betweenOfChat: 1_000, burstOfChat: 20 });
+const telegram = { channel: 'telegram', bot: '7', pace: pace(30) };
+const zalo = (bot: string) => ({ channel: 'zalo', bot, pace: pace(5) });
+
 describe('the progress of a round', () => {
   it('adds up by state and class of failure', () => {
     const counts = [
@@ -26,7 +30,10 @@ describe('the progress of a round', () => {
       of('unknown', 3),
       of('dropped', 100),
     ];
-    const [progress, ...others] = roundProgress([round, 'open-period/2026-11-20'], counts);
+    const [progress, ...others] = roundProgress([round, 'open-period/2026-11-20'], counts, {
+      queues: [{ round, channel: 'telegram', bot: '7', count: 60_510 }],
+      bots: [telegram],
+    });
     expect(others).toEqual([]);
     expect(progress).toEqual({
       round,
@@ -42,6 +49,33 @@ describe('the progress of a round', () => {
       unknown: 10,
       dropped: 100,
       takes: 2_017_000,
+    });
+  });
+
+  describe('the time a round still takes', () => {
+    const queue = (channel: string, bot: string, count: number) => ({ round, channel, bot, count });
+    const takes = (
+      queues: readonly ReturnType<typeof queue>[],
+      bots = [telegram, zalo('one'), zalo('two')],
+    ) => roundProgress([round], [of('planned', 1)], { queues, bots })[0]?.takes;
+
+    it('is that of the bot that is through last, at its own pace', () => {
+      expect(takes([queue('telegram', '7', 900), queue('zalo', 'one', 40), queue('zalo', 'two', 50)])).toBe(
+        30_000,
+      );
+      expect(takes([queue('telegram', '7', 30), queue('zalo', 'one', 40), queue('zalo', 'two', 50)])).toBe(
+        10_000,
+      );
+    });
+
+    it('follows the pace that was set', () => {
+      expect(takes([queue('telegram', '7', 900)], [{ ...telegram, pace: pace(10) }])).toBe(90_000);
+    });
+
+    it('is not that of other rounds, nor of bots that are not served', () => {
+      const other = { ...queue('telegram', '7', 900), round: 'open-period/2026-11-20' };
+      expect(takes([other, queue('telegram', 'gone', 900), queue('zalo', 'one', 5)])).toBe(1_000);
+      expect(takes([])).toBe(0);
     });
   });
 });

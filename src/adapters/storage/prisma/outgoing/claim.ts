@@ -1,17 +1,14 @@
-import { empty, join, sqltag as sql, type Sql } from '@prisma/client/runtime/client';
+import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import { z } from 'zod';
-import type { Lane, OutgoingStore, PlannedOutgoing } from '../../../../app/ports/outgoing-store.ts';
+import { outgoingPriorities, type PlannedOutgoing } from '../../../../app/ports/outgoing-store.ts';
 import { promptSchema } from '../../../../app/session.ts';
-import { timeInVietnam, type Instant } from '../../../../domain/calendar-date.ts';
 import { asId, type AccountId } from '../../../../domain/ids.ts';
 import type { Database, Tables } from '../database.ts';
 import { queryRows } from '../rows.ts';
 import { readStored } from '../stored-json.ts';
-import { minuteOfDay } from './minute-of-day.ts';
+import { dueStatement, type ClaimOptions } from './due-statement.ts';
 import { reportedSince, type ReportedSince } from './reported-since.ts';
 import type { OutgoingUnits } from './units-json.ts';
-
-type ClaimOptions = Parameters<OutgoingStore['claim']>[0];
 
 /**
  * Takes messages for this caller alone. Of two processes that want the same row, the one that comes second waits for the first and then sees
@@ -24,19 +21,17 @@ export async function claim(database: Database, options: ClaimOptions): Promise<
     await dropExpired(tables, options);
     const claimed: string[] = [];
     const reported = new Map<string, ReportedSince>();
-    while (claimed.length < limit) {
-      const due = await findDue(tables, options, limit - claimed.length);
-      if (due.length === 0) break;
-      for (const [id, since] of await reportedSince(tables, due)) reported.set(id, since);
-      const isOver = ({ id }: { readonly id: string }) => reported.get(id)?.owing.length === 0;
-      await drop(tables, options, due.filter(isOver));
-      claimed.push(
-        ...(await markSending(
-          tables,
-          options,
-          due.filter((one) => !isOver(one)),
-        )),
-      );
+    for (const priority of outgoingPriorities.keys()) {
+      while (claimed.length < limit) {
+        const wanted = { priority, limit: limit - claimed.length };
+        const due = await queryRows(tables, dueRow, dueStatement(options, wanted));
+        if (due.length === 0) break;
+        for (const [id, since] of await reportedSince(tables, due)) reported.set(id, since);
+        const isOver = ({ id }: { readonly id: string }) => reported.get(id)?.owing.length === 0;
+        await drop(tables, options, due.filter(isOver));
+        const needed = due.filter((one) => !isOver(one));
+        claimed.push(...(await markSending(tables, options, needed)));
+      }
     }
     return await read(tables, claimed, reported);
   });
@@ -56,44 +51,6 @@ async function dropExpired(tables: Tables, { now }: ClaimOptions): Promise<void>
     where: { state: 'planned', expiresAt: { lte: at } },
     data: { state: 'dropped', settledAt: at },
   });
-}
-
-/**
- * A handful at a time, straight from an index: a national reminder is a hundred thousand rows. The account is looked at row by row, and not joined, so that
- * PostgreSQL never begins with all accounts (see `roundPlanned` as well).
- */
-async function findDue(
-  tables: Tables,
-  { now, channels, account, without = [], essentialOnly = [] }: ClaimOptions,
-  limit: number,
-): Promise<readonly Due[]> {
-  return await queryRows(
-    tables,
-    dueRow,
-    sql`SELECT o."id", o."form", o."period", o."units" FROM "Outgoing" o
-      WHERE o."state" = 'planned' AND o."notBefore" <= ${new Date(now)}
-        ${account === undefined ? inItsHours(now) : sql`AND o."accountId" = ${account}`}
-        AND (SELECT CASE WHEN a."status" <> 'blocked' AND a."channel" IN (${join([...channels])})
-            ${without.length === 0 ? empty : sql`AND NOT (${isOneOf(without)})`}
-            ${essentialOnly.length === 0 ? empty : sql`AND NOT (o."optional" AND (${isOneOf(essentialOnly)}))`}
-          THEN 1 ELSE 0 END FROM "Account" a WHERE a."id" = o."accountId") = 1
-        AND NOT (o."optional" AND EXISTS (SELECT 1 FROM "RoundPause" p WHERE p."round" = o."round"))
-      ORDER BY o."notBefore", o."id" LIMIT ${limit}`,
-  );
-}
-
-function isOneOf(lanes: readonly Lane[]): Sql {
-  return join(
-    lanes.map(({ channel, bot }) => sql`(a."channel" = ${channel} AND a."bot" = ${bot})`),
-    ' OR ',
-  );
-}
-
-/** Who is looking gets what waits for the morning. */
-function inItsHours(now: Instant): Sql {
-  const minute = minuteOfDay(timeInVietnam(now));
-  return sql`AND (o."hoursFrom" IS NULL OR o."hoursFrom" <= ${minute})
-    AND (o."hoursUntil" IS NULL OR o."hoursUntil" > ${minute})`;
 }
 
 /** Reminders of reports that were all sent meanwhile. */
@@ -127,7 +84,7 @@ async function read(
 ): Promise<readonly PlannedOutgoing[]> {
   const rows = await tables.outgoing.findMany({
     where: { id: { in: [...ids] } },
-    orderBy: [{ notBefore: 'asc' }, { id: 'asc' }],
+    orderBy: [{ priority: 'asc' }, { notBefore: 'asc' }, { id: 'asc' }],
     include: { account: { select: { channel: true, bot: true, chat: true, status: true } } },
   });
   return rows.map(({ id, accountId, account: { status, ...address }, prompt, attempts }) => ({

@@ -9,7 +9,7 @@ import { promptSchema } from '../../../../app/session.ts';
 import { readStored } from '../stored-json.ts';
 import { claim } from './claim.ts';
 import { elsewhere } from './elsewhere.ts';
-import { paused, progress } from './progress.ts';
+import { paused, progress, queues } from './progress.ts';
 import { plan } from './plan.ts';
 
 const keyRow = z.object({ key: z.string() });
@@ -65,6 +65,7 @@ export function outgoingStore(database: Database): OutgoingStore {
     },
     elsewhere: (id, why, at) => elsewhere(database, id, why, at),
     progress: (rounds) => progress(database, rounds),
+    queues: (rounds) => queues(database, rounds),
     paused: (rounds) => paused(database, rounds),
     lastSent: async (account) => {
       const row = await tables.outgoing.findFirst({

@@ -1,6 +1,6 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import { z } from 'zod';
-import type { NewOutgoing } from '../../../../app/ports/outgoing-store.ts';
+import { outgoingPriorities, type NewOutgoing } from '../../../../app/ports/outgoing-store.ts';
 import type { Database } from '../database.ts';
 import { chunksOf, readRows } from '../rows.ts';
 import type { Runner } from '../statements.ts';
@@ -29,11 +29,10 @@ export async function planWith(runner: Runner, messages: readonly NewOutgoing[])
 
 /** Of a round nearly every message has the same times, hours and report, and sending them once per row costs as much as writing them. */
 function whatIsShared(message: NewOutgoing): string {
-  const { createdAt, notBefore, expiresAt, hours, unlessReported, round, optional } = message;
+  const { createdAt, notBefore, expiresAt, hours, unlessReported, round, optional, priority } = message;
   const { form, period } = unlessReported ?? {};
-  return [createdAt, notBefore, expiresAt, hours?.from, hours?.until, form, period, round, optional].join(
-    ' ',
-  );
+  const times = [createdAt, notBefore, expiresAt, hours?.from, hours?.until];
+  return [...times, form, period, round, optional, priority].join(' ');
 }
 
 /** @param alike messages that share what is shared */
@@ -41,6 +40,7 @@ async function insert(runner: Runner, alike: readonly NewOutgoing[]): Promise<re
   const [one] = alike;
   if (!one) return [];
   const { createdAt, notBefore, expiresAt, hours, unlessReported, round = null, optional = false } = one;
+  const priority = outgoingPriorities.indexOf(one.priority);
   const from = hours ? minuteOfDay(hours.from) : null;
   const until = hours ? minuteOfDay(hours.until) : null;
   const { form = null, period = null } = unlessReported ?? {};
@@ -49,9 +49,9 @@ async function insert(runner: Runner, alike: readonly NewOutgoing[]): Promise<re
     runner,
     written,
     sql`WITH message("id", "key", "accountId", "personId", "units", "prompt") AS (VALUES ${join(alike.map(ownValues))})
-      INSERT INTO "Outgoing" ("id", "key", "accountId", "personId", "state", "attempts", "createdAt", "notBefore",
+      INSERT INTO "Outgoing" ("id", "key", "accountId", "personId", "state", "priority", "attempts", "createdAt", "notBefore",
         "expiresAt", "hoursFrom", "hoursUntil", "form", "period", "round", "optional", "units", "prompt")
-      SELECT m."id", m."key", m."accountId", m."personId", 'planned', 0, ${new Date(createdAt)}, ${new Date(notBefore)},
+      SELECT m."id", m."key", m."accountId", m."personId", 'planned', ${priority}, 0, ${new Date(createdAt)}, ${new Date(notBefore)},
         ${new Date(expiresAt)}, ${from}, ${until}, ${form}, ${period}, ${round}, ${optional}, m."units", m."prompt"
       FROM message m WHERE TRUE
       ON CONFLICT ("key") DO NOTHING RETURNING "key"`,

@@ -1,6 +1,6 @@
 import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import { z } from 'zod';
-import type { RoundCount } from '../../../../app/ports/outgoing-store.ts';
+import type { RoundCount, RoundQueue } from '../../../../app/ports/outgoing-store.ts';
 import type { Database } from '../database.ts';
 import { readRows } from '../rows.ts';
 import { outgoingStates } from '../../../../app/ports/outgoing-store.ts';
@@ -31,6 +31,29 @@ export async function progress(
     ...(error !== null && { error }),
     isOptional: optional === 1,
   }));
+}
+
+const queueRow = z.object({
+  round: z.string(),
+  channel: z.string(),
+  bot: z.string(),
+  count: z.coerce.number(),
+});
+
+/** What waits, by bot; becomes less as the round goes on. */
+export async function queues(
+  { statements }: Database,
+  rounds: readonly string[],
+): Promise<readonly RoundQueue[]> {
+  if (rounds.length === 0) return [];
+  return await readRows(
+    statements,
+    queueRow,
+    sql`SELECT o."round", a."channel", a."bot", COUNT(*) AS "count"
+      FROM "Outgoing" o JOIN "Account" a ON a."id" = o."accountId"
+      WHERE o."round" IN (${join([...rounds])}) AND o."state" IN ('planned', 'sending')
+      GROUP BY o."round", a."channel", a."bot" ORDER BY o."round", a."channel", a."bot"`,
+  );
 }
 
 /** Those of the rounds that an admin has paused. */
