@@ -31,7 +31,7 @@ export const navigationWords = phraseBook<Destination>([
     { to: 'cancel' },
   ],
   [
-    'trợ giúp, giúp, giúp với, giúp mình, giúp em, giúp tôi, hướng dẫn, hướng dẫn với, help, cứu, không hiểu, chưa hiểu, không hiểu câu hỏi, không hiểu câu này, là sao, nghĩa là sao, là gì, hỏi gì vậy, ví dụ, cho ví dụ, hd, giải thích, hỏi gì, ntn, như thế nào, làm sao, làm thế nào, sử dụng thế nào, cách dùng',
+    'trợ giúp, giúp, giúp với, giúp mình, giúp em, giúp tôi, hướng dẫn, hướng dẫn với, help, cứu, không hiểu, chưa hiểu, không hiểu câu hỏi, không hiểu câu này, là sao, nghĩa là sao, là gì, hỏi gì vậy, ví dụ, cho ví dụ, hd, giải thích, hỏi gì, ntn, như thế nào, làm sao, làm thế nào, sử dụng thế nào, cách dùng, câu này là sao, câu này là gì, câu này nghĩa là gì, câu này nghĩa là sao, câu này hỏi gì, câu này ghi sao, câu này ghi gì, câu này ghi thế nào, câu này trả lời sao, câu này trả lời thế nào, câu này không hiểu, nghĩa là gì, ghi sao, ghi gì, ghi thế nào, ghi như thế nào, phải ghi sao, trả lời sao, trả lời thế nào, không biết ghi sao, không biết ghi gì, không biết trả lời sao, không biết trả lời thế nào, chưa biết ghi sao, hỏi cái gì, cái này là sao, cái này là gì',
     { to: 'help' },
   ],
   [

@@ -7,7 +7,7 @@ import { isAnswered, samePlace } from '../outline.ts';
 import type { Input } from '../prompt.ts';
 import type { StepResult } from '../step.ts';
 import { leaveLines } from './leave-lines.ts';
-import { hasLine, pageOf } from './page.ts';
+import { hasLine, pageAround } from './page.ts';
 
 /**
  * Asks what comes next together with what follows it, after a question that was asked by itself: what a "có" to a gate has opened, for one. Who
@@ -27,7 +27,7 @@ export function joinLines(
   const isSame = before.at === 'step' && samePlace(before, focus);
   const isWanted = input.kind === 'text' && readNavigation(input.text)?.to === 'jump';
   if (isSame || isWanted || !hasLine(form, focus)) return result;
-  const page = pageOf(form, draft, { lines: [{ number: 1, asking: focus }], done: [] });
+  const page = pageAround(form, draft, focus);
   return page ? { ...result, draft: moveTo(draft, context, page) } : result;
 }
 

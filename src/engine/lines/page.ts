@@ -33,6 +33,20 @@ export function pageOf(form: Form, draft: Draft, kept: Kept = nothingKept): Line
   return { at: 'lines', lines: [...kept.lines, ...lines], done };
 }
 
+/** A page that has one question on it whatever else is open, in the order of the form and with numbers of its own. */
+export function pageAround(
+  form: Form,
+  draft: Draft,
+  asking: Focus & { readonly at: 'step' },
+): LinesFocus | undefined {
+  const page = pageOf(form, draft, { lines: [{ number: 1, asking }], done: [] });
+  if (!page) return undefined;
+  const places = placesOf(form, draftView(draft));
+  const placeOf = (line: Line) => places.findIndex((place) => samePlace(place, line.asking));
+  const lines = page.lines.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return { ...page, lines: lines.map((line, index) => ({ ...line, number: index + 1 })) };
+}
+
 /** A line as it was asked first. */
 export function plainLine({ number, asking: { question, step } }: Line): Line {
   return { number, asking: { at: 'step', question, step } };

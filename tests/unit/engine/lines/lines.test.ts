@@ -46,6 +46,15 @@ describe('a section in one message', () => {
     expect(asked(filling)).toEqual(['7 propaganda', '8 care', '9 care', '10 support']);
   });
 
+  it('stands in the order of the report also for who comes back into the middle of it', () => {
+    const filling = start();
+    filling.types('251 nữ 193\n8 giảm 2\n245\n264 nữ 201\n1\n0');
+    filling.types('câu 11');
+    expect(filling.at()).toMatch(/^step /);
+    filling.types('quay lại');
+    expect(asked(filling).slice(0, 3)).toEqual(['1 worker-conference', '2 relations', '3 relations']);
+  });
+
   it('is one question after the other for who wants that', () => {
     expect(new Filling(lastMonth).at()).toBe('step members-total');
   });
