@@ -27,7 +27,7 @@ export interface LinesPhrases {
   /** the questions of a page; `isAgain`: once more, without how it is answered */
   readonly page: (page: {
     readonly lines: readonly ShownLine[];
-    readonly progress: { readonly answered: number; readonly of: number };
+    readonly progress?: { readonly answered: number; readonly of: number };
     readonly isAgain: boolean;
   }) => string;
   /** answers come line by line: what is held back of the message, and the line that comes next; `isFirst`: it begins here */

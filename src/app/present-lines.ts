@@ -18,7 +18,7 @@ export function linesText(
     askedBack,
   }: { readonly isAgain: boolean; readonly askedBack: (asking: Line['asking']) => string },
 ): string {
-  const { form, draft, phrases } = shows;
+  const { form, draft, phrases, before } = shows;
   const { lines } = focus;
   const show = (line: Line) => shownLine(shows, line, askedBack);
   const single = lineInTurn(shows, focus);
@@ -30,7 +30,8 @@ export function linesText(
     });
   return phrases.lines.page({
     lines: lines.filter((line) => isAsked(form, draft, line)).map(show),
-    progress: progressOf(form, draft),
+    // Whoever opens the report was told it with the greeting.
+    ...(before && { progress: progressOf(form, draft) }),
     isAgain,
   });
 }

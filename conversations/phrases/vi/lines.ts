@@ -7,7 +7,7 @@ import { printAllNamed, printBare } from './values.ts';
 export const lines: LinesPhrases = {
   page: ({ lines: shown, progress, isAgain }) =>
     [
-      ...(progress.answered > 0 ? [`📋 Đã xong ${progress.answered}/${progress.of} câu.`] : []),
+      ...(progress && progress.answered > 0 ? [`📋 Đã xong ${progress.answered}/${progress.of} câu.`] : []),
       ...shown.flatMap((line, index) => [
         ...(line.section === shown[index - 1]?.section ? [] : [`${index > 0 ? '\n' : ''}${line.section}`]),
         line.held && isAllWaiting(shown) ? `${line.number}. ❓ ${printAllNamed(line.held)}` : printLine(line),
