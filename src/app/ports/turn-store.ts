@@ -51,6 +51,8 @@ export interface Turn {
     readonly session: number;
     readonly draft?: number;
     readonly others?: Readonly<Record<string, TurnRecord>>;
+    /** their person used another account after this one, and this turn changes that */
+    readonly otherUsedLast?: true;
   };
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { statementsOf } from '../../../prisma/statements.ts';
+import type { Address } from '../../../src/app/ports/channel.ts';
 import type { TurnSave } from '../../../src/app/ports/turn-store.ts';
 import { statementNames } from '../../../src/adapters/storage/prisma/statement-names.ts';
 import { eachDatabase } from '../../support/databases.ts';
 import {
+  addAccount,
   addChair,
   draftOf,
   newAddress,
@@ -61,6 +63,28 @@ eachDatabase((databases) => {
     ]);
     const marks = [turn, idle].map(({ account }) => ({ account: account.id, event: '2' }));
     expect(await statementsFor(() => turns.markDelivered(marks))).toHaveLength(1);
+  });
+
+  test('one more statement notes that a person goes on from another account, once', async () => {
+    const seen: string[] = [];
+    const opened = await databases.open(undefined, { onQuery: (sql) => seen.push(sql) });
+    const { turns } = opened.store;
+    const { person, address } = await addChair(opened);
+    const second = await addAccount(opened, person, 'zalo');
+    const later = noon + 60_000;
+    const cost = async (from: Address, event: string) => {
+      const turn = await turns.openTurn(from, later);
+      const stay: TurnSave = { record: recordOf(event), change: { kind: 'stay' }, at: later + Number(event) };
+      seen.length = 0;
+      expect(await turns.saveTurn(turn, stay)).toBe('saved');
+      return seen.map((statement) => /^UPDATE\b.*?\b(Account|Session)\b/.exec(statement)?.[1] ?? statement);
+    };
+    await cost(address, '1');
+    expect(await cost(address, '2')).toEqual(['Session']);
+    expect(await cost(second, '3')).toEqual(['Account', 'Session']);
+    expect(await cost(second, '4')).toEqual(['Session']);
+    expect(await cost(address, '5')).toEqual(['Account', 'Session']);
+    expect(await cost(address, '6')).toEqual(['Session']);
   });
 
   test('a stored row that cannot be read is named, and what people wrote in it is not repeated', async () => {

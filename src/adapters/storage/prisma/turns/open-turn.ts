@@ -22,6 +22,7 @@ const turnRow = z.object({
   account: z.string(),
   lastUnit: z.string().nullable(),
   status: z.string(),
+  otherUsedLast: z.coerce.number(),
   sessionVersion: z.coerce.number(),
   session: z.string(),
   record: z.string(),
@@ -74,7 +75,10 @@ async function readTurn(
   at: Instant,
 ): Promise<readonly TurnRow[]> {
   const rows = await statements.query(
-    sql`SELECT a."id" AS "account", a."unitId" AS "lastUnit", a."status", s."version" AS "sessionVersion", s."state" AS "session",
+    sql`SELECT a."id" AS "account", a."unitId" AS "lastUnit", a."status",
+        CASE WHEN EXISTS (SELECT 1 FROM "Account" b WHERE b."personId" = a."personId" AND b."id" <> a."id"
+          AND (a."lastUsedAt" IS NULL OR b."lastUsedAt" >= a."lastUsedAt")) THEN 1 ELSE 0 END AS "otherUsedLast",
+        s."version" AS "sessionVersion", s."state" AS "session",
         s."record", s."delivered", d."id" AS "draftId", d."version" AS "draftVersion",
         CASE WHEN d."sent" THEN NULL ELSE d."state" END AS "draft", d."records",
         p."id" AS "personId", p."name" AS "personName", p."asking",
@@ -147,22 +151,25 @@ function homeOf(
   account: AccountId,
   name: string,
 ): Pick<Turn, 'open' | 'record' | 'versions' | 'unreadable'> {
-  const session = row.sessionVersion;
+  const seen = {
+    session: row.sessionVersion,
+    ...(row.otherUsedLast === 1 && { otherUsedLast: true as const }),
+  };
   if (row.draftId === null || row.draftVersion === null || row.records === null) {
-    return { record: readStored(turnRecordSchema, row.record, name), versions: { session } };
+    return { record: readStored(turnRecordSchema, row.record, name), versions: seen };
   }
   const draftName = draftRow(row.draftId);
   const records = draftRecords.read(row.records, draftName);
   const record = records[account] ?? noRecord;
-  if (row.draft === null) return { record, versions: { session } };
+  if (row.draft === null) return { record, versions: seen };
   const id = asId<DraftId>(row.draftId);
   const draft = keptDraft(row.draft, draftName);
   // The row stays as it is; the person is told, and goes on without it.
-  if (!draft) return { record, versions: { session }, unreadable: id };
+  if (!draft) return { record, versions: seen, unreadable: id };
   return {
     open: { id, draft },
     record,
-    versions: { session, draft: row.draftVersion, others: withoutRecord(records, account) },
+    versions: { ...seen, draft: row.draftVersion, others: withoutRecord(records, account) },
   };
 }
 

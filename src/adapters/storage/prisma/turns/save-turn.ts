@@ -18,12 +18,18 @@ import { saveProfile } from './save-profile.ts';
 import { setCalendar } from './set-calendar.ts';
 import { sendReport } from './send-report.ts';
 import { settleRequest } from './settle-request.ts';
-import { mustHaveOpenDraft, updateHome } from './turn-rows.ts';
+import { mustHaveOpenDraft, noteUse, updateHome } from './turn-rows.ts';
 import { writeAsking } from './write-asking.ts';
 import { writeConsent } from './write-consent.ts';
 
-/** Writes a turn, or nothing of it. */
+/** Writes a turn, or nothing of it but that the account was used. */
 export async function saveTurn(database: Database, turn: Turn, save: TurnSave): Promise<'saved' | 'lost'> {
+  // For itself, so that it costs something only where a person changes from one account to another; true even if the turn is lost.
+  if (turn.versions.otherUsedLast) await noteUse(database.tables, turn, save.at);
+  return await write(database, turn, save);
+}
+
+async function write(database: Database, turn: Turn, save: TurnSave): Promise<'saved' | 'lost'> {
   const { change, record, at, outgoing = [], drops = [], consent, asking } = save;
   const isAlone = outgoing.length === 0 && drops.length === 0 && !consent && !asking;
   const together = (work: (tables: Tables) => Promise<void>) =>

@@ -98,8 +98,8 @@ export async function updateHome(
 }
 
 /**
- * Kept up by the turns that write several rows anyway: a reminder goes to the account used last, and who reports for several units goes on
- * with the one opened last.
+ * A reminder goes to the account used last, and who reports for several units goes on with the one opened last. Written by the turns that write several
+ * rows anyway, and by any with which a person changes from one account to another.
  */
 export async function noteUse(tables: Tables, turn: Turn, at: Instant, unitId?: UnitId): Promise<void> {
   await tables.account.updateMany({
