@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { logLevels } from './adapters/log.ts';
 import { parseDatabaseUrl } from './adapters/storage/database-url.ts';
+import type { Pace } from './app/ports/pace.ts';
 import type { BotPlan } from './app/ports/served-bot.ts';
 import { isPublicAddress, readPlan, readZaloBots, type ZaloBot } from './config-values.ts';
 
@@ -10,9 +11,14 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   readonly backup: { readonly folder?: string; readonly keep: number };
   /** present when the program is to serve Telegram */
-  readonly telegram?: { readonly token: string; readonly apiRoot: string; readonly perSecond: number };
+  readonly telegram?: { readonly token: string; readonly apiRoot: string; readonly pace: ConfiguredPace };
   /** present when the program is to serve Zalo; at least one bot */
-  readonly zalo?: { readonly bots: readonly ZaloBot[]; readonly apiRoot: string; readonly plan?: BotPlan };
+  readonly zalo?: {
+    readonly bots: readonly ZaloBot[];
+    readonly apiRoot: string;
+    readonly pace: ConfiguredPace;
+    readonly plan?: BotPlan;
+  };
   readonly updates: Updates;
   /** channels in which a section at a time is usual */
   readonly sectionChannels: readonly string[];
@@ -21,6 +27,8 @@ export interface Config {
   /** signs links to files */
   readonly linkSecret?: string;
 }
+
+type ConfiguredPace = Pick<Pace, 'perSecond' | 'burstOfChat'>;
 
 /** How messages come: asked for, or brought to an address behind `publicUrl`. */
 export type Updates =
@@ -62,6 +70,16 @@ export const settings: readonly Setting[] = [
     name: 'ZALO_API_ROOT',
     fallback: 'https://bot-api.zaloplatforms.com',
     about: "where Zalo's Bot API is spoken",
+  },
+  {
+    name: 'ZALO_PER_SECOND',
+    fallback: '5',
+    about: 'messages a second at most that each Zalo bot sends, over all chats (Zalo says no number)',
+  },
+  {
+    name: 'ANSWERS_AT_ONCE',
+    fallback: '20',
+    about: 'answers to one person that are sent without waiting; more than these go out one a second',
   },
   {
     name: 'ZALO_PLAN',
@@ -108,6 +126,10 @@ const secret = z
   .string()
   .regex(/^[\w-]{32,64}$/, 'must be 32 to 64 of A-Z a-z 0-9 _ -')
   .or(unset);
+const upToThousand = z
+  .string()
+  .regex(/^(?:[1-9]\d{0,2}|1000)$/, 'must be a whole number from 1 to 1000')
+  .transform(Number);
 const apiRoot = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
 const schema = z.object({
@@ -124,10 +146,9 @@ const schema = z.object({
     .regex(/^[1-9]\d{0,2}$/, 'must be a whole number from 1 to 999')
     .transform(Number),
   TELEGRAM_API_ROOT: apiRoot,
-  TELEGRAM_PER_SECOND: z
-    .string()
-    .regex(/^(?:[1-9]\d{0,2}|1000)$/, 'must be a whole number from 1 to 1000')
-    .transform(Number),
+  TELEGRAM_PER_SECOND: upToThousand,
+  ZALO_PER_SECOND: upToThousand,
+  ANSWERS_AT_ONCE: upToThousand,
   ZALO_BOTS: z.string().transform((text, context) => {
     const bots = readZaloBots(text);
     if (bots) return bots;
@@ -207,13 +228,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       telegram: {
         token: values.TELEGRAM_BOT_TOKEN,
         apiRoot: values.TELEGRAM_API_ROOT,
-        perSecond: values.TELEGRAM_PER_SECOND,
+        pace: { perSecond: values.TELEGRAM_PER_SECOND, burstOfChat: values.ANSWERS_AT_ONCE },
       },
     }),
     ...(values.ZALO_BOTS.length > 0 && {
       zalo: {
         bots: values.ZALO_BOTS,
         apiRoot: values.ZALO_API_ROOT,
+        pace: { perSecond: values.ZALO_PER_SECOND, burstOfChat: values.ANSWERS_AT_ONCE },
         ...(values.ZALO_PLAN !== 'none' && { plan: values.ZALO_PLAN }),
       },
     }),

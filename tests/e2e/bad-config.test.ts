@@ -40,6 +40,8 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   ],
   ZALO_API_ROOT: [`ftp://${secret}.example`, secret, '//x'],
   TELEGRAM_PER_SECOND: [secret, '0', '1001', '30.5', '-1'],
+  ZALO_PER_SECOND: [secret, '0', '1001'],
+  ANSWERS_AT_ONCE: [secret, '0', '1001'],
   ZALO_PLAN: [secret, '50', '0/3000', '50/-1', '50/3000/1', 'None'],
   SECTION_CHANNELS: [secret, 'zalo;telegram', 'all', 'none,zalo'],
   UPDATES: [secret, 'webhooks', 'Polling'],
@@ -141,6 +143,7 @@ describe('configuration of webhooks', () => {
         { name: 'main', token: '145:abc_DEF-123' },
         { name: 'phuong-2', token: '146:xyz.~0123' },
       ],
+      pace: { perSecond: 5, burstOfChat: 20 },
       // What a free bot may.
       plan: { people: 50, messages: 3_000 },
     });

@@ -5,7 +5,17 @@
  *   does.
  * - `PROCESS_FORM`: `next` runs the monthly report as its next version might be.
  * - A program ends with the test run that started it, even when that is killed and cannot tidy up.
+ * - What a relative import names is taken without looking for it first, which saves a start a tenth of its work; a file that is not there is still missed.
  */
+import { registerHooks } from 'node:module';
+
+registerHooks({
+  resolve: (specifier, context, resolveAsUsual) =>
+    /^\.\.?\/.*\.ts$/.test(specifier) && context.parentURL !== undefined
+      ? { url: new URL(specifier, context.parentURL).href, format: 'module-typescript', shortCircuit: true }
+      : resolveAsUsual(specifier, context),
+});
+
 const startsAt = process.env.PROCESS_STARTS_AT;
 
 if (startsAt !== undefined) {

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { startFakeZalo, type FakeZalo } from './fake-zalo/fake-zalo.ts';
-import { openMorning } from './process-bot.ts';
+import { hurriedPeople, openMorning } from './process-bot.ts';
 import { run, start, type RunningProcess } from './process.ts';
 import { masterSecret, publicUrl } from './serve-doors.ts';
 
@@ -38,6 +38,8 @@ export async function deployZalo(
     PUBLIC_URL: publicUrl,
     WEBHOOK_SECRET: masterSecret,
     PORT: '0',
+    ZALO_PER_SECOND: '1000',
+    ...hurriedPeople,
     ...env,
   };
   const polled = new Promise<void>((arrived) => {

@@ -1,5 +1,6 @@
 import type { Log } from '../../../app/ports/log.ts';
 import { noMetrics, type Metrics } from '../../../app/ports/metrics.ts';
+import type { Pace } from '../../../app/ports/pace.ts';
 import type { Timer } from '../../../app/ports/timer.ts';
 import { defineChannel, type ListeningEnd, type OpenChannel } from '../define-channel.ts';
 import { createApi } from './api.ts';
@@ -20,8 +21,8 @@ interface TelegramOptions {
   readonly token: string;
   /** https://api.telegram.org when absent */
   readonly apiRoot?: string | undefined;
-  /** messages a second over all chats; what Telegram says when absent */
-  readonly perSecond?: number;
+  /** what is to be otherwise than Telegram says */
+  readonly pace?: Partial<Pace>;
   readonly log: Log;
   readonly metrics?: Metrics;
   /** for tests: what waits, what is random, and how long (milliseconds) a message may take out and in */
@@ -46,7 +47,7 @@ const quickWithin = 2_000;
 export const telegram = defineChannel({ name: 'telegram', open: openTelegram });
 
 function openTelegram(options: TelegramOptions): OpenChannel {
-  const { bot, token, apiRoot, perSecond, log, timer, metrics = noMetrics, chance = Math.random } = options;
+  const { bot, token, apiRoot, pace, log, timer, metrics = noMetrics, chance = Math.random } = options;
   const calling = createApi({ token, apiRoot, answerWithin: options.sendWithin ?? defaultSendWithin });
   const quick = createApi({ token, apiRoot, answerWithin: quickWithin });
   const name = new OwnName(quick, log);
@@ -65,7 +66,7 @@ function openTelegram(options: TelegramOptions): OpenChannel {
   };
   return {
     name: 'telegram',
-    pace: { ...telegramPace, ...(perSecond !== undefined && { perSecond }) },
+    pace: { ...telegramPace, ...pace },
     bots: [bot],
     titleOf: async () => {
       await name.learn();

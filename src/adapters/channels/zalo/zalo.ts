@@ -2,6 +2,7 @@ import type { Receive } from '../../../app/ports/channel.ts';
 import type { BotPlan } from '../../../app/ports/served-bot.ts';
 import type { Log } from '../../../app/ports/log.ts';
 import { noMetrics, type Metrics } from '../../../app/ports/metrics.ts';
+import type { Pace } from '../../../app/ports/pace.ts';
 import type { Timer } from '../../../app/ports/timer.ts';
 import {
   defineChannel,
@@ -27,6 +28,8 @@ interface ZaloOptions {
   readonly words: ChoiceWords;
   /** what each bot may do in a month; absent when nobody counts */
   readonly plan?: BotPlan | undefined;
+  /** what is to be otherwise than we guess */
+  readonly pace?: Partial<Pace>;
   readonly log: Log;
   readonly metrics?: Metrics;
   /** for tests: what waits, what is random, what time goes by (milliseconds), and how long calls may take */
@@ -50,7 +53,7 @@ function openZalo(options: ZaloOptions): OpenChannel {
     new Keeper({ receive, log, timer, chance, signal });
   return {
     name: 'zalo',
-    pace: zaloPace,
+    pace: { ...zaloPace, ...options.pace },
     ...(options.plan && { plan: options.plan }),
     bots: bots.map(({ name }) => name),
     titleOf: async (name) => {
