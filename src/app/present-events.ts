@@ -109,7 +109,10 @@ function sentenceOf(event: Event, shows: Presentation, focus: Focus): string | u
     case 'stale-choice':
       return say.staleChoice;
     case 'skipped':
-      return event.all ? phrases.lines.skipped : say.skipped;
+      return [
+        event.all ? phrases.lines.skipped : say.skipped,
+        ...(event.perhapsPause ? [say.orPause] : []),
+      ].join(' ');
     case 'opened':
       return say.opened;
     case 'nothing-to-carry':

@@ -146,6 +146,8 @@ export interface ReportPhrases {
   readonly unsupported: (kind: AttachmentKind) => string;
   readonly staleChoice: string;
   readonly skipped: string;
+  /** behind it, where the words may have meant to stop for now */
+  readonly orPause: string;
   readonly atFirstQuestion: string;
   readonly noSuchQuestion: (what: { readonly number: number; readonly of: number }) => string;
   readonly help: (what: { readonly help?: string }) => string;

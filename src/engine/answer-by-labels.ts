@@ -6,16 +6,7 @@ import type { Event, SaidOf } from './events.ts';
 import { currentFocus, placeOf, withoutLastAnswered } from './focus.ts';
 import type { Form } from './form.ts';
 import { questionById } from './form-index.ts';
-import {
-  answerableSteps,
-  draftView,
-  fieldsAt,
-  gateAt,
-  outlineOf,
-  placesOf,
-  stepAt,
-  type Place,
-} from './outline.ts';
+import { answerableSteps, draftView, gateAt, outlineOf, placesOf, stepAt, type Place } from './outline.ts';
 import type { ReadingContext, ReadingDoubt } from './question-type.ts';
 import { readLabelledMessage, type LabelledMessage } from './read-labelled-message.ts';
 import { readStep, type ReadField } from './read-step.ts';
@@ -77,7 +68,7 @@ export function takeLabelled(
       events.push(...taken.events);
       const isAsking = waiting.at === 'confirm' || waiting.at === 'pick' || waiting.at === 'detail';
       // What waits for a "đúng" goes on waiting while other questions are answered, unless this answers it.
-      const isAnswer = isAsking && asksForAny(form, draft, waiting, group);
+      const isAnswer = isAsking && asksForAny(form, waiting, group);
       const keeps = isAsking && !isAnswer;
       const dropped = waiting.at === 'confirm' && isAnswer ? leftOut(waiting.items, group) : [];
       if (dropped.length > 0) events.push({ type: 'not-confirmed', items: dropped });
@@ -101,9 +92,10 @@ function leftOut(held: readonly SaidOf[], group: readonly ReadField[]): readonly
 }
 
 /** Whether some figures belong to the question that is being asked back, or are what is held back. */
-function asksForAny(form: Form, draft: Draft, waiting: Focus, group: readonly ReadField[]): boolean {
+function asksForAny(form: Form, waiting: Focus, group: readonly ReadField[]): boolean {
   const place = placeOf(waiting);
-  const fields = place ? (stepAt(form, place)?.fields ?? fieldsAt(form, draftView(draft), place)) : [];
+  // Of what stands behind a gate only what is held back is asked.
+  const fields = (place && stepAt(form, place)?.fields) ?? [];
   const held = waiting.at === 'confirm' ? waiting.items.map(({ code }) => code) : [];
   const codes = new Set([...fields.map(({ indicator }) => indicator), ...held]);
   return group.some(({ code }) => codes.has(code));

@@ -15,7 +15,7 @@ import { isText, takeNamedParts } from './gate-words.ts';
 import { questionById } from './form-index.ts';
 import { draftView, gateAt, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
-import { readStep } from './read-step.ts';
+import { readStep, type ReadField } from './read-step.ts';
 import type { StepResult } from './step.ts';
 import { askStockElsewhere } from './stock-elsewhere.ts';
 import { takeReadings } from './take-readings.ts';
@@ -40,7 +40,9 @@ export function answerWithText(form: Form, draft: Draft, typed: string, context:
       askWordsOrFigures(form, draft, text, context) ?? takeNamedParts(form, draft, text, context);
     if (instead) return instead;
   } else {
-    const denied = answerDeniedElsewhere(form, draft, text, context);
+    const denied =
+      answerDeniedElsewhere(form, draft, text, context) ??
+      denyWhileWaiting(form, draft, focus, text, context);
     if (denied) return denied;
     const ranked = focus.at === 'step' && answerBesideChoice(form, draft, text, context, place);
     if (ranked) return ranked;
@@ -67,6 +69,9 @@ export function answerWithText(form: Form, draft: Draft, typed: string, context:
     focus.at === 'confirm'
       ? readInstead(form, draft, focus, step, text, context)
       : readStep(step, text, reading);
+  // What counts something else is no correction of what waits: "2 cuộc" while the members are asked back.
+  if (focus.at === 'confirm' && reads.some(countsOthers))
+    return { draft, events: [{ type: 'not-understood', text, because: 'other-measure' }] };
   return takeReadings(form, draft, reads, text, context);
 }
 
@@ -83,6 +88,28 @@ function letGo(
   const asking = place ? moveTo(draft, context, { at: 'step', ...place }) : draft;
   const result = answerWithText(form, asking, text, context);
   return { draft: result.draft, events: [{ type: 'not-confirmed', items }, ...result.events] };
+}
+
+function countsOthers({ reading }: ReadField): boolean {
+  const isDoubted = reading.result === 'needs-confirmation' || reading.result === 'ambiguous';
+  return isDoubted && reading.because === 'other-measure';
+}
+
+/** "không có ai ốm" while the members are asked back: it is recorded, and they go on being asked. */
+function denyWhileWaiting(
+  form: Form,
+  draft: Draft,
+  focus: Focus,
+  text: string,
+  context: StepContext,
+): StepResult | undefined {
+  const place = focus.at === 'confirm' ? placeOf(focus) : undefined;
+  if (!place) return undefined;
+  const denied = answerDeniedElsewhere(form, moveTo(draft, context, { at: 'step', ...place }), text, context);
+  const isTaken = denied?.events.some(({ type }) => type === 'answered');
+  return denied && isTaken
+    ? { draft: { ...denied.draft, cursors: draft.cursors }, events: denied.events }
+    : undefined;
 }
 
 function takesFreeText(step: Step): boolean {

@@ -87,8 +87,8 @@ export type Event =
   | { readonly type: 'edit-not-used' }
   | { readonly type: 'unsupported'; readonly kind: AttachmentKind }
   | { readonly type: 'stale-choice' }
-  /** `all`: all the lines that were shown, at once */
-  | { readonly type: 'skipped'; readonly all?: true }
+  /** `all`: all the lines that were shown, at once; `perhapsPause`: said with words that may have meant to stop for now */
+  | { readonly type: 'skipped'; readonly all?: true; readonly perhapsPause?: true }
   /** a gate was answered with "có": what is behind it is asked now */
   | { readonly type: 'opened' }
   /** nothing could be carried over: there is no report of last month, or everything is answered */

@@ -6,6 +6,8 @@ import {
   readLabelled,
   readMoney,
   readReportHeading,
+  readState,
+  whatItTells,
   type Label,
 } from '../vietnamese/index.ts';
 import {
@@ -16,12 +18,15 @@ import {
   ownLabelsOf,
   saidUnder,
   sharedLabelOf,
+  startsWithAny,
 } from './field-labels.ts';
-import type { Step } from './form.ts';
+import type { Field, Step } from './form.ts';
 import type { ReadingContext } from './question-type.ts';
+import { tellsOfPeople, textTold, withTextApart } from './text-told.ts';
 import type { LabelScope } from './read-labelled-message.ts';
 import { readStep } from './read-step.ts';
 import { behaviourOf } from './question-types/index.ts';
+import { ownWordsOf } from './question-types/own-words.ts';
 import { mentions } from './question-types/words-in-text.ts';
 
 /** A part of a message that is about one step; about none, when it names nothing and follows nothing. */
@@ -30,6 +35,8 @@ export interface Clause {
   readonly text: string;
   /** it names several questions at once, so each figure is taken by its own label */
   readonly mixed?: true;
+  /** whole words for a text, which do not begin with its name */
+  readonly told?: true;
 }
 
 /**
@@ -43,15 +50,30 @@ export function clausesOf(
 ): readonly Clause[] {
   const labels = ownLabelsOf(steps);
   const clauses: Clause[] = [];
+  const spokenBy = (part: string) => {
+    const codes = readLabelled(part, labels).items.map(({ id }) => id);
+    const named = steps.filter(({ fields }) =>
+      fields.some((field) => codes.includes(field.indicator) && !behaviourOf(field).takesFreeText),
+    );
+    return [...near, ...named];
+  };
   for (const line of text.split('\n')) {
     if (isHeading(line, labels, context)) continue;
     let isFirst = true;
-    for (const part of partsOf(line, steps, labels)) {
+    const parts = partsOf(line, steps, labels).flatMap((part) =>
+      withTextApart(part, steps, spokenBy(part)).map((words, index) => ({
+        part: words,
+        isCutOff: index > 0,
+      })),
+    );
+    for (const { part, isCutOff } of parts) {
       const codes = readLabelled(part, labels).items.map(({ id }) => id);
       const headed = steps.filter(({ fields }) =>
         fields.some((field) => saidUnder(part, field) !== undefined),
       );
-      const own = steps.filter(({ fields }) => fields.some(({ indicator }) => codes.includes(indicator)));
+      const own = isReason(part)
+        ? []
+        : steps.filter((step) => namesWith(codes, step) && !(isTextStep(step) && tellsOfPeople(part)));
       // "kết nạp" is of the Party where the Party is asked about, and "chăm lo 5 lượt" never of what only shares its "lượt".
       const ours = own.filter((step) => near.includes(step) || !isOursToName(part, step, near));
       const last = clauses.at(-1);
@@ -61,12 +83,16 @@ export function clausesOf(
       const sharing =
         ours.length > 0 || isOfLast || opener ? [] : near.filter((step) => namesShared(part, step));
       const meant = sharing.find((step) => step === asked) ?? (sharing.length === 1 ? sharing[0] : undefined);
-      const named = headed.length > 0 ? headed : meant ? [meant] : ours;
+      const told =
+        headed.length > 0 || meant || own.length > 0 || opener || isReason(part)
+          ? undefined
+          : textTold(part, steps, last?.step ? [...near, last.step] : near);
+      const named = headed.length > 0 ? headed : meant ? [meant] : told ? [told] : ours;
       if (named.length > 1) {
         clauses.push(...named.map((step): Clause => ({ step, text: part, mixed: true })));
       } else if (named[0]) {
         if (last && last.step === named[0] && !last.mixed) extend(clauses, part);
-        else clauses.push({ step: named[0], text: part });
+        else clauses.push({ step: named[0], text: part, ...(told && !isCutOff && { told: true as const }) });
       } else if (isCourtesy(part)) {
         // Politeness says nothing, and is not reported as unread.
       } else if (
@@ -74,19 +100,45 @@ export function clausesOf(
         !last.mixed &&
         (!isFirst || namesShared(part, last.step)) &&
         goesOn(part) &&
+        !isProse(part, last.step.fields) &&
         !isMoneyBeside(part, last.step) &&
         !opener &&
         !isOfOther(part, last, steps, context)
       ) {
         extend(clauses, part);
       } else {
-        const step = opener ?? onlySharing(part, steps) ?? (last ? undefined : asked);
+        const isAnswer = last === undefined && asked !== undefined && !isProse(part, asked.fields);
+        const step = opener ?? onlySharing(part, steps) ?? (isAnswer ? asked : undefined);
         clauses.push({ step, text: part });
       }
       isFirst = false;
     }
   }
   return clauses;
+}
+
+/** "vì công ty gặp khó khăn": why a figure is what it is, which no question asks. */
+function isReason(part: string): boolean {
+  return !/\p{N}/u.test(part) && startsWithAny(part, reasons);
+}
+
+const reasons: readonly string[] = [
+  'do',
+  'vì',
+  'bởi',
+  'bởi vì',
+  'tại vì',
+  'lý do',
+  'nguyên nhân',
+  'vì lý do',
+];
+
+function namesWith(codes: readonly string[], { fields }: Step): boolean {
+  return fields.some(({ indicator }) => codes.includes(indicator));
+}
+
+function isTextStep({ fields }: Step): boolean {
+  return fields.every((field) => behaviourOf(field).takesFreeText);
 }
 
 /** "2 cuộc, 90 lượt, thăm ốm 3": all figures of a step are told, and what follows has a word of another question. */
@@ -97,6 +149,10 @@ function isOfOther(
   context: ReadingContext,
 ): boolean {
   if (!step) return false;
+  // "thăm hỏi 1, giảm 2": what opens with a word of one question only, and none of the one before.
+  const opened = onlySharing(part, steps);
+  const isFlow = step.fields.every(({ indicator }) => indicatorOf(indicator).nature === 'flow');
+  if (isFlow && opened && opened !== step && opensWithShared(part, opened)) return true;
   const reads = readStep(step, text, context);
   const isComplete =
     reads.length === step.fields.length &&
@@ -182,11 +238,25 @@ function goesOn(part: string): boolean {
   return /\p{N}/u.test(part) || part.split(/\s+/).length <= 6;
 }
 
+/** "kết nạp 1, giám đốc hứa thưởng": words that say nothing of the figure before them, neither yes nor no nor how sure. */
+export function isProse(part: string, fields: readonly Field[]): boolean {
+  if (/\p{N}/u.test(part) || readState(part).kind !== 'none' || mentions(part, denials)) return false;
+  return whatItTells(part, fields.map(ownWordsOf)).words >= fewestOfProse;
+}
+
+const denials = ['không', 'chưa', 'chẳng', 'chả', 'đâu'];
+/** One word that nobody knows may belong to the figure. */
+const fewestOfProse = 2;
+
 /** "đối thoại 1 cuộc, chăm sóc sức khoẻ 2tr": money is never what a question without money goes on with. */
 function isMoneyBeside(part: string, { fields }: Step): boolean {
   if (fields.some(({ indicator }) => indicatorOf(indicator).value === 'money')) return false;
   const [count, money] = [readCount(part), readMoney(part)];
   return count.kind === 'confirm' && count.because === 'scale' && money.kind !== 'ask';
+}
+
+function opensWithShared(part: string, { fields }: Step): boolean {
+  return fields.some(({ sharedWords }) => sharedWords && startsWithAny(part, sharedWords));
 }
 
 function namesShared(part: string, { fields }: Step): boolean {

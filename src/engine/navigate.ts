@@ -1,4 +1,4 @@
-import { readAgreement, readNavigation } from '../vietnamese/index.ts';
+import { readAgreement, readNavigation, type Navigation } from '../vietnamese/index.ts';
 import { afterLeaving } from './after-leaving.ts';
 import { sectionHasNone, startCarrying } from './carry-over.ts';
 import { answerByNumber } from './answer-by-number.ts';
@@ -24,7 +24,7 @@ export function navigate(
     case 'back':
       return performMove(form, draft, 'back', context);
     case 'skip':
-      return performMove(form, draft, 'skip', context);
+      return withPerhapsPause(performMove(form, draft, 'skip', context), navigation);
     case 'review':
       return afterLeaving(form, draft, context, (left) => toReview(left, context));
     case 'send':
@@ -77,6 +77,15 @@ export function navigate(
  */
 function isOfReport({ answers }: Draft, { at }: Focus): boolean {
   return at === 'review' || (at === 'step' && Object.keys(answers).length === 0);
+}
+
+/** "để sau" skips, because nothing is lost by that and the report goes on; how to stop instead is said. */
+export function withPerhapsPause({ draft, events }: StepResult, navigation: Navigation): StepResult {
+  if (navigation.to !== 'skip' || !navigation.perhapsPause) return { draft, events };
+  return {
+    draft,
+    events: events.map((event) => (event.type === 'skipped' ? { ...event, perhapsPause: true } : event)),
+  };
 }
 
 function toReview(draft: Draft, context: StepContext): StepResult {

@@ -7,15 +7,33 @@ import { endsWithPhrase } from './question-types/words-in-text.ts';
 import type { ReadingContext, ReadingDoubt } from './question-type.ts';
 import { readField, readStep, type ReadField } from './read-step.ts';
 
-/** All of a clause belongs to one step: two figures are told apart as in an answer to it, one is what its label leaves. */
-export function readClause(step: Step, clause: string, context: ReadingContext): readonly ReadField[] {
+/**
+ * All of a clause belongs to one step: two figures are told apart as in an answer to it, one is what its label leaves.
+ *
+ * @param isTold the clause is a sentence of its own about what a text asks for, wherever its name stands
+ */
+export function readClause(
+  step: Step,
+  clause: string,
+  context: ReadingContext,
+  isTold = false,
+): readonly ReadField[] {
   const [first, second] = step.fields;
   const isText = behaviourOf(first).takesFreeText;
   if (second && !isText) return readStep(step, clause, context);
   const named = step.fields.find((field) => opensWith(clause, field)) ?? first;
   const [item] = readLabelled(clause, ownLabelOf(named)).items;
-  const said = saidUnder(clause, named) ?? item?.text ?? clause;
-  if (isText && !isNone(said) && isNamedLast(clause, named))
+  const said = isText
+    ? wordsOfClause(clause, named, item?.text)
+    : (saidUnder(clause, named) ?? item?.text ?? clause);
+  // What nobody has answered yet takes the words as they are; they are echoed.
+  if (isTold && isText && context.view.answer(named.indicator) === undefined)
+    return [readField(named, clause, context)];
+  if (
+    isText &&
+    !isNone(said) &&
+    (isNamedLast(clause, named) || item === undefined || !opensWith(clause, named))
+  )
     return [doubtful(readField(named, clause, context), 'extra-words')];
   // "hết nợ lương rồi" says more than "hết rồi".
   const whole =
@@ -24,6 +42,14 @@ export function readClause(step: Step, clause: string, context: ReadingContext):
       : readField(named, clause, context);
   const isRead = whole && whole.reading.result !== 'not-understood' && saidUnder(clause, named) === undefined;
   return [isRead ? whole : readField(named, said, context)];
+}
+
+/** Words for a text lose their label where it is a heading; "mong cấp trên quan tâm" says it all. */
+function wordsOfClause(clause: string, field: Field, behind: string | undefined): string {
+  const under = saidUnder(clause, field);
+  if (under !== undefined || behind === undefined || behind === '') return under ?? clause;
+  const isHeading = /[:=–—-]$/u.test(clause.slice(0, -behind.length).trimEnd());
+  return isHeading || isNone(behind) ? behind : clause;
 }
 
 /** "công ty khó khăn": the name of a text behind its words, which may be words like any other. */

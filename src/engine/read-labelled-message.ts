@@ -1,15 +1,17 @@
 import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
-import { absences, hasLabelled, readLabelled } from '../vietnamese/index.ts';
+import { absences, hasLabelled, isCourtesy, readLabelled, readState } from '../vietnamese/index.ts';
 import type { Field, Form, Step } from './form.ts';
 import { ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
-import { clausesOf, isOursToName, namesReport, openedBy, type Clause } from './labelled-clauses.ts';
+import { clausesOf, isOursToName, isProse, namesReport, openedBy, type Clause } from './labelled-clauses.ts';
 import { withoutListNumbers, withoutNumbered } from './list-numbers.ts';
+import { messageParts } from './message-parts.ts';
 import { mentions } from './question-types/words-in-text.ts';
 import type { ReadingContext } from './question-type.ts';
 import { doubtful, readClause, readMixed } from './read-clause.ts';
 import { readField, readStep, type ReadField } from './read-step.ts';
 import { withoutContradictions, type ReadClause } from './said-twice.ts';
 import { withStocksApart } from './stocks-apart.ts';
+import { textTold } from './text-told.ts';
 
 /** Several labelled answers in one message, or one for another question than the one that is asked. */
 export interface LabelledMessage {
@@ -55,7 +57,11 @@ export function readLabelledMessage(
           .filter((code) => whole.contradictions.includes(code))
       : [];
   const isNamed =
-    whole.items.length > 0 || whole.numbered.length > 0 || hasHeading(steps, text) || apart !== undefined;
+    whole.items.length > 0 ||
+    whole.numbered.length > 0 ||
+    hasHeading(steps, text) ||
+    apart !== undefined ||
+    tellsText(scope, text);
   if (!isNamed && !opensAny(text, steps, asked)) {
     const shared = readShared(scope, text, context);
     return shared && { groups: [[shared]], numbered: [], rest: '', contradictions: [] };
@@ -69,7 +75,7 @@ export function readLabelledMessage(
     if (!clause.step) return [];
     const reads = clause.mixed
       ? readMixed(steps, clause.step, clause.text, context)
-      : readClause(clause.step, clause.text, context);
+      : readClause(clause.step, clause.text, context, clause.told);
     // What stands before the first label is perhaps no answer at all: a heading, a greeting.
     const saysNothing = reads.every(({ reading }) => reading.result === 'not-understood');
     if (saysNothing && !namesOf(clause.step, clause.text)) {
@@ -88,7 +94,7 @@ export function readLabelledMessage(
   return {
     groups: settled.groups.filter(({ length }) => length > 0),
     numbered: whole.numbered,
-    rest: [...unread, ...rest].filter((part) => !namesReport(part, context)).join(', '),
+    rest: [...unread, ...rest].filter((part) => !isOnlyYes(part) && !namesReport(part, context)).join(', '),
     contradictions: [...contradictions, ...settled.contradictions],
   };
 }
@@ -102,6 +108,12 @@ function mayBeOfOther(form: Form, { step, text }: Clause, before: Clause | undef
   const questions = form.sections.flatMap((section) => section.questions);
   const spoken = questions.find(({ steps }) => steps.some((other) => other === before?.step))?.steps ?? [];
   return step !== undefined && !spoken.includes(step) && isOursToName(text, step, spoken);
+}
+
+/** "có, 2 người vay 50 triệu": what was told says it better. */
+function isOnlyYes(part: string): boolean {
+  const state = readState(part);
+  return state.kind === 'value' && (state.value === 'yes' || state.value === 'done');
 }
 
 /** Who names a yes-or-no matter with words that say neither ("chỉ nợ lương 1 tháng") most likely says that it is so. */
@@ -138,6 +150,12 @@ function opensAny(text: string, steps: readonly Step[], asked: Step | undefined)
   return text.split(/[\n;,]/).some((part) => openedBy(part, steps).some((step) => step !== asked));
 }
 
+/** "251 nữ 193, đời sống anh em còn khó khăn": words that a text asks for, in a part of their own. */
+function tellsText({ steps, near }: LabelScope, text: string): boolean {
+  const parts = messageParts(text);
+  return parts.length > 1 && parts.some((part) => textTold(part.text, steps, near) !== undefined);
+}
+
 /** A word of a figure and a colon, which the language layer knows for no label where it is a date: "Ngày 8/3: có". */
 function hasHeading(steps: readonly Step[], text: string): boolean {
   if (!text.includes(':')) return false;
@@ -165,7 +183,7 @@ function readShared(
   context: ReadingContext,
 ): ReadField | undefined {
   if (!/\p{N}/u.test(text)) return undefined;
-  const { items, rest } = readLabelled(text, sharedLabelsOf(steps));
+  const { items, rest } = readLabelled(withoutProse(text), sharedLabelsOf(steps));
   const [only, another] = items;
   if (!only || another || rest !== '') return undefined;
   const sharing = steps.flatMap((step) =>
@@ -178,4 +196,11 @@ function readShared(
   const { code, reading } = readField(meant.field, only.text, context);
   if (reading.result !== 'understood') return undefined;
   return { code, reading: { result: 'needs-confirmation', said: reading.said, because: 'other-question' } };
+}
+
+/** What else is told beside a figure says nothing of which one is meant: "giảm 1, tuần trước trời mưa to". */
+function withoutProse(text: string): string {
+  const parts = messageParts(text).filter(({ isBehind }) => !isBehind);
+  const kept = parts.filter((part) => !isCourtesy(part.text) && !isProse(part.text, []));
+  return kept.length === parts.length ? text : kept.map((part) => part.text).join(', ');
 }

@@ -22,6 +22,7 @@ import { answerWithRest } from './answer-with-rest.ts';
 import { answerWithText } from './answer-text.ts';
 import { answerAfterQuestionGone } from './question-gone.ts';
 import { settleHeld } from './settle-held.ts';
+import { nameUnusedParts } from './unused-parts.ts';
 import { resolveNumberedChoice } from './numbered-choice.ts';
 
 /** The draft after one message, and what happened; nothing has been performed. */
@@ -68,10 +69,13 @@ function stepFrom(form: Form, { before, draft, focus }: At, input: Input, contex
       const reading = { ...context, ...(doubted && { doubted }) };
       // An edited message knows its own place.
       const isGone = before.cursors[context.account] !== undefined && draft !== before && !context.answersTo;
-      const answered = isGone
-        ? answerAfterQuestionGone(form, draft, text, reading)
-        : stepWithText(form, draft, text, reading);
-      const result = settleHeld(form, answered, context);
+      const read = (words: string): StepResult => {
+        const answered = isGone
+          ? answerAfterQuestionGone(form, draft, words, reading)
+          : stepWithText(form, draft, words, reading);
+        return settleHeld(form, answered, context);
+      };
+      const result = nameUnusedParts({ form, before: draft, context }, text, read);
       return text === input.text ? result : { ...result, events: [{ type: 'cut' }, ...result.events] };
     }
   }

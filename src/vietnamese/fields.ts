@@ -34,6 +34,7 @@ import { ask, confirm, mapReading, none, type Doubt, type Reading } from './read
 import type { Amount } from './sentence.ts';
 import { isNegative } from './sentence-roles.ts';
 import { sumOfKinds } from './sum-of-kinds.ts';
+import { sumOfPairs, withNumberedOccasions } from './sum-of-pairs.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { withoutOccasions } from './without-occasions.ts';
@@ -50,12 +51,14 @@ export type { FieldOfSeveral } from './field-parts.ts';
 export function readFields(text: string, fields: readonly FieldOfSeveral[]): readonly Reading<number>[] {
   const signed = gainsAndLosses(text, fields);
   if (signed) return signed;
-  const { tokens } = tokenise(text);
+  const { tokens } = tokenise(withNumberedOccasions(text));
   const money = fields.some((field) => field.kind === 'money');
   const book = fieldBook(fields);
   const words = withoutReasons(withoutOccasions(withoutPoliteWords(tokens)), book);
   const women = asksWomen(fields);
   const parts = withoutRestated(asChanges(partsOf(words, book, money)), women);
+  const pairs = sumOfPairs(parts.parts, fields);
+  if (pairs) return pairs;
   const plain = withPlainNotation(withEverything(withSums(parts.parts, fields.length, women)));
   const doubt = parts.doubt ?? plain.doubt;
   const said = doubt ? { parts: plain.parts, doubt } : { parts: plain.parts };

@@ -15,6 +15,7 @@ export { readAgreement, type Agreement } from './agreement.ts';
 export { readMentions, type Matter } from './mentions.ts';
 export { readNavigation, type Navigation, type Scope } from './navigation.ts';
 export { isCourtesy } from './courtesy.ts';
+export { behindLastFigure, whatItTells, type Telling } from './what-it-tells.ts';
 export { plainLayout } from './layout.ts';
 export { readRestOfReport, type RestOfReport } from './rest-of-report.ts';
 export { readReportHeading, type ReportHeading } from './report-heading.ts';

@@ -15,15 +15,19 @@ export const navigationWords = phraseBook<Destination>([
     { to: 'back' },
   ],
   [
-    'bỏ qua, để sau, skip, bỏ qua câu này, để sau đi, cho qua, tính sau, trả lời sau, bỏ câu này, qua câu khác, tạm bỏ qua, pass, bỏ qua đi, câu khác',
+    'bỏ qua, skip, bỏ qua câu này, cho qua, bỏ câu này, qua câu khác, tạm bỏ qua, pass, bỏ qua đi, câu khác, câu này để sau, để câu này sau, câu này bỏ qua, câu này tính sau, câu này trả lời sau',
     { to: 'skip' },
   ],
+  ['để sau, để sau đi, tính sau, trả lời sau, để tính sau, hẹn sau', { to: 'skip', perhapsPause: true }],
   [
     'xem lại, xem lại báo cáo, xem báo cáo, kiểm tra lại, rà soát, rà soát lại, xem lại hết, xem lại toàn bộ, cho xem lại, review, xem tổng hợp, xem lại tất cả, soát lại',
     { to: 'review' },
   ],
   [
-    'tạm dừng, để lát, nghỉ đã, lát nữa, lát làm tiếp, để mai, mai làm tiếp, mai tiếp, để lát nữa, lát nữa làm tiếp, tạm nghỉ, tạm ngưng, dừng tạm, nghỉ tí, bận rồi, đang bận, bận, đang họp, chiều làm tiếp, tối làm tiếp, để chiều, để tối, pause, mai nhé, hôm khác, để hôm khác, lát quay lại',
+    `tạm dừng, để lát, nghỉ đã, lát nữa, lát làm tiếp, để mai, mai làm tiếp, mai tiếp, để lát nữa, lát nữa làm tiếp, tạm nghỉ, tạm ngưng, dừng tạm, nghỉ tí, bận rồi, đang bận, bận, đang họp, chiều làm tiếp, tối làm tiếp, để chiều, để tối, pause, mai nhé, hôm khác, để hôm khác, lát quay lại,
+    thôi để sau, thôi để sau đi, mai, lát, thôi để lúc khác, để lúc khác, lúc khác, để khi khác, khi khác, để bữa khác, bữa khác, để sau làm tiếp, để sau rồi làm, để sau rồi tính, để mai làm, để lát làm, để mai báo cáo, để lát báo cáo, mai báo cáo, lát báo cáo, chiều báo cáo, tối báo cáo, sáng mai, chiều mai, tối mai, để sáng mai, để chiều mai, để tối mai, sáng mai làm, để tuần sau, tuần sau làm,
+    tí nữa, tý nữa, chút nữa, xíu nữa, lát sau, một lát nữa, để tí nữa, để tý nữa, để chút nữa, để xíu nữa, để lát sau, tí làm tiếp, chút làm tiếp, khi nào rảnh, lúc nào rảnh, khi nào rảnh làm, để khi rảnh, để khi nào rảnh, để lúc nào rảnh, rảnh làm tiếp, rảnh rồi làm, tạm để đó, để đó đã, để đấy đã, tạm thế đã, tạm vậy đã, hôm nay thế thôi, hôm nay tới đây thôi, hôm nay đến đây thôi, tới đây thôi, đến đây thôi, dừng ở đây, dừng tại đây, tạm dừng ở đây, nghỉ tay,
+    bận quá, bận lắm, bận việc, bận tí, bận chút, đang bận quá, đang bận lắm, đang bận việc, đang dở tay, dở tay, đang dở việc, có việc bận, có việc rồi, có việc đột xuất, đi họp, đi họp đã, phải đi họp, đang đi họp, đang lái xe, đang đi đường, đang ăn cơm, đang dạy, đang đứng lớp, vào ca rồi, vào họp rồi`,
     { to: 'pause' },
   ],
   [
@@ -92,7 +96,7 @@ export const navigationWords = phraseBook<Destination>([
 /** Words that may stand beside them and change nothing. */
 export const navigationFillers = phraseBook<true>([
   [
-    'đi, nào, luôn, cái, cho, cho em, cho mình, cho tôi, giùm, dùm, em, mình, tôi, bot, bạn, với, thôi, ok, ừ, rồi, báo cáo, xin, được không, được ko, muốn, tôi muốn, mình muốn, em muốn, cần, ngay, vậy, thế, hết, cả, gì, lại, ơi, giúp',
+    'đi, nào, luôn, quá, đã, anh, chị, cô, thầy, cái, cho, cho em, cho mình, cho tôi, giùm, dùm, em, mình, tôi, bot, bạn, với, thôi, ok, ừ, rồi, báo cáo, xin, được không, được ko, muốn, tôi muốn, mình muốn, em muốn, cần, ngay, vậy, thế, hết, cả, gì, lại, ơi, giúp',
     true,
   ],
 ]);

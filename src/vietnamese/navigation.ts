@@ -10,7 +10,8 @@ export type Scope = 'report' | 'section' | 'here';
 export type Navigation =
   | { readonly to: 'next' }
   | { readonly to: 'back' }
-  | { readonly to: 'skip' }
+  /** `perhapsPause`: "để sau" may be said of this question, or of the whole report */
+  | { readonly to: 'skip'; readonly perhapsPause?: true }
   | { readonly to: 'review' }
   | { readonly to: 'pause' }
   | { readonly to: 'cancel' }
@@ -81,6 +82,9 @@ function onlyDestination(words: readonly Token[]): Destination | undefined {
   const held = meant.find(({ to }) => to === 'hold');
   // "khoan, chưa gửi" and even "khoan, gửi" hold back.
   if (held && meant.every(({ to }) => to === 'hold' || to === 'send')) return held;
+  // "để mai làm tiếp", "để sau, đang bận": who will go on later pauses now.
+  const paused = meant.find(({ to }) => to === 'pause');
+  if (paused && meant.every(({ to }) => to === 'pause' || to === 'next' || to === 'skip')) return paused;
   const [first, ...others] = new Set(meant);
   if (!first || others.some(({ to }) => to !== first.to)) return undefined;
   if (!('of' in first)) return unscoped ? first : undefined;

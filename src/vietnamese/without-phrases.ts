@@ -55,7 +55,8 @@ function withoutEdges(source: string, tokens: readonly Token[]): string {
 /** What is made of a list is kept with that very list. */
 const books = new WeakMap<readonly string[], PhraseBook<string>>();
 
-function bookFor(phrases: readonly string[]): PhraseBook<string> {
+/** The phrases of a list as a book, compiled once for as long as somebody keeps the list. */
+export function bookFor(phrases: readonly string[]): PhraseBook<string> {
   const known = books.get(phrases);
   if (known) return known;
   const book = bookOf(

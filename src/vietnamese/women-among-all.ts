@@ -31,6 +31,9 @@ type Said = Extract<Reading<number>, { readonly kind: 'value' | 'confirm' }>;
 export function womenWithin(readings: readonly Reading<number>[]): readonly Reading<number>[] {
   const [all, women] = readings;
   if (!all || !women || !isSaid(all) || !isSaid(women) || women.value <= all.value) return readings;
+  // "2 cuộc 90 lượt" counts neither.
+  if ([all, women].some((reading) => reading.kind === 'confirm' && reading.because === 'other-measure'))
+    return [ask('other-measure'), ask('other-measure')];
   return [ask('part-over-whole', [women.value, all.value]), ask('part-over-whole', [all.value, women.value])];
 }
 

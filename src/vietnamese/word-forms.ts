@@ -1,6 +1,6 @@
 import { boundedMemo } from './bounded-memo.ts';
 import { withoutMarks } from './normalise.ts';
-import { toneless, tonelessAndTone } from './syllable.ts';
+import { isSyllable, toneless, tonelessAndTone } from './syllable.ts';
 import { expandTeencode } from './teencode.ts';
 import type { Token } from './tokens.ts';
 import { decodeLeftover } from './typing-leftovers.ts';
@@ -20,8 +20,10 @@ function wordForms(raw: string): WordForms {
   const lower = raw.toLowerCase();
   const text = decodeLeftover(lower) ?? lower;
   const key = withoutMarks(text);
-  const expanded = expandTeencode(text) ?? expandTeencode(key) ?? key;
   const bare = text === key;
+  // "chị Hồng" and "hẻm 5" are no "hong" and no "hem": marks on a syllable make it a word of its own.
+  const short = expandTeencode(text) ?? (bare || isSyllable(key) ? undefined : expandTeencode(key));
+  const expanded = short ?? key;
   return {
     text,
     key,

@@ -91,6 +91,7 @@ export const report: ReportPhrases = {
     `Mình chưa đọc được ${attachments[kind]} ạ. Anh/chị gõ câu trả lời bằng chữ hoặc số giúp mình nhé.`,
   staleChoice: 'Nút đó thuộc câu trước hoặc kỳ trước nên mình không ghi gì thêm ạ. Mình đang ở đây:',
   skipped: '⏭ Mình để trống câu này, lúc xem lại mình sẽ nhắc anh/chị ạ.',
+  orPause: 'Muốn nghỉ, lát nữa làm tiếp thì anh/chị nhắn “tạm dừng”.',
   atFirstQuestion: 'Đây là câu đầu tiên rồi ạ.',
   noSuchQuestion: ({ number, of }) => `Báo cáo này có ${of} câu, không có câu ${number} ạ.`,
   help: ({ help }) =>
@@ -197,5 +198,5 @@ function printTimes(now: number, usual: number): string {
 
 function shorten(text: string): string {
   const letters = Array.from(text);
-  return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : text;
+  return letters.length > 160 ? `${letters.slice(0, 160).join('')}…` : text;
 }

@@ -7,7 +7,7 @@ import { moveTo } from '../focus.ts';
 import type { Form } from '../form.ts';
 import { sectionOf } from '../form-index.ts';
 import { performMove } from '../moves.ts';
-import { navigate } from '../navigate.ts';
+import { navigate, withPerhapsPause } from '../navigate.ts';
 import { draftView, fieldsAt } from '../outline.ts';
 import type { StepResult } from '../step.ts';
 import { holdForAll } from './hold-for-all.ts';
@@ -38,7 +38,7 @@ export function moveFromLines(
     case 'back':
       return backFromLines(form, draft, focus, context);
     case 'skip':
-      return skipLines(form, draft, focus, context);
+      return withPerhapsPause(skipLines(form, draft, focus, context), navigation);
     case 'section-none':
       return hasOneSection(form, focus)
         ? sectionOfLinesHasNone(form, draft, focus, context)

@@ -10,7 +10,7 @@ export interface TextWord {
 }
 
 /** What people type for "không" where every letter is dear. */
-const denials = new Set(['ko', 'k', 'kg', 'hok', 'hong', 'khg', 'kh']);
+const denials = new Set(['ko', 'k', 'kg', 'hok', 'hong', 'khg', 'kh', 'hông', 'hổng']);
 
 /** The words of a text, without diacritics. Every question a message may answer looks at them, so those of the last few texts are kept. */
 export function wordsOfText(text: string): readonly TextWord[] {
@@ -29,8 +29,10 @@ function cut(text: string): readonly TextWord[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => {
     const folded = fold(word);
     const end = index + word.length;
-    if (denials.has(folded)) return { folded: 'khong', lower: 'khong', start: index, end };
-    return { folded, lower: normalise(word).toLowerCase(), start: index, end };
+    const lower = normalise(word).toLowerCase();
+    // "chị Hồng" and "máy hỏng" are no "hong".
+    if (denials.has(lower)) return { folded: 'khong', lower: 'khong', start: index, end };
+    return { folded, lower, start: index, end };
   });
 }
 

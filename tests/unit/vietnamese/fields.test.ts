@@ -178,3 +178,34 @@ describe('a reason behind a figure', () => {
     expect(readCounts(text, changes)[1]?.kind).not.toBe('value');
   });
 });
+
+describe('two figures told several times over', () => {
+  it.each([
+    ['1 buổi 45 người, 1 buổi 50 người', '2? computed', '95? computed'],
+    ['1 cuộc 45 lượt, 1 cuộc 50 lượt', '2? computed', '95? computed'],
+    ['1 buoi 45 nguoi 1 buoi 50 nguoi', '2? computed', '95? computed'],
+    ['2 cuộc 45 lượt và 1 cuộc 50 lượt', '3? computed', '95? computed'],
+    ['1 buổi 45 người + 1 buổi 50 người + 1 buổi 30 người', '3? computed', '125? computed'],
+    ['2 cuộc: 45 và 50 người', '2? computed', '95? computed'],
+    ['buổi 1: 45 người, buổi 2: 50 người', '2? computed', '95? computed'],
+    ['2 cuộc (45 + 50 lượt)', '2? computed', '95? computed'],
+  ])('%j', (text, one, other) => {
+    expect(readFields(text, sessions).map((reading) => notation(reading))).toEqual([one, other]);
+  });
+
+  it('are people and money as well', () => {
+    const told = readFields('1 người 20 triệu, 1 người 30 triệu', care);
+    expect(told.map((reading) => notation(reading))).toEqual(['2? computed', '50000000? computed']);
+  });
+
+  it.each([
+    '3 cuộc: 45 và 50 người',
+    '2 cuộc 45 lượt, 50 lượt nữa không chắc',
+    '1 buổi 45 người, dự kiến 1 buổi 50 người',
+  ])('are not added where they do not agree or are not sure: %j', (text) => {
+    for (const reading of readFields(text, sessions)) {
+      expect(reading).not.toMatchObject({ kind: 'value' });
+      expect(reading).not.toMatchObject({ because: 'computed' });
+    }
+  });
+});

@@ -178,3 +178,29 @@ describe('a figure that perhaps answers another question', () => {
     expect(placeNow(filling)).toBe('step support/gate');
   });
 });
+
+describe('what counts something else', () => {
+  it.each(['2 cuộc', '2 cuộc 90 lượt', '1 vụ', 'tháng này có 2 buổi', '5 lượt 2 triệu', '3 triệu'])(
+    'takes no place of what waits for a "đúng": %s',
+    (text) => {
+      const filling = withTotalWaiting();
+      expect(filling.types(text)).toEqual(['not-understood']);
+      expect(heldNow(filling)).toEqual({ mem_total: 1245, mem_female: 190 });
+    },
+  );
+
+  it.each(['251', '251 người', '251 đoàn viên'])('is not what corrects it: %s', (text) => {
+    const filling = withTotalWaiting();
+    filling.types(text);
+    expect({ ...heldNow(filling), ...filling.answers() }).toMatchObject({
+      mem_total: Number.parseInt(text, 10),
+    });
+  });
+
+  it('is recorded where it says there is none of it', () => {
+    const filling = withTotalWaiting();
+    filling.types('không có ai ốm');
+    expect(filling.answers()).toEqual({ hardship_cases: 0 });
+    expect(heldNow(filling)).toEqual({ mem_total: 1245, mem_female: 190 });
+  });
+});
