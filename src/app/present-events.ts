@@ -125,6 +125,8 @@ function sentenceOf(event: Event, shows: Presentation, focus: Focus): string | u
       return undefined;
     case 'not-sent':
       return say.notSent;
+    case 'asked-before-sending':
+      return say.askedBeforeSending;
     case 'at-first-question':
       return say.atFirstQuestion;
     case 'no-such-question':

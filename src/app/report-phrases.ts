@@ -128,6 +128,8 @@ export interface ReportPhrases {
     readonly open: readonly string[];
   }) => string;
   readonly notSent: string;
+  /** something that was put off has to be asked first */
+  readonly askedBeforeSending: string;
   readonly notUnderstood: (what: {
     readonly doubt?: ReadingDoubt;
     readonly help?: string;

@@ -7,6 +7,7 @@ import { currentFocus, placeOf, withoutLastAnswered } from './focus.ts';
 import type { Form } from './form.ts';
 import { questionById } from './form-index.ts';
 import { answerableSteps, draftView, gateAt, outlineOf, placesOf, stepAt, type Place } from './outline.ts';
+import { putOff } from './put-off.ts';
 import type { ReadingContext, ReadingDoubt } from './question-type.ts';
 import { readLabelledMessage, type LabelledMessage } from './read-labelled-message.ts';
 import { readStep, type ReadField } from './read-step.ts';
@@ -73,7 +74,9 @@ export function takeLabelled(
       const dropped = waiting.at === 'confirm' && isAnswer ? leftOut(waiting.items, group) : [];
       if (dropped.length > 0) events.push({ type: 'not-confirmed', items: dropped });
       if (keeps && taken.events.length === 0) leftOpen.push(...group.map(({ code }) => code));
-      draft = keeps ? keepAsking(taken.draft, draft, context) : taken.draft;
+      const asked = currentFocus(taken.draft, context);
+      const kept = keeps ? keepAsking(taken.draft, draft, context) : taken.draft;
+      draft = keeps && asked !== waiting ? putOff(kept, asked, context) : kept;
     }
   }
   // Which of several answers "à quên 6" would correct, nobody knows.

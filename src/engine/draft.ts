@@ -111,6 +111,9 @@ const atDetail = z.object({
   lacks: z.literal('date'),
 });
 
+/** What is asked back, and can wait. */
+export type PutOff = z.infer<typeof atConfirm> | z.infer<typeof atPick> | z.infer<typeof atDetail>;
+
 /** One of several questions that are asked in one message, with what is being asked back of it; the number is the one that is shown. */
 const line = z.object({
   number: z.int(),
@@ -153,6 +156,11 @@ const cursor = z.object({
   prompt: z.string(),
   /** the place this account answered last, which "à quên 6" corrects */
   last: z.object({ question: z.string(), step: z.int() }).exactOptional(),
+  /** what is asked back when what is asked now is settled: further doubts of one message */
+  later: z
+    .array(z.discriminatedUnion('at', [atConfirm, atPick, atDetail]))
+    .readonly()
+    .exactOptional(),
 });
 
 export const draftSchema = z.object({

@@ -96,6 +96,8 @@ export type Event =
   | { readonly type: 'restarted' }
   | { readonly type: 'progress' }
   | { readonly type: 'not-sent' }
+  /** something that was put off is asked before the report is sent */
+  | { readonly type: 'asked-before-sending' }
   /** all is right, the person says, which is not yet "gửi" */
   | { readonly type: 'send-needs-word' }
   | { readonly type: 'at-first-question' }

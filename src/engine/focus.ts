@@ -21,8 +21,9 @@ export function currentFocus(draft: Draft, context: StepContext): Focus {
 /** Puts the acting account somewhere else; a new thing is asked, so it gets a new prompt id. */
 export function moveTo(draft: Draft, context: StepContext, focus: Focus): Draft {
   const prompts = draft.prompts + 1;
-  const last = draft.cursors[context.account]?.last;
-  const cursor = { focus, prompt: `${draft.tag}.${prompts.toString(36)}`, ...(last && { last }) };
+  const { last, later } = draft.cursors[context.account] ?? {};
+  const prompt = `${draft.tag}.${prompts.toString(36)}`;
+  const cursor = { focus, prompt, ...(last && { last }), ...(later && { later }) };
   return { ...draft, prompts, cursors: { ...draft.cursors, [context.account]: cursor } };
 }
 
@@ -63,8 +64,8 @@ export function withLastAnswered(draft: Draft, context: StepContext, place: Plac
 export function withoutLastAnswered(draft: Draft, context: StepContext): Draft {
   const cursor = draft.cursors[context.account];
   if (!cursor) return draft;
-  const { focus, prompt } = cursor;
-  return { ...draft, cursors: { ...draft.cursors, [context.account]: { focus, prompt } } };
+  const { last: _last, ...kept } = cursor;
+  return { ...draft, cursors: { ...draft.cursors, [context.account]: kept } };
 }
 
 /** The form may have changed, and another answer, perhaps of another person, may have made a question needless. */

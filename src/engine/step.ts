@@ -21,6 +21,7 @@ import { answerConfirmation } from './answer-confirmation.ts';
 import { answerWithRest } from './answer-with-rest.ts';
 import { answerWithText } from './answer-text.ts';
 import { answerAfterQuestionGone } from './question-gone.ts';
+import { askPutOff } from './put-off.ts';
 import { settleHeld } from './settle-held.ts';
 import { nameUnusedParts } from './unused-parts.ts';
 import { resolveNumberedChoice } from './numbered-choice.ts';
@@ -41,7 +42,8 @@ export interface StepResult {
 export function step(form: Form, before: Draft, input: Input, context: StepContext): StepResult {
   const draft = enter(form, before, context);
   const focus = currentFocus(draft, context);
-  return joinLines(form, focus, stepFrom(form, { before, draft, focus }, input, context), input, context);
+  const stepped = askPutOff(form, stepFrom(form, { before, draft, focus }, input, context), context);
+  return joinLines(form, focus, stepped, input, context);
 }
 
 interface At {

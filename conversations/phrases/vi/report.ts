@@ -71,6 +71,7 @@ export const report: ReportPhrases = {
       ? `Đã xong cả ${progress.of} câu rồi ạ.`
       : `Đã xong ${progress.answered}/${progress.of} câu, còn: ${some(open)}.`,
   notSent: 'Dạ, mình chưa gửi gì cả.',
+  askedBeforeSending: 'Trước khi gửi, mình còn một chỗ muốn hỏi lại ạ.',
   notUnderstood: ({ doubt, help, isConfirming }) =>
     [adviceFor(doubt), isConfirming ? confirmHelp : help].filter(Boolean).join('\n'),
   notUsed: ({ text, contradictions }) =>
