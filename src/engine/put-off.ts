@@ -1,7 +1,7 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
 import type { StepContext } from './context.ts';
 import type { Draft, Focus, PutOff } from './draft.ts';
-import { currentFocus, moveTo, placeOf } from './focus.ts';
+import { currentFocus, moveTo } from './focus.ts';
 import type { Form } from './form.ts';
 import { draftView, placesOf, samePlace } from './outline.ts';
 import type { StepResult } from './step.ts';
@@ -41,13 +41,42 @@ export function askPutOff(form: Form, result: StepResult, context: StepContext):
     const asking = moveTo(withLater(draft, context, later), context, { ...next, back: 'review' });
     return { draft: asking, events: [{ type: 'asked-before-sending' }] };
   }
+  const focus = currentFocus(draft, context);
+  if (focus.at === 'lines') return { draft: atTheirLines(draft, focus, left, context), events };
   const isSettled = events.some(({ type }) => type === 'answered' || type === 'skipped');
-  const { at } = currentFocus(draft, context);
-  if (!next || !isSettled || (at !== 'step' && at !== 'lines' && at !== 'review'))
+  if (!next || !isSettled || (focus.at !== 'step' && focus.at !== 'review'))
     return { draft: withLater(draft, context, left), events };
-  const back = at === 'review' || placeOf(currentFocus(draft, context))?.back === 'review';
-  const focus = back ? { ...next, back: 'review' as const } : next;
-  return { draft: moveTo(withLater(draft, context, later), context, focus), events };
+  const back = focus.at === 'review' || focus.back === 'review';
+  const asking = back ? { ...next, back: 'review' as const } : next;
+  return { draft: moveTo(withLater(draft, context, later), context, asking), events };
+}
+
+/** Where several questions are asked in one message, what was put off is asked at its line, as soon as that is on the page. */
+function atTheirLines(
+  draft: Draft,
+  focus: Focus & { readonly at: 'lines' },
+  waiting: readonly PutOff[],
+  context: StepContext,
+): Draft {
+  const taken = new Set<PutOff>();
+  const lines = focus.lines.map((line) => {
+    const doubt = line.asking.at === 'step' ? waiting.find((one) => samePlace(one, line.asking)) : undefined;
+    if (!doubt) return line;
+    taken.add(doubt);
+    const { back: _back, ...asking } = doubt;
+    return { ...line, asking };
+  });
+  const left = withLater(
+    draft,
+    context,
+    waiting.filter((doubt) => !taken.has(doubt)),
+  );
+  const cursor = left.cursors[context.account];
+  if (taken.size === 0 || !cursor) return left;
+  return {
+    ...left,
+    cursors: { ...left.cursors, [context.account]: { ...cursor, focus: { ...focus, lines } } },
+  };
 }
 
 function isAskedBack(focus: Focus): focus is PutOff {
@@ -69,7 +98,8 @@ function sharesAny(doubt: PutOff, codes: readonly IndicatorCode[]): boolean {
   return codesOf(doubt).some((code) => codes.includes(code));
 }
 
-function withLater(draft: Draft, context: StepContext, later: readonly PutOff[]): Draft {
+/** The draft with what is asked back later. */
+export function withLater(draft: Draft, context: StepContext, later: readonly PutOff[]): Draft {
   const cursor = draft.cursors[context.account];
   if (!cursor) return draft;
   const { later: _before, ...rest } = cursor;

@@ -6,6 +6,7 @@ import type { Event } from '../events.ts';
 import { currentFocus, moveTo } from '../focus.ts';
 import type { Form } from '../form.ts';
 import { draftView, placeOfIndicator, samePlace, stepAt } from '../outline.ts';
+import { withLater } from '../put-off.ts';
 import { plainLine, type LinesFocus } from './page.ts';
 
 /** What a text said to the questions it names. */
@@ -38,7 +39,8 @@ export function answerNamed(
   if (!result) return undefined;
   const asked = currentFocus(result.draft, context);
   const events = result.events.filter(({ type }) => type !== 'mended');
-  const kept = { draft: { ...result.draft, cursors: draft.cursors }, events };
+  const waiting = result.draft.cursors[context.account]?.later ?? [];
+  const kept = { draft: withLater({ ...result.draft, cursors: draft.cursors }, context, waiting), events };
   if (asked.at !== 'confirm' && asked.at !== 'pick' && asked.at !== 'detail') return kept;
   const { back: _back, ...asking } = asked;
   return { ...kept, asking: atItsQuestion(form, draft, asking) };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linesNow } from '../../../support/answers-by-lines.ts';
 import { Filling } from '../../../support/filling.ts';
 import { heldNow } from '../../../support/held.ts';
 import { lastMonth } from '../../../support/last-month.ts';
@@ -64,5 +65,25 @@ describe('several doubts in one message', () => {
     filling.types('kết nạp 8');
     expect(filling.answers()).toMatchObject({ mem_new: 8, emp_total: 264 });
     expect(placeNow(filling)).toMatch(/^step /);
+  });
+});
+
+describe('several doubts in one message to a page of lines', () => {
+  it('are asked at their lines, and one of another section when its page comes', () => {
+    const filling = new Filling({ ...lastMonth, bySection: true });
+    const inDoubt = () =>
+      linesNow(filling).flatMap(({ asking }) => (asking.at === 'confirm' ? [asking.question] : []));
+    filling.types('251 nữ 193, kết nạp 60 giảm 2, lao động 900 nữ 201, nợ lương tháng 10 của 30 công nhân');
+    expect(inDoubt()).toEqual(['members-total', 'members-change', 'workforce']);
+    filling.types('2. 8');
+    filling.types('đúng hết');
+    expect(filling.answers()).toMatchObject({ mem_new: 8, emp_total: 900 });
+    filling.types('3. 240\n5. ko\n6. ko');
+    filling.types('7. ko\n8. ko\n9. ko\n10. ko');
+    expect(inDoubt()).toEqual([]);
+    filling.types('bỏ qua');
+    expect(inDoubt()).toEqual(['incidents']);
+    filling.types('đúng hết');
+    expect(filling.answers()).toMatchObject({ wage_debt: 'yes' });
   });
 });
