@@ -15,6 +15,8 @@ export interface TestDatabases {
   empty(): Promise<string>;
   /** the same, with this program's tables */
   migrated(): Promise<string>;
+  /** the same, with what `fill` writes, which is written once in this process under that name and then copied */
+  filled(name: string, fill: (opened: OpenStore) => Promise<void>): Promise<string>;
   /** a store over a new database, or over the one named; closed when the suite ends */
   open(url?: string, options?: Partial<StoreOptions>): Promise<TestStore>;
 }
@@ -37,9 +39,9 @@ export function sqliteOnly(suite: (databases: TestDatabases) => void): void {
     suite(
       databasesOf('sqlite', {
         empty: () => Promise.resolve(`file:${path()}`),
-        migrated: async () => {
+        copy: async (name, make) => {
           const copy = path();
-          writeFileSync(copy, await migratedFile());
+          writeFileSync(copy, await fileOf(name, make));
           return `file:${copy}`;
         },
       }),
@@ -53,63 +55,74 @@ export function postgresqlOnly(suite: (databases: TestDatabases) => void): void 
     suite(
       databasesOf('postgresql', {
         empty: () => createDatabase(server, 'template0'),
-        migrated: async () => createDatabase(server, await migratedTemplate(server)),
+        copy: async (name, make) => createDatabase(server, await templateOf(server, name, make)),
       }),
     );
   });
 }
 
-function databasesOf(
-  engine: TestDatabases['engine'],
-  { empty, migrated }: Pick<TestDatabases, 'empty' | 'migrated'>,
-): TestDatabases {
+type Make = (url: string) => Promise<void>;
+
+/** New databases of one engine. Migrating and filling one takes many times as long as copying one that was made before. */
+interface NewDatabases {
+  empty(): Promise<string>;
+  copy(name: string, make: Make): Promise<string>;
+}
+
+function databasesOf(engine: TestDatabases['engine'], { empty, copy }: NewDatabases): TestDatabases {
   const opened: OpenStore[] = [];
   afterAll(async () => {
     await Promise.all(opened.map((store) => store.close()));
   });
+  const migrated = () => copy('migrated', async (url) => void (await migrate(url)));
   return {
     engine,
     empty,
     migrated,
+    filled: (name, fill) =>
+      copy(name, async (url) => {
+        await migrate(url);
+        const store = await openStore(url, testIds);
+        await fill(store).finally(() => store.close());
+      }),
     open: async (url, options = {}) => {
       const at = url ?? (await migrated());
-      const store = await openStore(at, { ids: { next: () => randomUUID() }, ...options });
+      const store = await openStore(at, { ...testIds, ...options });
       opened.push(store);
       return { ...store, url: at };
     },
   };
 }
 
-/** Every migration, once in this process: a copy takes a fraction of the time. */
-let migratedSqlite: Promise<Uint8Array> | undefined;
-let migratedPostgres: Promise<string> | undefined;
+const testIds = { ids: { next: () => randomUUID() } };
 
-function migratedFile(): Promise<Uint8Array> {
-  migratedSqlite ??= inFolder(async (folder) => {
-    const path = join(folder, 'migrated.db');
-    await migrate(`file:${path}`);
-    return readFileSync(path);
-  });
-  return migratedSqlite;
-}
+/** What was made in this process, by name. */
+const files = new Map<string, Promise<Uint8Array>>();
+const templates = new Map<string, Promise<string>>();
 
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+/** Whoever closes a SQLite file last leaves nothing beside it. */
+function fileOf(name: string, make: Make): Promise<Uint8Array> {
+  const known = files.get(name);
+  if (known) return known;
   const folder = mkdtempSync(join(tmpdir(), 'congdoan-sqlite-'));
-  try {
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const path = join(folder, 'made.db');
+  const made = make(`file:${path}`)
+    .then(() => readFileSync(path))
+    .finally(() => rmSync(folder, { recursive: true, force: true }));
+  files.set(name, made);
+  return made;
 }
 
 /** The name of a database that nobody is connected to, as PostgreSQL wants it of one to copy. */
-function migratedTemplate(server: string): Promise<string> {
-  migratedPostgres ??= (async () => {
-    const url = await createDatabase(server, 'template0');
-    await migrate(url);
+function templateOf(server: string, name: string, make: Make): Promise<string> {
+  const known = templates.get(name);
+  if (known) return known;
+  const made = createDatabase(server, 'template0').then(async (url) => {
+    await make(url);
     return url.slice(server.length + 1);
-  })();
-  return migratedPostgres;
+  });
+  templates.set(name, made);
+  return made;
 }
 
 async function createDatabase(server: string, template: string): Promise<string> {

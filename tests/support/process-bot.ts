@@ -12,7 +12,7 @@ import { startFakeTelegram, type FakeTelegram } from './fake-telegram/fake-teleg
 import { faults } from './fake-telegram/faults.ts';
 import type { FakePerson } from './fake-telegram/person.ts';
 import { start, type RunningProcess } from './process.ts';
-import { loadSmallOrganisation } from './small-organisation.ts';
+import { openSmallOrganisation } from './small-organisation.ts';
 
 /** A morning on which the report of November is open and nobody is due a reminder yet. */
 export const openMorning = '2026-11-18T09:00+07:00';
@@ -75,10 +75,8 @@ export function reaches(telegram: FakeTelegram, method: string): Promise<void> {
 }
 
 /** A database with the small organisation of November 2026, looked at from the test. */
-export async function demoDatabase(databases: TestDatabases): Promise<TestStore> {
-  const opened = await databases.open();
-  await loadSmallOrganisation(opened.database, Date.parse(openMorning));
-  return opened;
+export function demoDatabase(databases: TestDatabases): Promise<TestStore> {
+  return openSmallOrganisation(databases, Date.parse(openMorning));
 }
 
 /** A unit of the small organisation: a private enterprise that has not reported November, with last month's figures. */

@@ -8,7 +8,7 @@ import type { Input, Prompt } from '../../src/engine/prompt.ts';
 import { forms } from '../../conversations/index.ts';
 import { vietnamesePhrases } from '../../conversations/phrases/vi/index.ts';
 import type { TestDatabases, TestStore } from './databases.ts';
-import { loadSmallOrganisation } from './small-organisation.ts';
+import { openSmallOrganisation } from './small-organisation.ts';
 
 /** The message path on a real database with the small organisation, without a process around it. */
 export interface RunningProgram {
@@ -29,8 +29,7 @@ export async function runningProgram(
   start = instantInVietnam('2026-11-21', '09:00'),
   change: (parts: MessageParts) => MessageParts = (parts) => parts,
 ): Promise<RunningProgram> {
-  const opened = await databases.open();
-  await loadSmallOrganisation(opened.database, start);
+  const opened = await openSmallOrganisation(databases, start);
   const clock = frozenClock(start);
   const logged: string[] = [];
   const parts = change({

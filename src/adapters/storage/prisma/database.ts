@@ -50,7 +50,10 @@ export async function openDatabase(
     tables: client,
     statements: guarded(statementsOf(adapter, onQuery)),
     transaction: (work) => withoutDeadlocks(() => client.$transaction(work)),
-    close: () => client.$disconnect(),
+    close: async () => {
+      await client.$disconnect();
+      await adapter.dispose();
+    },
   };
 }
 

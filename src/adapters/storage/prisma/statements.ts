@@ -39,13 +39,26 @@ export class SharedAdapter implements SqlDriverAdapterFactory {
   }
 
   connect(): Promise<SqlDriverAdapter> {
-    this.#adapter ??= this.#factory.connect().catch((error: unknown) => {
+    this.#adapter ??= this.#factory.connect().then(disposedOnce, (error: unknown) => {
       // The next who asks tries again.
       this.#adapter = undefined;
       throw error;
     });
     return this.#adapter;
   }
+
+  /** Lets the connection go. The client does so too, but only when it was asked for something itself. */
+  async dispose(): Promise<void> {
+    await (await this.#adapter)?.dispose();
+  }
+}
+
+/** A pool of connections takes it amiss to be ended twice. */
+function disposedOnce(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  const dispose = adapter.dispose.bind(adapter);
+  let disposed: Promise<void> | undefined;
+  adapter.dispose = () => (disposed ??= dispose());
+  return adapter;
 }
 
 export function statementsOf(shared: SharedAdapter, onQuery?: (sql: string) => void): Statements {
