@@ -65,8 +65,8 @@ type Make = (url: string) => Promise<void>;
 
 /** New databases of one engine. Migrating and filling one takes many times as long as copying one that was made before. */
 interface NewDatabases {
-  empty(): Promise<string>;
-  copy(name: string, make: Make): Promise<string>;
+  readonly empty: () => Promise<string>;
+  readonly copy: (name: string, make: Make) => Promise<string>;
 }
 
 function databasesOf(engine: TestDatabases['engine'], { empty, copy }: NewDatabases): TestDatabases {
@@ -83,7 +83,11 @@ function databasesOf(engine: TestDatabases['engine'], { empty, copy }: NewDataba
       copy(name, async (url) => {
         await migrate(url);
         const store = await openStore(url, testIds);
-        await fill(store).finally(() => store.close());
+        try {
+          await fill(store);
+        } finally {
+          await store.close();
+        }
       }),
     open: async (url, options = {}) => {
       const at = url ?? (await migrated());
