@@ -209,3 +209,35 @@ describe('two figures told several times over', () => {
     }
   });
 });
+
+describe('people told one after the other, and all of them', () => {
+  const visits = [
+    { words: ['ốm', 'ốm đau'], measure: 'người' },
+    { words: ['thăm', 'đã thăm'], measure: 'người' },
+  ] as const;
+  it.each([
+    '3 người ốm, 2 người sinh, thăm hết',
+    '3 ng om, 2 ng sinh, tham het',
+    '3 người ốm, 2 người sinh, đã thăm cả',
+  ])('are added up and asked: %s', (text) => {
+    expect(readFields(text, visits).map((reading) => notation(reading))).toEqual([
+      '5? computed',
+      '5? computed',
+    ]);
+  });
+});
+
+describe('a figure and its words in brackets', () => {
+  const changes = [
+    { words: ['kết nạp'], measure: 'người' },
+    { words: ['giảm'], measure: 'người' },
+  ] as const;
+  it.each([
+    ['kết nạp 5 (năm) đồng chí', '5', 'unread missing'],
+    ['kết nạp 05 (năm) đồng chí, giảm 02 (hai) đồng chí', '5', '2'],
+    ['kết nạp 5 (bốn) đồng chí', '5? contradiction', 'unread missing'],
+    ['kết nạp 5, giảm 2 (ba)', '5? contradiction', '2? contradiction'],
+  ])('%j', (text, one, other) => {
+    expect(readFields(text, changes).map((reading) => notation(reading))).toEqual([one, other]);
+  });
+});
