@@ -57,6 +57,7 @@ export function readFields(text: string, fields: readonly FieldOfSeveral[]): rea
   const words = withoutReasons(withoutOccasions(withoutPoliteWords(tokens)), book);
   const women = asksWomen(fields);
   const parts = withoutRestated(asChanges(partsOf(words, book, money)), women);
+  if (parts.doubt === 'contradiction') return fields.map(() => ask('contradiction'));
   const pairs = sumOfPairs(parts.parts, fields);
   if (pairs) return pairs;
   const plain = withPlainNotation(withEverything(withSums(parts.parts, fields.length, women)));
