@@ -18,8 +18,9 @@ interface At {
   readonly context: StepContext;
 }
 
-/** So many parts are left out to see what becomes of the message, at most. */
-const mostTried = 6;
+/** So many parts are left out to see what becomes of the message, at most; a page of lines is long to read. */
+const mostTried = 5;
+const mostTriedOfLines = 2;
 /** One word that nobody knows may be a name, or a slip. */
 const fewestWords = 2;
 
@@ -54,7 +55,7 @@ export function nameUnusedParts(
       ({ tells }) =>
         tells.words > 0 || tells.otherMatter || (tells.figures ? !isAtLines : came.hasExtraWords),
     )
-    .slice(0, mostTried)
+    .slice(0, isAtLines ? mostTriedOfLines : mostTried)
     .filter(({ part, tells }) => {
       const without = outcomeOf(read(withoutPart(message, part)), context);
       if (without.said !== came.said) return false;
