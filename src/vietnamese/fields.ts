@@ -203,7 +203,14 @@ function assign(
     if (times !== undefined) return perHead(readAmount(field, amount, parts), times);
     if (saysNoCases(kindOf(field), amount.measure) && (amount.number.options[0] ?? 0) > 1)
       return ask('other-measure');
-    const own = corrected.has(amount) ? 'self-corrected' : measureDoubt(field, amount);
+    // "kết nạp 5, 90 lượt": who attended something, and nobody of the second figure.
+    const isOfTurns =
+      place > 0 && !bound.has(String(place)) && amount.measure === 'turns' && kindOf(field) === 'people';
+    const own = corrected.has(amount)
+      ? 'self-corrected'
+      : isOfTurns
+        ? 'other-measure'
+        : measureDoubt(field, amount);
     return withDoubt(readAmount(field, amount, parts), own ?? doubt);
   });
   return asksWomen(fields) ? womenWithin(readings) : withOneRefusal(readings);

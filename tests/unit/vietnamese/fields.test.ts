@@ -233,6 +233,7 @@ describe('a figure and its words in brackets', () => {
     { words: ['giảm'], measure: 'người' },
   ] as const;
   it.each([
+    ['kết nạp 5, 90 lượt', '5', '90? other-measure'],
     ['kết nạp 5 (năm) đồng chí', '5', 'unread missing'],
     ['kết nạp 05 (năm) đồng chí, giảm 02 (hai) đồng chí', '5', '2'],
     ['kết nạp 5 (bốn) đồng chí', '[]? contradiction', '[]? contradiction'],
