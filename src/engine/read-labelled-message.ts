@@ -46,7 +46,7 @@ export function readLabelledMessage(
   typed: string,
   context: ReadingContext,
 ): LabelledMessage | undefined {
-  const { form, steps, asked } = scope;
+  const { form, steps, asked, near } = scope;
   const listless = withoutListNumbers(form, steps, typed, context);
   const apart = withStocksApart(listless, steps, asked);
   const text = apart ?? listless;
@@ -85,7 +85,8 @@ export function readLabelledMessage(
     }
     const isElsewhere =
       clause.step !== asked &&
-      (mayBeOfOther(form, clause, clauses[index - 1]) || isStray(steps, clauses, index, context));
+      (mayBeOfOther(form, clause, clauses[index - 1]) ||
+        (!near.includes(clause.step) && isStray(steps, clauses, index, context)));
     const kept = reads
       .filter(({ code }) => !contradictions.includes(code))
       .map((one) => (isElsewhere ? doubtful(one, 'other-question') : likelyYes(one)));

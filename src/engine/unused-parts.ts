@@ -81,7 +81,7 @@ export function nameUnusedParts(
 function withYesOnly(result: StepResult, before: Draft, message: string, context: StepContext): StepResult {
   if (result.draft === before || result.events.some((event) => textsOf(event).length > 0)) return result;
   const figures = message.match(/(?<![\p{N}/.,-])\p{N}{2,}(?![\p{N}/.,-])/gu) ?? [];
-  if (figures.length === 0 || !/\p{L}/u.test(message)) return result;
+  if (figures.length === 0 || !whatItTells(message, []).figures) return result;
   const focus = currentFocus(result.draft, context);
   const held =
     focus.at === 'detail'
