@@ -10,7 +10,7 @@ import type { StepResult } from './step.ts';
 import { confirmAll } from './take-readings.ts';
 import { questionAtGate, openGate, closeGate, closingItems, behind } from './gate.ts';
 import { closeDenied, ownWordsOfGate, saysNoneOfIt } from './gate-no.ts';
-import { answerNamedStep, namesStep } from './gate-named-step.ts';
+import { answerNamedStep, namesOnlyTold, namesStep } from './gate-named-step.ts';
 import { isText, takeWords, partsAtGate } from './gate-words.ts';
 import { saysAllWell } from './question-types/says-nothing.ts';
 
@@ -28,6 +28,8 @@ export function answerGate(
   if (!question) return undefined;
   if (readNavigation(text)?.to === 'that-is-all' && isAskedForRest(question, draft))
     return closeGate(form, draft, question, context);
+  if (isAskedForRest(question, draft) && namesOnlyTold(question, draft, text))
+    return { draft, events: [{ type: 'not-used', text, contradictions: [] }] };
   // Nothing was said yet, and "hết rồi" says that there is nothing.
   if (isText(question) && saysDone(text))
     return confirmAll(form, draft, closingItems(question, draft), 'unclear', context);

@@ -3,6 +3,7 @@ import type { ReadingContext } from './question-type.ts';
 import { answerBesideChoice } from './beside-choice.ts';
 import { answerByLabels } from './answer-by-labels.ts';
 import type { StepContext } from './context.ts';
+import { answerException } from './answer-exception.ts';
 import { answerDeniedElsewhere } from './denied-elsewhere.ts';
 import type { Draft, Focus } from './draft.ts';
 import { currentFocus, moveTo, placeOf } from './focus.ts';
@@ -33,6 +34,10 @@ export function answerWithText(form: Form, draft: Draft, typed: string, context:
   // A text is stored as it was laid out.
   const text = free ? typed : plainLayout(typed, { month: reading.view.period.month });
 
+  const excepted = free
+    ? undefined
+    : answerException(form, draft, text, context, (words) => answerWithText(form, draft, words, context));
+  if (excepted) return excepted;
   const closed = gated && closeByNames(form, draft, text, context);
   if (closed) return closed;
   if (free) {

@@ -1,5 +1,5 @@
 import { fold, hasLabelled, readLabelled, type Label } from '../vietnamese/index.ts';
-import { stepsOf } from './asked.ts';
+import { isSomething, stepsOf } from './asked.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { SaidOf } from './events.ts';
@@ -82,6 +82,23 @@ function answerFittingStep(
   const [only, another] = fitting;
   if (!only || another) return undefined;
   return confirmAll(form, draft, only, 'extra-words', context);
+}
+
+/** "vụ tai nạn đã giải quyết xong" where the accident was told before: it says nothing of what else there was. */
+export function namesOnlyTold(question: Question, draft: Draft, text: string): boolean {
+  if (/\p{N}/u.test(text) || mentions(text, denials)) return false;
+  const named = stepsOf(question, draftView(draft)).filter((step) => namesStep(question, step, text));
+  return named.length > 0 && named.every((step) => isTold(step, draft));
+}
+
+const denials = ['không', 'chưa', 'chẳng', 'chả'];
+
+/** Whether something was told of a step: a figure above 0, a yes. */
+export function isTold({ fields }: Step, draft: Draft): boolean {
+  return fields.some(({ indicator }) => {
+    const answer = draft.answers[indicator];
+    return answer !== undefined && isSomething(answer.content);
+  });
 }
 
 /** Whether a text has words of a step behind the gate. */

@@ -5,7 +5,7 @@ import type { Field, Step } from './form.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { endsWithPhrase } from './question-types/words-in-text.ts';
 import type { ReadingContext, ReadingDoubt } from './question-type.ts';
-import { readField, readStep, type ReadField } from './read-step.ts';
+import { joiningDoubted, readField, readStep, type ReadField } from './read-step.ts';
 
 /**
  * All of a clause belongs to one step: two figures are told apart as in an answer to it, one is what its label leaves.
@@ -41,7 +41,7 @@ export function readClause(
       ? undefined
       : readField(named, clause, context);
   const isRead = whole && whole.reading.result !== 'not-understood' && saidUnder(clause, named) === undefined;
-  return [isRead ? whole : readField(named, said, context)];
+  return joiningDoubted([isRead ? whole : readField(named, said, context)], clause);
 }
 
 /** Words for a text lose their label where it is a heading; "mong cấp trên quan tâm" says it all. */

@@ -1,5 +1,6 @@
 import { indicatorOf, type IndicatorCode } from '../domain/indicators/index.ts';
 import { absences, hasLabelled, isCourtesy, readLabelled, readState } from '../vietnamese/index.ts';
+import { isSomething } from './asked.ts';
 import type { Field, Form, Step } from './form.ts';
 import { ownLabelOf, ownLabelsOf, saidUnder, sharedLabelsOf } from './field-labels.ts';
 import { clausesOf, isOursToName, isProse, namesReport, openedBy, type Clause } from './labelled-clauses.ts';
@@ -45,7 +46,7 @@ export function readLabelledMessage(
   typed: string,
   context: ReadingContext,
 ): LabelledMessage | undefined {
-  const { form, steps, asked } = scope;
+  const { form, steps, asked, near } = scope;
   const listless = withoutListNumbers(form, steps, typed, context);
   const apart = withStocksApart(listless, steps, asked);
   const text = apart ?? listless;
@@ -82,7 +83,10 @@ export function readLabelledMessage(
       unread.push(clause.text);
       return [];
     }
-    const isElsewhere = clause.step !== asked && mayBeOfOther(form, clause, clauses[index - 1]);
+    const isElsewhere =
+      clause.step !== asked &&
+      (mayBeOfOther(form, clause, clauses[index - 1]) ||
+        (!near.includes(clause.step) && isStray(steps, clauses, index, context)));
     const kept = reads
       .filter(({ code }) => !contradictions.includes(code))
       .map((one) => (isElsewhere ? doubtful(one, 'other-question') : likelyYes(one)));
@@ -97,6 +101,35 @@ export function readLabelledMessage(
     rest: [...unread, ...rest].filter((part) => !isOnlyYes(part) && !namesReport(part, context)).join(', '),
     contradictions: [...contradictions, ...settled.contradictions],
   };
+}
+
+/**
+ * "đối thoại 1 cuộc, 20 người dự": how many took part, where neither this message nor an answer tells of what; so it is perhaps of what was
+ * spoken of before.
+ */
+function isStray(
+  steps: readonly Step[],
+  clauses: readonly Clause[],
+  index: number,
+  { view }: ReadingContext,
+): boolean {
+  const clause = clauses[index];
+  const follows = clause?.step?.fields.flatMap((field) => field.follows ?? []) ?? [];
+  const leads = clause?.step?.fields.some(({ indicator }) => follows.includes(indicator)) === true;
+  if (!clause || index === 0 || follows.length === 0 || clauses[index - 1]?.step === clause.step)
+    return false;
+  if (leads && readsLeader(clause)) return false;
+  const leaders = fieldsIn(steps).filter(({ indicator }) => follows.includes(indicator));
+  return !leaders.some((leader) => {
+    const answer = view.answer(leader.indicator);
+    const isNamed = clauses.some(({ text }) => hasLabelled(text, ownLabelOf(leader)));
+    return isNamed || (answer !== undefined && isSomething(answer));
+  });
+}
+
+/** Two figures, so that what leads is told along with what follows. */
+function readsLeader({ text }: Clause): boolean {
+  return (text.match(/\p{N}[\p{N}.,]*/gu) ?? []).length > 1;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IndicatorCode } from '../domain/indicators/index.ts';
-import { readFields, hasLabelled, readLabelled, readState } from '../vietnamese/index.ts';
+import { fold, readFields, hasLabelled, readLabelled, readState } from '../vietnamese/index.ts';
 import { isFieldAsked } from './asked.ts';
 import { anyLabelOf, labelsOfPair, saidUnder, startsWithAny } from './field-labels.ts';
 import type { Field, Step } from './form.ts';
@@ -23,7 +23,7 @@ export interface ReadField {
 export function readStep(step: Step, typed: string, context: ReadingContext): readonly ReadField[] {
   const text = step.fields.every(isFigure) ? withoutOwnPeriod(typed, context.view) : typed;
   const reads = doubtedWhereSeveral(step, text, readFieldsOf(step, text, context));
-  if (!countsMembers(step) || !workers.test(text)) return reads;
+  if (!countsMembers(step) || !workers.test(text)) return joiningDoubted(reads, text);
   // "5 lao động" at the new members; "kết nạp 5 lao động" says what they are.
   return reads.map(({ code, reading }) => {
     const field = step.fields.find(({ indicator }) => indicator === code);
@@ -44,6 +44,20 @@ function isNo(reading: FieldReading): boolean {
     content.state === 'no' ||
     (content.state === 'value' && content.value.type === 'number' && content.value.number === 0)
   );
+}
+
+/** "kết nạp 5 đoàn viên" where the Party is asked about: members of the union, most likely. */
+export function joiningDoubted(reads: readonly ReadField[], text: string): readonly ReadField[] {
+  if (!reads.some(({ code }) => code === 'party_admitted') || !joinsUnion(fold(text))) return reads;
+  return reads.map(({ code, reading }) => ({
+    code,
+    reading: code === 'party_admitted' ? doubted(reading, 'other-question') : reading,
+  }));
+}
+
+function joinsUnion(folded: string): boolean {
+  const joins = /(?:ket nap|kn)(?: (?:moi|duoc|them))* \d+ (?:doan vien|dv)(?! uu tu)/;
+  return joins.test(folded) && !/(?<!\p{L})dang(?!\p{L})/u.test(folded);
 }
 
 const workers = /\p{N}\s*(?:người lao động|nguoi lao dong|lao động|lao dong|nlđ|nld|lđ|ld|cnvclđ)(?!\p{L})/iu;

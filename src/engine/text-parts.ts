@@ -30,14 +30,20 @@ export function textParts(
     else if (words !== '') parts.push({ field: first, text: words, isNamed: false });
   }
   if (!parts.some(({ isNamed }) => isNamed)) return undefined;
-  return parts.flatMap(({ field, text: words }) =>
-    field ? [{ field, text: saysNone(words) ? undefined : withoutLabel(words, field) }] : [],
-  );
+  return parts.flatMap(({ field, text: words }, index) => {
+    const own = index < parts.length - 1 ? withoutNextNumber(words) : words;
+    return field ? [{ field, text: saysNone(own) ? undefined : withoutLabel(own, field) }] : [];
+  });
 }
 
 /** "- Kiến nghị: …", "1) Khó khăn: …" */
 function withoutListMark(clause: string): string {
   return clause.replace(/^\s*(?:\d{1,2}\s*[).:]|[-–•*+])\s*/u, '');
+}
+
+/** "khó khăn: ít đơn hàng 2. kiến nghị: …": the number of a list belongs to what comes next. */
+function withoutNextNumber(words: string): string {
+  return words.replace(/\s+\d{1,2}\s*[.)]\s*$/u, '');
 }
 
 /** "Kiến nghị: …", "không có khó khăn gì" */

@@ -18,8 +18,9 @@ interface At {
   readonly context: StepContext;
 }
 
-/** So many parts are left out to see what becomes of the message, at most. */
-const mostTried = 6;
+/** So many parts are left out to see what becomes of the message, at most; a page of lines is long to read. */
+const mostTried = 5;
+const mostTriedOfLines = 2;
 /** One word that nobody knows may be a name, or a slip. */
 const fewestWords = 2;
 
@@ -37,7 +38,7 @@ export function nameUnusedParts(
   const result = read(text);
   const message = normalise(text);
   const parts = messageParts(message);
-  if (parts.length < 2 || result.draft === before) return result;
+  if (parts.length < 2 || result.draft === before) return withYesOnly(result, before, message, context);
   // Of several lines each one is told what became of its figures.
   const isAtLines = currentFocus(before, context).at === 'lines';
   const owns = wordsAround(form, before, result.draft, context);
@@ -54,7 +55,7 @@ export function nameUnusedParts(
       ({ tells }) =>
         tells.words > 0 || tells.otherMatter || (tells.figures ? !isAtLines : came.hasExtraWords),
     )
-    .slice(0, mostTried)
+    .slice(0, isAtLines ? mostTriedOfLines : mostTried)
     .filter(({ part, tells }) => {
       const without = outcomeOf(read(withoutPart(message, part)), context);
       if (without.said !== came.said) return false;
@@ -74,6 +75,33 @@ export function nameUnusedParts(
         result,
         whole.map((part) => part.text),
       );
+}
+
+/** "có 120 người dự" where it is asked whether there was a meeting: the yes is taken, the number is not, and that is said. */
+function withYesOnly(result: StepResult, before: Draft, message: string, context: StepContext): StepResult {
+  if (result.draft === before || result.events.some((event) => textsOf(event).length > 0)) return result;
+  const figures = message.match(/(?<![\p{N}/.,-])\p{N}{2,}(?![\p{N}/.,-])/gu) ?? [];
+  if (figures.length === 0 || !whatItTells(message, []).figures) return result;
+  const focus = currentFocus(result.draft, context);
+  const held =
+    focus.at === 'detail'
+      ? [focus.said.content]
+      : focus.at === 'confirm'
+        ? focus.items.map(({ said }) => said.content)
+        : [];
+  const answered = Object.entries(result.draft.answers).flatMap(([code, { content }]) =>
+    content === Object.entries(before.answers).find(([other]) => other === code)?.[1].content
+      ? []
+      : [content],
+  );
+  const news = [...answered, ...held];
+  const isYes =
+    news.length > 0 &&
+    news.every(
+      (content) =>
+        content.state === 'value' && content.value.type === 'yes' && content.value.date === undefined,
+    );
+  return isYes ? withUnused(result, [message]) : result;
 }
 
 /** "BÁO CÁO THÁNG 11 của CĐCS Công ty May": what a report says of itself is looked at for the whole message. */

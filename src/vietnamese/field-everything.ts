@@ -30,9 +30,10 @@ export function withEverything(parts: readonly Part[]): readonly Part[] {
     if (part.kind === 'sign') denied = false;
     denied ||= part.kind === 'role' && part.role === 'no';
     const [whole] = amounts;
-    if (part.kind !== 'label' || part.field < 1 || !whole || denied || amounts.length > 1) continue;
-    const all = asAll(whole);
+    if (part.kind !== 'label' || part.field < 1 || !whole || denied) continue;
     if (!saysAll(clauseFrom(parts, index + 1))) continue;
+    if (amounts.length > 1) return sumAsAll(amounts, part) ?? parts;
+    const all = asAll(whole);
     filled.push(all);
     amounts.push(all);
   }
@@ -55,6 +56,17 @@ function saysAll(clause: readonly Part[]): boolean {
     clause.every((part) => part.kind === 'role' && (part.role === 'plain' || part.role === 'all')) &&
     clause.some((part) => part.kind === 'role' && WHOLE.has(part.key))
   );
+}
+
+/** "3 người ốm, 2 người sinh, thăm hết": people told one after the other, and all of them. */
+function sumAsAll(amounts: readonly Amount[], label: Part): readonly Part[] | undefined {
+  const [first] = amounts;
+  const counts = amounts.map(({ number }) => (number.options.length === 1 ? number.options[0] : undefined));
+  const sum = counts.reduce<number>((total, count) => total + (count ?? Number.NaN), 0);
+  if (!first || Number.isNaN(sum)) return undefined;
+  const { literal: _, ...number } = first.number;
+  const all: Amount = { ...first, number: { ...number, options: [sum], doubt: 'computed', choose: false } };
+  return [all, { kind: 'sign', text: ',', glued: false }, label, all];
 }
 
 function asAll(whole: Amount): Amount {

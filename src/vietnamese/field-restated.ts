@@ -12,7 +12,10 @@ import type { Role } from './sentence-words.ts';
  */
 export function withoutRestated(parts: readonly Part[], asksWomen: boolean): Doubtful {
   if (!parts.some((part) => isSign(part, '(') || isRole(part, 'other-period'))) return { parts };
-  return withoutFormerPeriods(withoutBreakdown(parts, asksWomen));
+  const plain = withoutBreakdown(parts, asksWomen);
+  const at = plain.findIndex((_, index) => saysOtherwise(plain, index));
+  if (at < 0) return withoutFormerPeriods(plain);
+  return { parts: [...plain.slice(0, at + 1), ...plain.slice(at + 4)], doubt: 'contradiction' };
 }
 
 /** In brackets behind a figure: the same in words, or figures that add up to it. Women and men are told apart where women are asked. */
@@ -24,11 +27,21 @@ function withoutBreakdown(parts: readonly Part[], asksWomen: boolean): readonly 
   const inside = parts.slice(open + 1, close < 0 ? parts.length : close);
   const counts = inside.flatMap((part) => (part.kind === 'amount' ? [valueOf(part)] : []));
   const sum = counts.reduce((total, count) => total + count, 0);
-  const isRestated = counts.length === 1 && isSpelled(inside) !== isSpelled([whole]);
+  const isOnlyFigure = inside.every((part) => part.kind === 'amount' || isRole(part, 'plain'));
+  const isRestated = counts.length === 1 && (isOnlyFigure || isSpelled(inside) !== isSpelled([whole]));
   const isBrokenDown = counts.length > 1 && !asksWomen;
   if (!(isRestated || isBrokenDown) || sum !== valueOf(whole)) return parts;
   const rest = close < 0 ? [] : parts.slice(close + 1);
   return [...parts.slice(0, open), ...withoutBreakdown(rest, asksWomen)];
+}
+
+/** "5 (bốn) đồng chí": a figure and another one in words behind it. */
+function saysOtherwise(parts: readonly Part[], index: number): boolean {
+  const [figure, open, words, close] = parts.slice(index, index + 4);
+  if (figure?.kind !== 'amount' || words?.kind !== 'amount' || !isSign(open, '(') || !isSign(close, ')'))
+    return false;
+  const isInWords = words.number.literal === undefined && words.measure === undefined;
+  return isInWords && figure.number.literal !== undefined && valueOf(words) !== valueOf(figure);
 }
 
 function isSpelled(parts: readonly Part[]): boolean {

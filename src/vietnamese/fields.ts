@@ -57,6 +57,7 @@ export function readFields(text: string, fields: readonly FieldOfSeveral[]): rea
   const words = withoutReasons(withoutOccasions(withoutPoliteWords(tokens)), book);
   const women = asksWomen(fields);
   const parts = withoutRestated(asChanges(partsOf(words, book, money)), women);
+  if (parts.doubt === 'contradiction') return fields.map(() => ask('contradiction'));
   const pairs = sumOfPairs(parts.parts, fields);
   if (pairs) return pairs;
   const plain = withPlainNotation(withEverything(withSums(parts.parts, fields.length, women)));
@@ -202,7 +203,14 @@ function assign(
     if (times !== undefined) return perHead(readAmount(field, amount, parts), times);
     if (saysNoCases(kindOf(field), amount.measure) && (amount.number.options[0] ?? 0) > 1)
       return ask('other-measure');
-    const own = corrected.has(amount) ? 'self-corrected' : measureDoubt(field, amount);
+    // "kết nạp 5, 90 lượt": who attended something, and nobody of the second figure.
+    const isOfTurns =
+      place > 0 && !bound.has(String(place)) && amount.measure === 'turns' && kindOf(field) === 'people';
+    const own = corrected.has(amount)
+      ? 'self-corrected'
+      : isOfTurns
+        ? 'other-measure'
+        : measureDoubt(field, amount);
     return withDoubt(readAmount(field, amount, parts), own ?? doubt);
   });
   return asksWomen(fields) ? womenWithin(readings) : withOneRefusal(readings);

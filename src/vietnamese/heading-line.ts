@@ -63,6 +63,13 @@ const PERIODS: ReadonlySet<string> = new Set([
   'phan',
   'cau',
   'dot',
+  // chủ đề, chuyên đề, nội dung, bài, giai đoạn, đề tài
+  'chu',
+  'chuyen',
+  'noi',
+  'bai',
+  'giai',
+  'de',
 ]);
 
 /** Length of "quý 3", "tháng 11/2026", "mục 2" at a place in a line: numbers that name and count nothing. */

@@ -16,6 +16,7 @@ export { readMentions, type Matter } from './mentions.ts';
 export { readNavigation, type Navigation, type Scope } from './navigation.ts';
 export { isCourtesy } from './courtesy.ts';
 export { behindLastFigure, whatItTells, type Telling } from './what-it-tells.ts';
+export { readException, type Exception } from './exception.ts';
 export { plainLayout } from './layout.ts';
 export { readRestOfReport, type RestOfReport } from './rest-of-report.ts';
 export { readReportHeading, type ReportHeading } from './report-heading.ts';

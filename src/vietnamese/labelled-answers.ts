@@ -66,7 +66,8 @@ export class Taken {
     const first = clause.labels[0];
     const head = clause.tokens.slice(0, first?.start ?? 0);
     const corrects = head.some((_, index) => roleWords.at(head, index)?.meaning === 'correction');
-    const behind = hasNumber(head) && !corrects;
+    // "chủ đề 2: ATVSLĐ" counts topics, and what stands behind a colon is none of what it counts.
+    const behind = hasNumber(head) && !corrects && head.at(-1)?.text !== ':';
     this.appended = false;
     for (const [place, label] of clause.labels.entries()) {
       const before = clause.tokens.slice(clause.labels[place - 1]?.end ?? 0, label.start);

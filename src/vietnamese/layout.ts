@@ -1,12 +1,14 @@
+import { withPlainOpinion } from './opinion.ts';
 import { withoutTable, type TableOptions } from './table.ts';
 
 /**
- * A message without what only lays it out: tables row by row, every item of a list on a line of its own, no lines that quote another message.
+ * A message without what only lays it out, and with plain words for an opinion: tables row by row, every item of a list on a line of its own, no lines that quote another message.
  * For figures; words that are stored stay as they were typed.
  *
  * @example plainLayout('1) 251 2) 5') // '1) 251\n2) 5'
  */
-export function plainLayout(text: string, options: TableOptions = {}): string {
+export function plainLayout(typed: string, options: TableOptions = {}): string {
+  const text = withPlainOpinion(typed);
   if (!/[\n\t|>+*•▪●✓✔→]|\d\)|c[âa]u/iu.test(text)) return text;
   return withoutQuotes(withoutTable(text, options))
     .replaceAll(/^(\s*)[+*•▪●✓✔→]\s*(?=\p{L})/gmu, '$1- ')

@@ -135,7 +135,7 @@ function mayBePhone(digits: string, led: boolean): boolean {
 
 const ordinalWords = phraseBook<true>([
   [
-    'câu, câu số, câu hỏi, câu hỏi số, mục, mục số, phần, lần thứ, lần, đợt, khóa, khoá, bài, chương, phụ lục, mẫu, mẫu số, bảng, trang, dòng, thứ, hạng, hạng mục, nhóm, phiếu, kỳ, kỳ họp, cấp, bước, vòng, loại, ca, lớp, buổi',
+    'chủ đề, chuyên đề, nội dung, đề tài, giai đoạn, câu, câu số, câu hỏi, câu hỏi số, mục, mục số, phần, lần thứ, lần, đợt, khóa, khoá, bài, chương, phụ lục, mẫu, mẫu số, bảng, trang, dòng, thứ, hạng, hạng mục, nhóm, phiếu, kỳ, kỳ họp, cấp, bước, vòng, loại, ca, lớp, buổi',
     true,
   ],
 ]);

@@ -169,6 +169,8 @@ function fits<M>(phrase: Phrase<M>, offset: number, token: Token | undefined): b
   const spelling = phrase.spellings[offset] ?? '';
   // "sáu" is no slip of "sau", nor "tư" of "từ".
   if (isNumeralWord(token)) return spelling === token.spelling;
+  // "em nghĩ là 5" thinks; "nghĩ việc" is how half the country writes nghỉ việc.
+  if (token.text === 'nghĩ' && phrase.senses.length === 1) return false;
   return (
     oneOfHookAndTilde(token.spelling) === oneOfHookAndTilde(spelling) ||
     token.spelling === phrase.letters[offset]

@@ -26,10 +26,12 @@ export function sumOfPairs(
       places[index] === 1 && second.kind === 'money' ? amountAsMoney(amount) : amountAsCount(amount.number);
     return reading.kind === 'value' ? reading.value : Number.NaN;
   });
-  const sumAt = (isMeant: (place: number | undefined, index: number) => boolean) =>
-    numbers.reduce((sum, number, index) => (isMeant(places[index], index) ? sum + number : sum), 0);
+  const sumAt = (isMeant: (index: number) => boolean) =>
+    numbers.reduce((sum, number, index) => (isMeant(index) ? sum + number : sum), 0);
   const isPairs =
-    told.length > 3 && told.length % 2 === 0 && places.every((place, index) => place === index % 2);
+    told.length > 3 &&
+    told.length % 2 === 0 &&
+    places.every((place, index) => place === index % 2 || (index % 2 === 1 && place === undefined));
   // "2 cuộc: 45 và 50 người": as many shares as there were occasions.
   const isShares =
     places[0] === 0 &&
@@ -38,8 +40,8 @@ export function sumOfPairs(
     places.at(-1) === 1;
   if (!isPairs && !isShares) return undefined;
   const [one, other] = isPairs
-    ? [sumAt((place) => place === 0), sumAt((place) => place === 1)]
-    : [numbers[0] ?? Number.NaN, sumAt((_, index) => index > 0)];
+    ? [sumAt((index) => index % 2 === 0), sumAt((index) => index % 2 === 1)]
+    : [numbers[0] ?? Number.NaN, sumAt((index) => index > 0)];
   if (Number.isNaN(one) || Number.isNaN(other)) return undefined;
   return [confirm(one, 'computed'), confirm(other, 'computed')];
 }

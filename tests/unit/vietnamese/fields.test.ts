@@ -147,7 +147,7 @@ describe('two figures, and what is said besides them', () => {
     ['kết nạp 5 người, lũy kế 45', changes, '5? other-period', 'unread missing'],
     ['15 lượt, 3.800.000đ (ba triệu tám trăm nghìn đồng)', gifts, '15', '3800000'],
     ['15 lượt, 3.800.000đ (Bằng chữ: Ba triệu tám trăm nghìn đồng chẵn)', gifts, '15', '3800000'],
-    ['15 lượt, 3.800.000đ (ba triệu chín)', gifts, '[]? several-numbers', '[]? several-numbers'],
+    ['15 lượt, 3.800.000đ (ba triệu chín)', gifts, '[]? contradiction', '[]? contradiction'],
     ['1 vụ ngộ độc 15 người', sad, 'unread missing', '1? several-numbers'],
     ['251 không phải 245', people, '251', 'unread missing'],
     ['không phải 245 mà 251', people, '251', 'unread missing'],
@@ -207,5 +207,38 @@ describe('two figures told several times over', () => {
       expect(reading).not.toMatchObject({ kind: 'value' });
       expect(reading).not.toMatchObject({ because: 'computed' });
     }
+  });
+});
+
+describe('people told one after the other, and all of them', () => {
+  const visits = [
+    { words: ['ốm', 'ốm đau'], measure: 'người' },
+    { words: ['thăm', 'đã thăm'], measure: 'người' },
+  ] as const;
+  it.each([
+    '3 người ốm, 2 người sinh, thăm hết',
+    '3 ng om, 2 ng sinh, tham het',
+    '3 người ốm, 2 người sinh, đã thăm cả',
+  ])('are added up and asked: %s', (text) => {
+    expect(readFields(text, visits).map((reading) => notation(reading))).toEqual([
+      '5? computed',
+      '5? computed',
+    ]);
+  });
+});
+
+describe('a figure and its words in brackets', () => {
+  const changes = [
+    { words: ['kết nạp'], measure: 'người' },
+    { words: ['giảm'], measure: 'người' },
+  ] as const;
+  it.each([
+    ['kết nạp 5, 90 lượt', '5', '90? other-measure'],
+    ['kết nạp 5 (năm) đồng chí', '5', 'unread missing'],
+    ['kết nạp 05 (năm) đồng chí, giảm 02 (hai) đồng chí', '5', '2'],
+    ['kết nạp 5 (bốn) đồng chí', '[]? contradiction', '[]? contradiction'],
+    ['kết nạp 5, giảm 2 (ba)', '[]? contradiction', '[]? contradiction'],
+  ])('%j', (text, one, other) => {
+    expect(readFields(text, changes).map((reading) => notation(reading))).toEqual([one, other]);
   });
 });

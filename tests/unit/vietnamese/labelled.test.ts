@@ -189,3 +189,19 @@ describe('the rest', () => {
     });
   });
 });
+
+describe('numbers of topics', () => {
+  const some = [
+    { id: 'sessions', words: ['tuyên truyền'] },
+    { id: 'checks', words: ['ATVSLĐ', 'giám sát'] },
+  ];
+  it.each([
+    'tuyên truyền 2 cuộc, chủ đề 2: ATVSLĐ',
+    'tuyên truyền 2 cuộc, chuyên đề 2 ATVSLĐ',
+    'tuyên truyền 2 cuộc, bài 2 giám sát',
+  ])('count nothing that stands behind them: %s', (text) => {
+    expect(readLabelled(text, some).items.filter(({ text: said }) => /^\D*2\D*$/.test(said))).toEqual([
+      { id: 'sessions', text: '2 cuộc' },
+    ]);
+  });
+});

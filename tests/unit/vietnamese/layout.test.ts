@@ -45,3 +45,15 @@ describe('lists', () => {
     expect(plainLayout(typed)).toBe(plain);
   });
 });
+
+describe('an opinion', () => {
+  it.each([
+    ['em nghĩ là 251, nữ 193', 'chắc 251, nữ 193'],
+    ['em nghi la 5', 'chắc 5'],
+    ['mình nghĩ khoảng 5', 'chắc 5'],
+    ['chị nghỉ 5 ngày', 'chị nghỉ 5 ngày'],
+    ['giảm 2, nghi viec 2', 'giảm 2, nghi viec 2'],
+  ])('%j', (text, plain) => {
+    expect(plainLayout(text)).toBe(plain);
+  });
+});

@@ -163,3 +163,18 @@ describe('a message of several clauses', () => {
     );
   });
 });
+
+describe('a figure that belongs to nothing that was told', () => {
+  it('is asked about: who took part in what was spoken of before', () => {
+    const filling = goTo(new Filling({ previous: lastMonthByLines }), 'relations');
+    filling.types('đối thoại 1, 20 người dự');
+    expect(filling.answers()).toEqual({ dialogue_count: 1 });
+    expect(heldNow(filling)).toEqual({ prop_participants: 20 });
+  });
+
+  it('is named beside a yes', () => {
+    const filling = goTo(new Filling({ previous: lastMonthByLines }), 'worker-conference');
+    filling.types('có 120 người dự');
+    expect(unusedOf(filling)).toBe('có 120 người dự');
+  });
+});

@@ -22,3 +22,22 @@ describe('two figures told several times over', () => {
     expect(filling.answers()).toEqual(held);
   });
 });
+
+describe('figures that are not what they look like', () => {
+  it.each([
+    ['party', 'kết nạp 5 đoàn viên', { party_admitted: 5 }],
+    ['members-total', 'em nghĩ là 5', { mem_total: 5 }],
+    ['members-total', 'em nghi la 251, nu 140', { mem_total: 251, mem_female: 140 }],
+    ['care', '3 ng om, 2 ng sinh, tham het', { hardship_cases: 5, hardship_supported: 5 }],
+  ])('are asked: %s %s', (question, text, held) => {
+    const filling = goTo(new Filling({ previous: lastMonthByLines }), question);
+    filling.types(text);
+    expect(filling.answers()).toEqual({});
+    expect(heldNow(filling)).toEqual(held);
+  });
+
+  it('are refused where their words in brackets say otherwise', () => {
+    const filling = goTo(new Filling({ previous: lastMonthByLines }), 'members-change');
+    expect(filling.types('kết nạp 5 (bốn) đồng chí')).toEqual(['not-understood']);
+  });
+});

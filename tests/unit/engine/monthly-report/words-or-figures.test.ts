@@ -83,10 +83,16 @@ describe('no words of an answer', () => {
     },
   );
 
-  it.each(['lát chị gửi', 'mai chị báo nhé', 'chị bận quá để chiều'])('put it off: %s', (text) => {
+  it.each(['lát chị gửi', 'mai chị báo nhé'])('put it off: %s', (text) => {
     const filling = atOpinions(true);
     filling.types(text);
     expect(filling.answers()).toEqual({ difficulties: 'skipped' });
+  });
+
+  it('put the whole report off', () => {
+    const filling = atOpinions(true);
+    expect(filling.types('chị bận quá để chiều')).toEqual(['paused']);
+    expect(filling.answers()).toEqual({});
   });
 
   it.each(['test', 'abc', 'asdf', 'qwerty'])('are asked back once: %s', (text) => {
