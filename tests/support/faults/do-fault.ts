@@ -57,19 +57,11 @@ export async function doFault(
     case 'send-fails':
       platform.failsNextSend(fault.how);
       return void type();
-    case 'database-away': {
-      if (!scene.relay) {
-        const lock = await holdTable(scene.opened, 'Session');
-        type();
-        await wait(fault.hold);
-        return await lock.release();
-      }
-      type();
-      await wait(fault.wait);
-      await scene.relay.goesAway();
-      await wait(fault.hold);
-      return await scene.relay.comesBack();
-    }
+    case 'database-away':
+      scene.isDatabaseAway = true;
+      await withoutDatabase(scene, fault, type);
+      scene.isDatabaseAway = false;
+      return;
     case 'connections-cut':
       type();
       await wait(fault.wait);
@@ -85,4 +77,22 @@ export async function doFault(
 async function killAndReplace(scene: Scene, index: number): Promise<void> {
   await scene.kill(index);
   await scene.replace(index);
+}
+
+async function withoutDatabase(
+  { relay, opened }: Scene,
+  { wait: first, hold }: Extract<Fault, { kind: 'database-away' }>,
+  type: () => Typed,
+): Promise<void> {
+  if (!relay) {
+    const lock = await holdTable(opened, 'Session');
+    type();
+    await wait(hold);
+    return await lock.release();
+  }
+  type();
+  await wait(first);
+  await relay.goesAway();
+  await wait(hold);
+  await relay.comesBack();
 }

@@ -10,7 +10,7 @@ import type { Act, Story } from './story.ts';
 /** Longest somebody waits for an answer before the run counts as one that left them without. Generous: nothing is measured. */
 const patience = 60_000;
 /** After so much silence (ms), all being well again, somebody whose platform lost their message types it once more. */
-const silence = 6_000;
+const silence = 3_000;
 
 /** Everybody plays their story at once, and what is planned goes wrong. Rejects when somebody who wrote got no answer, or a strange one. */
 export async function play(

@@ -88,9 +88,12 @@ export class Scene {
     return scene;
   }
 
-  /** whether every process is up */
+  /** set by whoever takes it away and brings it back */
+  isDatabaseAway = false;
+
+  /** whether every process is up and has its database */
   get isWell(): boolean {
-    return this.#replicas.every(({ isUp }) => isUp);
+    return !this.isDatabaseAway && this.#replicas.every(({ isUp }) => isUp);
   }
 
   get replicas(): number {
