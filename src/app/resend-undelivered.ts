@@ -6,6 +6,9 @@ import type { TurnStore } from './ports/turn-store.ts';
 /** Replies older than this are no answer to anything any more. */
 const tooOld = 3 * oneDay;
 
+/** A reply stored so much (ms) after the last that is due was stored before a clock was put back: those of several machines differ by less. */
+const fromBefore = 2 * 60_000;
+
 /**
  * Sends the replies that a crash may have left unsent; each opens with the sentence that says it may be a repetition. Returns how many.
  * `until` leaves out those stored later, whose sending may just be under way.
@@ -15,9 +18,10 @@ export async function resendUndelivered(
   { until, account: only }: { readonly until: Instant; readonly account?: AccountId },
 ): Promise<number> {
   const left = await turns.undelivered(until - tooOld);
+  const isDue = (at: Instant) => at <= until || at > until + fromBefore;
   const due = left.filter(
     ({ account, event, at }) =>
-      at <= until && (only === undefined || account === only) && !deliver.isSending(account, event),
+      isDue(at) && (only === undefined || account === only) && !deliver.isSending(account, event),
   );
   await Promise.all(due.map((reply) => deliver.reply({ ...reply, again: true })));
   return due.length;

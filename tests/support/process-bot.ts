@@ -4,6 +4,7 @@ import { demoUnitId } from '../../prisma/demo/ids.ts';
 import { botIdOf } from '../../src/adapters/channels/telegram/telegram.ts';
 import { slowCodeHash } from '../../src/adapters/code-hash.ts';
 import { randomIds } from '../../src/adapters/ids.ts';
+import type { Address } from '../../src/app/ports/channel.ts';
 import { createInvitation } from '../../src/app/create-invitation.ts';
 import { asId, type PersonId, type UnitId } from '../../src/domain/ids.ts';
 import type { Role } from '../../src/domain/person.ts';
@@ -103,15 +104,14 @@ export async function enrolled(
   person: Joining,
 ): Promise<FakePerson> {
   const human = newcomer(telegram, person.name);
-  await joins(opened, botIdOf(telegram.token), human.chat, person);
+  await joins(opened, { channel: 'telegram', bot: botIdOf(telegram.token), chat: human.chat }, person);
   return human;
 }
 
-/** The rows of somebody who has joined, with a chat at a bot of Telegram. */
+/** The rows of somebody who has joined, writing from this address. */
 export async function joins(
   { database }: TestStore,
-  bot: string,
-  chat: string,
+  { channel, bot, chat }: Address,
   { name, unit, role }: Joining,
 ): Promise<void> {
   const personId = asId<PersonId>(randomUUID());
@@ -123,7 +123,7 @@ export async function joins(
   await tables.account.create({
     data: {
       id: accountId,
-      channel: 'telegram',
+      channel,
       bot,
       chat,
       personId,

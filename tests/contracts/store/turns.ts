@@ -304,7 +304,14 @@ export function turnContract(databases: TestDatabases): void {
     const { turns } = opened.store;
     const { unit, address } = await addChair(opened);
     const inDraft = await withOpenDraft(opened, address, unit);
-    const others = await Promise.all(Array.from({ length: 60 }, () => turns.openTurn(newAddress(), noon)));
+    const others = await Promise.all(
+      Array.from({ length: 60 }, async () => {
+        const turn = await turns.openTurn(newAddress(), noon);
+        const record = recordOf(`event-of-${turn.account.id}`);
+        await turns.saveTurn(turn, { record, change: { kind: 'stay' }, at: noon });
+        return await turns.openTurn(turn.account.address, noon);
+      }),
+    );
     await turns.markDelivered([
       { account: inDraft.account.id, event: 'old' },
       ...others.map(({ account }) => ({ account: account.id, event: `event-of-${account.id}` })),
@@ -348,6 +355,26 @@ export function turnContract(databases: TestDatabases): void {
       { account: inDraft.account.id, address, event: 'third', ...promptAndTime('third', noon + 3) },
     ]);
     expect(found.map(({ account }) => account)).not.toContain(tooOld.id);
+  });
+
+  test('a mark that comes late, of a reply before the last one, leaves the mark of the last as it is', async () => {
+    const fresh = await databases.open();
+    const { turns } = fresh.store;
+    const stranger = newAddress();
+    const { unit, address } = await addChair(fresh);
+    await withOpenDraft(fresh, address, unit);
+    for (const from of [stranger, address]) {
+      const { id: account } = (await turns.openTurn(from, noon)).account;
+      for (const event of ['"1"', '"2"', '12']) {
+        const turn = await turns.openTurn(from, noon);
+        await turns.saveTurn(turn, { record: recordOf(event, noon), change: { kind: 'stay' }, at: noon });
+      }
+      // Another process waits with its marks, for instance because its database was away.
+      await turns.markDelivered([{ account, event: '12' }]);
+      for (const event of ['"2"', '"1"', '1', '2']) await turns.markDelivered([{ account, event }]);
+      expect((await turns.openTurn(from, noon)).delivered).toBe('12');
+    }
+    expect(await turns.undelivered(0)).toEqual([]);
   });
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/adapters/channels/zalo/answer.ts';
 import { failureCode } from '../../../src/adapters/channels/zalo/failure.ts';
+import { renderPrompt } from '../../../src/adapters/channels/zalo/render-prompt.ts';
 import { startFakeZalo, type FakeZalo } from '../../support/fake-zalo/fake-zalo.ts';
 import { faults } from '../../support/fake-zalo/faults.ts';
 import { clientOf } from './running-zalo.ts';
@@ -184,6 +185,20 @@ describe("the client of Zalo's Bot API", () => {
     ])('is refused %s', async (_, send, expected) => {
       expect(code(await send())).toBe(expected);
       expect(server.sentTo(chat)).toEqual([]);
+    });
+
+    it('may count an emoji for one character or for two: what is cut for the strict reading fits both (31)', async () => {
+      const [long, ...rest] = renderPrompt(
+        { id: 'p', text: '👍'.repeat(1_500), choices: [], answer: 'type' },
+        { chooseByNumber: '', chooseByWords: '' },
+      );
+      expect(rest).toHaveLength(1);
+      for (const length of ['utf-16', 'code-points'] as const) {
+        server.dialect.length = length;
+        expect(code(await client.sendMessage(chat, long ?? ''))).toBe('ok');
+      }
+      expect(code(await client.sendMessage(chat, '👍'.repeat(2_000)))).toBe('ok');
+      expect(code(await client.sendMessage(chat, '👍'.repeat(2_001)))).toBe('400-too-long');
     });
 
     it('is refused for a chat nobody wrote from, with one of two codes (32)', async () => {

@@ -10,7 +10,7 @@ import type { Webhook } from '../../../src/app/ports/webhook.ts';
 import { startFakeTelegram, type FakeTelegram } from '../../support/fake-telegram/fake-telegram.ts';
 import { startFakeZalo, type FakeZalo } from '../../support/fake-zalo/fake-zalo.ts';
 import { post, type Posted } from '../../support/post.ts';
-import { masterSecret, serveDoors, type ServedDoors } from '../../support/serve-doors.ts';
+import { masterSecret, publicUrl, serveDoors, type ServedDoors } from '../../support/serve-doors.ts';
 import { CapturedLog } from '../channels/captured-log.ts';
 
 const words = {
@@ -37,10 +37,17 @@ describe('webhooks', () => {
   let log: CapturedLog;
   let counted: string[];
   let received: IncomingMessage[];
+  /** how often the Zalo of this test tried to bring something */
+  let brought: number;
   let store: (message: IncomingMessage) => Promise<void>;
 
   beforeEach(async () => {
-    [fakeTelegram, fakeZalo] = [await startFakeTelegram(), await startFakeZalo()];
+    brought = 0;
+    const reach = (url: string) => {
+      brought += 1;
+      return url.replace(publicUrl, served.root);
+    };
+    [fakeTelegram, fakeZalo] = [await startFakeTelegram(), await startFakeZalo({ reach })];
     log = new CapturedLog();
     counted = [];
     received = [];
@@ -278,6 +285,30 @@ describe('webhooks', () => {
     expect((await brings('/webhook/zalo/main', JSON.stringify(words.zalo('12')))).status).toBe(200);
     expect(received).toHaveLength(4);
   });
+
+  it.each([
+    ['does', 5],
+    ['does not', 0],
+  ])(
+    'lose nothing and mix up nothing when Zalo %s bring again what was not answered in time',
+    async (_, retries) => {
+      fakeZalo.dialect.retries = retries;
+      const webhook = webhookAt('/webhook/zalo/main');
+      fakeZalo.setsWebhook(served.urlOf(webhook), webhook.secret);
+      const slow = Promise.withResolvers<void>();
+      store = () => slow.promise;
+      const lan = fakeZalo.person('Lan');
+      lan.types('một');
+      lan.types('hai');
+      // The first was answered with 503 when anything is brought after it.
+      await vi.waitFor(() => expect(brought).toBeGreaterThan(1));
+      slow.resolve();
+      await vi.waitFor(() => expect(new Set(received.map(({ event }) => event)).size).toBe(2));
+      // A repetition has the number of what it repeats, and never comes behind the next message.
+      const texts = received.map(({ input }) => (input.kind === 'text' ? input.text : ''));
+      expect(texts.toSorted((a, b) => (a === b ? 0 : a === 'một' ? -1 : 1))).toEqual(texts);
+    },
+  );
 
   it('answer a tap, whatever becomes of it', async () => {
     const tap = {

@@ -1,6 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { post, type Posted } from '../post.ts';
 import type { Dialect } from './dialect.ts';
 import type { ZaloEvent } from './updates.ts';
+
+/** Milliseconds until an event that was not taken is brought again; how long that is really nobody knows. */
+const again = 20;
 
 /** How an event is brought; a test may bring it in every wrong way. */
 export interface Bringing {
@@ -56,6 +60,7 @@ export class Webhooks {
       for (let tries = 0; ; tries += 1) {
         const answer = await this.bringNow(event).catch(() => ({ status: 0, body: '', headers: {} }));
         if ((answer.status >= 200 && answer.status < 300) || tries >= this.#dialect.retries) return answer;
+        await wait(again);
       }
     });
     return brought;

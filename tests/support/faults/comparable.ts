@@ -7,11 +7,3 @@ export function comparable(text: string): string {
     .replaceAll(/còn \d+ ngày/g, 'còn <n> ngày')
     .replaceAll(/(?<!Câu |xong )\b(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?\b/g, '<ngày>');
 }
-
-const again = 'Mình gửi lại';
-
-/** What stands behind the sentence that says it may be a repetition; undefined of a text that does not say so. */
-export function repeatedText(text: string): string | undefined {
-  if (!text.startsWith(again)) return undefined;
-  return comparable(text.slice(text.indexOf('\n') + 1));
-}

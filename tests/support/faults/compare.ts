@@ -1,6 +1,5 @@
 import type { TestStore } from '../databases.ts';
-import type { SentMessage } from '../fake-telegram/chats.ts';
-import { comparable, repeatedText } from './comparable.ts';
+import { comparable } from './comparable.ts';
 import { unitOf, type Story } from './story.ts';
 
 /** What a month has left in the database, without what differs from run to run: ids, times, receipts. */
@@ -51,16 +50,15 @@ function withoutWhoAndWhen(value: unknown): unknown {
  * What stands in somebody's chat that should not: a text that is no answer to anything they wrote, or an answer that came more often than they
  * wrote without saying that it may be a repetition.
  */
-export function strangeMessages({ acts }: Story, inbox: readonly SentMessage[]): readonly string[] {
-  const left = acts.map(({ reply }) => reply);
-  return inbox.flatMap(({ text }) => {
-    const repeated = repeatedText(text);
-    if (repeated !== undefined) {
-      return acts.some(({ reply }) => reply === repeated) ? [] : [`repeats nothing: ${text}`];
-    }
+export function strangeMessages({ acts }: Story, texts: readonly string[]): readonly string[] {
+  const left = acts.flatMap(({ reply }) => reply.parts);
+  const repeated = new Set(acts.flatMap(({ reply }) => reply.again));
+  return texts.flatMap((text) => {
     const index = left.indexOf(comparable(text));
     if (index >= 0) left.splice(index, 1);
-    return index >= 0 ? [] : [`came once too often, or from nowhere: ${text}`];
+    return index >= 0 || repeated.has(comparable(text))
+      ? []
+      : [`came once too often, or from nowhere: ${text}`];
   });
 }
 
@@ -68,4 +66,13 @@ export function strangeMessages({ acts }: Story, inbox: readonly SentMessage[]):
 export async function undelivered({ store }: TestStore): Promise<readonly string[]> {
   const left = await store.turns.undelivered(0);
   return left.map(({ prompt }) => prompt.text);
+}
+
+/** Whether a message with this event has been stored, wherever its account's turns are written. */
+export async function isStored({ database: { tables } }: TestStore, event: string): Promise<boolean> {
+  const seen = { contains: `"${event}"` };
+  const count =
+    (await tables.session.count({ where: { record: seen } })) +
+    (await tables.draft.count({ where: { records: seen } }));
+  return count > 0;
 }

@@ -1,28 +1,29 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { faults } from '../fake-telegram/faults.ts';
-import type { Act } from '../fake-telegram/person.ts';
 import { holdTable } from '../process-lock.ts';
-import { reaches } from '../process-bot.ts';
 import type { Fault } from './plan.ts';
+import type { Platform, Typed } from './platform.ts';
 import type { Scene } from './scene.ts';
 
-/** Makes a fault happen around what somebody types. Everything works again when it resolves. */
-export async function doFault(scene: Scene, fault: Fault, type: () => Act): Promise<void> {
-  const { telegram } = scene;
+/** Makes a fault happen around what somebody types on a platform. Everything works again when it resolves. */
+export async function doFault(
+  scene: Scene,
+  platform: Platform,
+  fault: Fault,
+  type: () => Typed,
+): Promise<void> {
   const index = 'replica' in fault ? fault.replica % scene.replicas : 0;
   switch (fault.kind) {
     case 'kill-unsent': {
       // Of several processes nobody knows which one sends; the call must not hang in one that lives on.
-      telegram.fails('sendMessage', scene.replicas > 1 ? faults.resetBefore : faults.hang);
-      const reached = reaches(telegram, 'sendMessage');
+      platform.failsNextSend(scene.replicas > 1 ? 'resetBefore' : 'hang');
+      const reached = platform.reachesSend();
       type();
       await reached;
       return await killAndReplace(scene, index);
     }
     case 'kill-unmarked': {
       const killed = new Promise<void>((done) => {
-        telegram.onSendMessage(async () => {
-          telegram.onSendMessage(() => {});
+        platform.onNextSent(async () => {
           await scene.kill(index);
           done();
         });
@@ -44,31 +45,23 @@ export async function doFault(scene: Scene, fault: Fault, type: () => Act): Prom
       return await scene.replace(index);
     }
     case 'repeat': {
-      const act = type();
+      const typed = type();
       await wait(fault.wait);
-      return await repeat(scene, act.updateId, fault.times);
+      return await typed.repeat(fault.times);
     }
     case 'platform-down':
-      await telegram.goesDown();
+      await platform.goesDown();
       type();
       await wait(fault.hold);
-      return await telegram.comesBack();
+      return await platform.comesBack();
     case 'send-fails':
-      telegram.fails('sendMessage', fault.how === 'tooMany' ? faults.tooManyRequests(1) : faults[fault.how]);
+      platform.failsNextSend(fault.how);
       return void type();
-    case 'database-away': {
-      if (!scene.relay) {
-        const lock = await holdTable(scene.opened, 'Session');
-        type();
-        await wait(fault.hold);
-        return await lock.release();
-      }
-      type();
-      await wait(fault.wait);
-      await scene.relay.goesAway();
-      await wait(fault.hold);
-      return await scene.relay.comesBack();
-    }
+    case 'database-away':
+      scene.isDatabaseAway = true;
+      await withoutDatabase(scene, fault, type);
+      scene.isDatabaseAway = false;
+      return;
     case 'connections-cut':
       type();
       await wait(fault.wait);
@@ -86,10 +79,20 @@ async function killAndReplace(scene: Scene, index: number): Promise<void> {
   await scene.replace(index);
 }
 
-/** All at once where updates are brought; a poll gets them in one batch. */
-async function repeat({ telegram }: Scene, updateId: number, times: number): Promise<void> {
-  const all = Array.from({ length: times }, () => updateId);
-  if (telegram.webhook.url === '') return all.forEach((id) => telegram.repeats(id));
-  // One that is refused is brought again by the platform itself.
-  await Promise.allSettled(all.map((id) => telegram.webhook.bringNow(telegram.update(id))));
+async function withoutDatabase(
+  { relay, opened }: Scene,
+  { wait: first, hold }: Extract<Fault, { kind: 'database-away' }>,
+  type: () => Typed,
+): Promise<void> {
+  if (!relay) {
+    const lock = await holdTable(opened, 'Session');
+    type();
+    await wait(hold);
+    return await lock.release();
+  }
+  type();
+  await wait(first);
+  await relay.goesAway();
+  await wait(hold);
+  await relay.comesBack();
 }

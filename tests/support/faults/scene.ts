@@ -1,9 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { webhookPath, webhookSecret } from '../../../src/adapters/channels/webhook-address.ts';
 import { botIdOf } from '../../../src/adapters/channels/telegram/telegram.ts';
 import { databaseRelay, type DatabaseRelay } from '../database-relay.ts';
 import type { TestStore } from '../databases.ts';
 import { startFakeTelegram, type FakeTelegram } from '../fake-telegram/fake-telegram.ts';
+import { startFakeZalo, type FakeZalo } from '../fake-zalo/fake-zalo.ts';
 import { botEnvironment, openMorning } from '../process-bot.ts';
 import { start, type RunningProcess } from '../process.ts';
 import { masterSecret, publicUrl } from '../serve-doors.ts';
@@ -13,7 +15,12 @@ export interface SceneOptions {
   /** processes on the one database; with webhooks and PostgreSQL more than one */
   readonly replicas?: number;
   readonly at?: string;
+  /** serves a bot of Zalo as well */
+  readonly zalo?: true;
 }
+
+/** The bot of Zalo in ZALO_BOTS. */
+export const zaloBot = 'main';
 
 interface Replica {
   process: RunningProcess;
@@ -24,6 +31,7 @@ interface Replica {
 /** The started program, perhaps several times on one database, with a platform in front; every part of it can be taken away and put back. */
 export class Scene {
   readonly telegram: FakeTelegram;
+  readonly #zalo: FakeZalo | undefined;
   readonly opened: TestStore;
   /** on PostgreSQL: the programs' way to the database */
   readonly relay: DatabaseRelay | undefined;
@@ -35,13 +43,14 @@ export class Scene {
   #form = 'this';
 
   private constructor(
-    telegram: FakeTelegram,
+    { telegram, zalo }: { readonly telegram: FakeTelegram; readonly zalo: FakeZalo | undefined },
     opened: TestStore,
     relay: DatabaseRelay | undefined,
     options: SceneOptions,
     roots: Roots,
   ) {
     this.telegram = telegram;
+    this.#zalo = zalo;
     this.opened = opened;
     this.relay = relay;
     this.#options = options;
@@ -52,14 +61,17 @@ export class Scene {
   static async open(
     opened: TestStore,
     options: SceneOptions,
-    prepare: (telegram: FakeTelegram) => Promise<void>,
+    prepare: (telegram: FakeTelegram, zalo: FakeZalo | undefined) => Promise<void>,
   ): Promise<Scene> {
     const roots = new Roots();
-    const telegram = await startFakeTelegram({ reach: (url) => url.replace(publicUrl, roots.next()) });
+    const reach = (url: string) => url.replace(publicUrl, roots.next());
+    const telegram = await startFakeTelegram({ reach });
     onTestFinished(() => telegram.close());
+    const zalo = options.zalo ? await startFakeZalo({ reach }) : undefined;
+    onTestFinished(() => zalo?.close());
     const relay = opened.url.startsWith('file:') ? undefined : await databaseRelay(opened.url);
-    const scene = new Scene(telegram, opened, relay, options, roots);
-    await prepare(telegram);
+    const scene = new Scene({ telegram, zalo }, opened, relay, options, roots);
+    await prepare(telegram, zalo);
     const { replicas = 1, updates } = options;
     await Promise.all(Array.from({ length: replicas }, () => scene.#add()));
     if (updates === 'webhook') {
@@ -68,8 +80,20 @@ export class Scene {
         `${publicUrl}${webhookPath('telegram', bot)}`,
         webhookSecret(masterSecret, 'telegram', bot),
       );
+      zalo?.setsWebhook(
+        `${publicUrl}${webhookPath('zalo', zaloBot)}`,
+        webhookSecret(masterSecret, 'zalo', zaloBot),
+      );
     }
     return scene;
+  }
+
+  /** set by whoever takes it away and brings it back */
+  isDatabaseAway = false;
+
+  /** whether every process is up and has its database */
+  get isWell(): boolean {
+    return !this.isDatabaseAway && this.#replicas.every(({ isUp }) => isUp);
   }
 
   get replicas(): number {
@@ -142,6 +166,7 @@ export class Scene {
       WEBHOOK_SECRET: masterSecret,
       PORT: '0',
       PROCESS_FORM: this.#form,
+      ...(this.#zalo && { ZALO_BOTS: `${zaloBot}=${this.#zalo.token}`, ZALO_API_ROOT: this.#zalo.root }),
     };
     const process = start('src/main.ts', { at: new Date(this.now).toISOString(), env });
     this.all.push(process);
@@ -149,8 +174,12 @@ export class Scene {
   }
 
   async #ready(replica: Replica): Promise<void> {
+    const polls = () => this.#zalo?.callsOf('getUpdates').length ?? 0;
+    const before = polls();
     const { port } = await replica.process.logs('listening');
     await replica.process.logs('serving');
+    // What people write on Zalo before the first poll is lost.
+    while (this.#zalo && this.#options.updates === 'polling' && polls() === before) await wait(20);
     replica.root = `http://127.0.0.1:${String(port)}`;
     replica.isUp = true;
     this.#roots.set(this.#replicas.filter(({ isUp }) => isUp).map(({ root }) => root));

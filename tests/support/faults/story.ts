@@ -1,5 +1,8 @@
+import { renderPrompt } from '../../../src/adapters/channels/zalo/render-prompt.ts';
 import type { Address, IncomingMessage } from '../../../src/app/ports/channel.ts';
 import { asId, type UnitId } from '../../../src/domain/ids.ts';
+import type { Prompt } from '../../../src/engine/prompt.ts';
+import { vietnamesePhrases } from '../../../conversations/phrases/vi/index.ts';
 import type { TestDatabases, TestStore } from '../databases.ts';
 import { joins, openMorning } from '../process-bot.ts';
 import { runningProgram } from '../running-program.ts';
@@ -11,7 +14,13 @@ export interface Act {
   readonly text: string;
   /** the act, by its number, whose message this one edits */
   readonly edits?: number;
-  readonly reply: string;
+  readonly reply: ReplyTexts;
+}
+
+/** What an answer looks like in the chat, one text for each message; `again` when it says that it may be a repetition. Comparable texts. */
+interface ReplyTexts {
+  readonly parts: readonly string[];
+  readonly again: readonly string[];
 }
 
 /** What one person types in a month: their whole report, and a correction of it. */
@@ -32,8 +41,8 @@ type Reporter = (typeof reporters)[number];
 
 const receipt = 'Mã biên nhận';
 
-/** Lets the first of them join, with these chats; nothing of November is there yet. */
-export async function letJoin(opened: TestStore, bot: string, chats: readonly string[]): Promise<void> {
+/** Lets the first of them join, from these addresses; nothing of November is there yet. */
+export async function letJoin(opened: TestStore, addresses: readonly Address[]): Promise<void> {
   const { tables } = opened.database;
   const ofNovember = { period: '2026-11' };
   await tables.session.updateMany({ data: { draftId: null } });
@@ -41,13 +50,16 @@ export async function letJoin(opened: TestStore, bot: string, chats: readonly st
   await tables.answer.deleteMany({ where: { report: ofNovember } });
   await tables.revision.deleteMany({ where: { report: ofNovember } });
   await tables.report.deleteMany({ where: ofNovember });
-  for (const { code, name, chat } of withChats(chats)) {
-    await joins(opened, bot, chat, { name, unit: await unitOf(opened, code), role: 'chair' });
+  for (const { code, name, address } of at(addresses)) {
+    await joins(opened, address, { name, unit: await unitOf(opened, code), role: 'chair' });
   }
 }
 
-function withChats(chats: readonly string[]) {
-  return reporters.slice(0, chats.length).map((one, index) => ({ ...one, chat: chats[index] ?? '' }));
+function at(addresses: readonly Address[]) {
+  return reporters.flatMap((one, index) => {
+    const address = addresses[index];
+    return address ? [{ ...one, address }] : [];
+  });
 }
 
 export async function unitOf({ database }: TestStore, code: string): Promise<UnitId> {
@@ -60,14 +72,18 @@ export async function unitOf({ database }: TestStore, code: string): Promise<Uni
  */
 export async function playWithoutFaults(
   databases: TestDatabases,
-  bot: string,
-  chats: readonly string[],
+  addresses: readonly Address[],
 ): Promise<{ readonly stories: readonly Story[]; readonly opened: TestStore }> {
   const program = await runningProgram(databases, Date.parse(openMorning));
   const { opened } = program;
-  await letJoin(opened, bot, chats);
-  const play = async ({ key, code, name, chat }: Reporter & { readonly chat: string }): Promise<Story> => {
-    const address: Address = { channel: 'telegram', bot, chat };
+  await letJoin(opened, addresses);
+  const play = async ({
+    key,
+    code,
+    name,
+    address,
+  }: Reporter & { readonly address: Address }): Promise<Story> => {
+    const { channel, chat } = address;
     const acts: Act[] = [];
     const says = async (text: string, edits?: number) => {
       const message = `${chat}-${edits ?? acts.length}`;
@@ -77,19 +93,23 @@ export async function playWithoutFaults(
         ...(edits !== undefined && { edited: true }),
       };
       const prompt = await program.says(chat, text, more);
-      const reply = comparable(prompt?.text ?? '');
-      acts.push({ text, ...(edits !== undefined && { edits }), reply });
-      return reply;
+      if (!prompt) throw new Error(`no answer to '${text}'`);
+      acts.push({ text, ...(edits !== undefined && { edits }), reply: shownOn(channel, prompt) });
+      return prompt.text;
     };
+    // Where a whole section is usually asked in one message, these answers are given one by one.
+    if (channel === 'zalo') await says('hỏi từng câu');
     await says('/baocao');
     if (key === reporters[0].key) await says('có 1 cuộc ngừng việc');
     const [members = '', ...others] = linesUntil(demoFilling(key, openMorning.slice(0, 10)));
     await says(members);
     await says('còn mấy câu');
-    await says(
-      members.replace(/\d+$/, (women) => String(Number(women) + 1)),
-      acts.length - 2,
-    );
+    // On Zalo nobody can change what they wrote.
+    if (channel === 'telegram')
+      await says(
+        members.replace(/\d+$/, (women) => String(Number(women) + 1)),
+        acts.length - 2,
+      );
     for (const line of others) await says(line);
     await finish(says, 'gửi');
     await says('sửa');
@@ -98,7 +118,7 @@ export async function playWithoutFaults(
     return { name, code, acts };
   };
   const stories: Story[] = [];
-  for (const one of withChats(chats)) stories.push(await play(one));
+  for (const one of at(addresses)) stories.push(await play(one));
   return { stories, opened };
 }
 
@@ -112,4 +132,11 @@ async function finish(says: (text: string) => Promise<string>, text: string): Pr
 
 function isSent(reply: string): boolean {
   return reply.includes(receipt) || reply.startsWith('✅ Đã sửa');
+}
+
+function shownOn(channel: string, prompt: Prompt): ReplyTexts {
+  const { channels, general } = vietnamesePhrases;
+  const render = (shown: Prompt) =>
+    (channel === 'zalo' ? renderPrompt(shown, channels) : [shown.text]).map(comparable);
+  return { parts: render(prompt), again: render({ ...prompt, text: general.again(prompt.text) }) };
 }
