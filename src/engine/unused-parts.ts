@@ -158,7 +158,8 @@ interface Outcome {
 
 function outcomeOf({ draft, events }: StepResult, context: StepContext): Outcome {
   const focus = currentFocus(draft, context);
-  const askings = focus.at === 'lines' ? focus.lines.map(({ asking }) => asking) : [focus];
+  const later = draft.cursors[context.account]?.later ?? [];
+  const askings = [...(focus.at === 'lines' ? focus.lines.map(({ asking }) => asking) : [focus]), ...later];
   const held = askings.flatMap((asking): readonly SaidOf[] => {
     if (asking.at === 'confirm') return asking.items;
     return asking.at === 'detail' ? [{ code: asking.code, said: asking.said }] : [];

@@ -57,6 +57,14 @@ describe('several doubts in one message', () => {
     expect(filling.types('vẫn gửi')).toEqual(['completed']);
   });
 
+  it('are not said to be unused', () => {
+    for (const bySection of [false, true]) {
+      const filling = new Filling({ ...lastMonth, bySection });
+      filling.types('đoàn viên 251 nữ 193, kết nạp 60 giảm 2, nợ lương tháng 10 của 30 công nhân');
+      expect(filling.events.filter(({ type }) => type === 'not-used')).toEqual([]);
+    }
+  });
+
   it('are not asked when they were answered meanwhile', () => {
     const filling = new Filling(lastMonth);
     filling.types('đoàn viên 251 nữ 193, kết nạp 60 giảm 2, lao động 900 nữ 201');
