@@ -32,7 +32,7 @@ export type Failures = readonly { readonly of: FailureClass; readonly count: num
 /**
  * What became of each round, in the order of these.
  *
- * @param queues what waits, by bot
+ * @param queues what waits of all of them, by bot and priority
  * @param bots those that are served; what waits for another does not go out, however long one waits
  */
 export function roundProgress(
@@ -43,16 +43,21 @@ export function roundProgress(
   return rounds.flatMap((round) => {
     const own = counts.filter((one) => one.round === round);
     if (own.length === 0) return [];
-    const waiting = queues.filter((one) => one.round === round);
-    return [{ ...progressOf(round, own), takes: timeFor(waiting, bots) }];
+    return [{ ...progressOf(round, own), takes: timeFor(round, queues, bots) }];
   });
 }
 
-/** The bots send side by side, each at its own pace: the last of them ends the round. In milliseconds. */
-function timeFor(queues: readonly RoundQueue[], bots: readonly PacedBot[]): number {
-  const times = queues.map(({ channel, bot, count }) => {
+/**
+ * The bots send side by side, each at its own pace and what must not wait first: the last of them ends the round. In milliseconds.
+ */
+function timeFor(round: string, queues: readonly RoundQueue[], bots: readonly PacedBot[]): number {
+  const times = queues.map(({ round: of, channel, bot, priority, count }) => {
     const pace = bots.find((one) => one.channel === channel && one.bot === bot)?.pace;
-    return pace ? (count / pace.perSecond) * 1_000 : 0;
+    if (of !== round || !pace) return 0;
+    const before = queues.filter(
+      (one) => one.channel === channel && one.bot === bot && one.priority < priority,
+    );
+    return (before.reduce((sum, one) => sum + one.count, count) / pace.perSecond) * 1_000;
   });
   return Math.max(0, ...times);
 }

@@ -80,9 +80,11 @@ export interface RoundCount {
   readonly count: number;
 }
 
-/** How many messages of a round wait for one bot, those under way included. */
+/** How many messages of a round wait for one bot at one priority, those under way included. */
 export interface RoundQueue extends Lane {
   readonly round: string;
+  /** place in `outgoingPriorities` */
+  readonly priority: number;
   readonly count: number;
 }
 

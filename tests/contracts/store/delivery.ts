@@ -107,11 +107,13 @@ export function deliveryContract(databases: TestDatabases): void {
     await plans(opened, hoa, { round });
     await claims(opened);
     for (const to of [lan, byZalo]) await plans(opened, to, { round });
+    await plans(opened, byZalo, { round, priority: 'digest' });
     await plans(opened, byZalo, { round: 'open-period/2026-11-20' });
     await plans(opened, lan);
     expect(await outgoing.queues([round, 'send-summary/2026-11-20'])).toEqual([
-      { round, channel: 'telegram', bot: 'main', count: 2 },
-      { round, channel: 'zalo', bot: 'one', count: 1 },
+      { round, channel: 'telegram', bot: 'main', priority: 2, count: 2 },
+      { round, channel: 'zalo', bot: 'one', priority: 2, count: 1 },
+      { round, channel: 'zalo', bot: 'one', priority: 3, count: 1 },
     ]);
     expect(await outgoing.queues([])).toEqual([]);
   });

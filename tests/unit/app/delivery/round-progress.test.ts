@@ -31,7 +31,7 @@ describe('the progress of a round', () => {
       of('dropped', 100),
     ];
     const [progress, ...others] = roundProgress([round, 'open-period/2026-11-20'], counts, {
-      queues: [{ round, channel: 'telegram', bot: '7', count: 60_510 }],
+      queues: [{ round, channel: 'telegram', bot: '7', priority: 2, count: 60_510 }],
       bots: [telegram],
     });
     expect(others).toEqual([]);
@@ -53,7 +53,13 @@ describe('the progress of a round', () => {
   });
 
   describe('the time a round still takes', () => {
-    const queue = (channel: string, bot: string, count: number) => ({ round, channel, bot, count });
+    const queue = (channel: string, bot: string, count: number) => ({
+      round,
+      channel,
+      bot,
+      priority: 2,
+      count,
+    });
     const takes = (
       queues: readonly ReturnType<typeof queue>[],
       bots = [telegram, zalo('one'), zalo('two')],
@@ -70,6 +76,19 @@ describe('the progress of a round', () => {
 
     it('follows the pace that was set', () => {
       expect(takes([queue('telegram', '7', 900)], [{ ...telegram, pace: pace(10) }])).toBe(90_000);
+    });
+
+    it('waits for what goes out first', () => {
+      const summary = 'send-summary/2026-11-20';
+      const queues = [
+        queue('telegram', '7', 900),
+        { ...queue('telegram', '7', 30), round: summary, priority: 3 },
+        { ...queue('zalo', 'one', 10), round: summary, priority: 3 },
+      ];
+      const counts = [of('planned', 1), { ...of('planned', 1), round: summary }];
+      const bots = [telegram, zalo('one')];
+      const both = roundProgress([round, summary], counts, { queues, bots });
+      expect(both.map(({ takes: time }) => time)).toEqual([30_000, 31_000]);
     });
 
     it('is not that of other rounds, nor of bots that are not served', () => {

@@ -37,6 +37,7 @@ const queueRow = z.object({
   round: z.string(),
   channel: z.string(),
   bot: z.string(),
+  priority: z.coerce.number(),
   count: z.coerce.number(),
 });
 
@@ -49,10 +50,10 @@ export async function queues(
   return await readRows(
     statements,
     queueRow,
-    sql`SELECT o."round", a."channel", a."bot", COUNT(*) AS "count"
+    sql`SELECT o."round", a."channel", a."bot", o."priority", COUNT(*) AS "count"
       FROM "Outgoing" o JOIN "Account" a ON a."id" = o."accountId"
       WHERE o."round" IN (${join([...rounds])}) AND o."state" IN ('planned', 'sending')
-      GROUP BY o."round", a."channel", a."bot" ORDER BY o."round", a."channel", a."bot"`,
+      GROUP BY o."round", a."channel", a."bot", o."priority" ORDER BY o."round", a."channel", a."bot", o."priority"`,
   );
 }
 
