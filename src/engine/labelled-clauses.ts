@@ -149,16 +149,16 @@ function isOfOther(
   context: ReadingContext,
 ): boolean {
   if (!step) return false;
+  const sharing = onlySharing(part, steps);
+  if (!sharing || sharing === step) return false;
   // "thăm hỏi 1, giảm 2": what opens with a word of one question only, and none of the one before.
-  const opened = onlySharing(part, steps);
   const isFlow = step.fields.every(({ indicator }) => indicatorOf(indicator).nature === 'flow');
-  if (isFlow && opened && opened !== step && opensWithShared(part, opened)) return true;
+  if (isFlow && opensWithShared(part, sharing)) return true;
   const reads = readStep(step, text, context);
-  const isComplete =
+  return (
     reads.length === step.fields.length &&
-    reads.every(({ reading: { result } }) => result === 'understood' || result === 'needs-confirmation');
-  const sharing = isComplete ? onlySharing(part, steps) : undefined;
-  return sharing !== undefined && sharing !== step;
+    reads.every(({ reading: { result } }) => result === 'understood' || result === 'needs-confirmation')
+  );
 }
 
 /** The steps that a part begins with a word of, which names a figure only at the beginning: "lao động 265". */

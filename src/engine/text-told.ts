@@ -13,9 +13,16 @@ const shortest = 3;
  */
 export function textTold(part: string, steps: readonly Step[], spoken: readonly Step[]): Step | undefined {
   if (/\p{N}/u.test(part) || wordsOfText(part).length < shortest) return undefined;
-  if (isCourtesy(part) || readState(part).kind !== 'none' || tellsOfPeople(part)) return undefined;
-  const [only, another] = steps.filter(({ fields }) => fields.some((field) => isAbout(part, field, spoken)));
+  // Most parts have no word of any text, which is the quickest to see.
+  const named = steps.filter(({ fields }) => fields.some((field) => namesText(part, field)));
+  if (named.length === 0 || tellsOfPeople(part)) return undefined;
+  if (isCourtesy(part) || readState(part).kind !== 'none') return undefined;
+  const [only, another] = named.filter(({ fields }) => fields.some((field) => isAbout(part, field, spoken)));
   return another ? undefined : only;
+}
+
+function namesText(part: string, field: Field): boolean {
+  return behaviourOf(field).takesFreeText === true && mentions(part, field.words);
 }
 
 /** A part with a figure, cut where such words stand behind it. */
@@ -35,9 +42,8 @@ export function tellsOfPeople(part: string): boolean {
 }
 
 function isAbout(part: string, field: Field, spoken: readonly Step[]): boolean {
-  if (!behaviourOf(field).takesFreeText) return false;
+  if (!namesText(part, field)) return false;
   const said = field.words.filter((word) => mentions(part, [word]));
-  if (said.length === 0) return false;
   const own = spoken.flatMap(({ fields }) => fields.flatMap((other) => ownWordsOf(other)));
   return !said.some((word) => mentions(word, own));
 }

@@ -19,8 +19,9 @@ interface At {
 }
 
 /** So many parts are left out to see what becomes of the message, at most; a page of lines is long to read. */
-const mostTried = 5;
-const mostTriedOfLines = 2;
+const mostTried = { alone: 5, ofLines: 2 };
+/** Characters that are read again in all, at most; of a long message labels tell what was not used. */
+const mostReadAgain = { alone: 4000, ofLines: 2000 };
 /** One word that nobody knows may be a name, or a slip. */
 const fewestWords = 2;
 
@@ -40,7 +41,7 @@ export function nameUnusedParts(
   const parts = messageParts(message);
   if (parts.length < 2 || result.draft === before) return withYesOnly(result, before, message, context);
   // Of several lines each one is told what became of its figures.
-  const isAtLines = currentFocus(before, context).at === 'lines';
+  const where = currentFocus(before, context).at === 'lines' ? 'ofLines' : 'alone';
   const owns = wordsAround(form, before, result.draft, context);
   const came = outcomeOf(message === text ? result : read(message), context);
   // Of two figures that contradict each other neither is taken, and that is said.
@@ -53,9 +54,9 @@ export function nameUnusedParts(
     .map((part) => ({ part, tells: whatItTells(part.text, owns) }))
     .filter(
       ({ tells }) =>
-        tells.words > 0 || tells.otherMatter || (tells.figures ? !isAtLines : came.hasExtraWords),
+        tells.words > 0 || tells.otherMatter || (tells.figures ? where === 'alone' : came.hasExtraWords),
     )
-    .slice(0, isAtLines ? mostTriedOfLines : mostTried)
+    .slice(0, Math.min(mostTried[where], Math.floor(mostReadAgain[where] / message.length)))
     .filter(({ part, tells }) => {
       const without = outcomeOf(read(withoutPart(message, part)), context);
       if (without.said !== came.said) return false;

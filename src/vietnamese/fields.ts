@@ -160,7 +160,8 @@ function assign(
     outer ??
     sentenceDoubt(parts) ??
     otherPeople(parts, fields) ??
-    (unclear && isUnclear(parts, bound, free, amounts, fields) ? 'several-numbers' : undefined);
+    (unclear && isUnclear(parts, bound, free, amounts, fields) ? 'several-numbers' : undefined) ??
+    (bound.size === 1 && isLikeRange(parts) ? 'range' : undefined);
   const sum = sumOfParts(bound, unnamed, amounts, fields);
   for (const [label, indexes] of bound) {
     const [index, ...more] = indexes;
@@ -214,6 +215,16 @@ function assign(
     return withDoubt(readAmount(field, amount, parts), own ?? doubt);
   });
   return asksWomen(fields) ? womenWithin(readings) : withOneRefusal(readings);
+}
+
+/** "kết nạp 5, 6 người": one figure is named, and the next number is one more. */
+function isLikeRange(parts: readonly Part[]): boolean {
+  return parts.some((part, index) => {
+    const next = parts.slice(index + 1).find((other) => other.kind !== 'sign' || other.text !== ',');
+    if (part.kind !== 'amount' || next?.kind !== 'amount' || part.measure !== undefined) return false;
+    const [one, other] = [part.number.options[0], next.number.options[0]];
+    return one !== undefined && other === one + 1 && next.measure !== undefined;
+  });
 }
 
 /** Where nothing could be read, what was said of one figure is why. */

@@ -1,6 +1,6 @@
-/** "25l", "2l5", "l93", "1OO": the letters that look like 1 and 0 among digits. */
+/** "25l", "2l5", "l93", "1OO", "5o": the letters that look like 1 and 0 among digits. */
 const LIKE_DIGITS =
-  /(?:\d{2,9}[lI]{1,2}|\d{1,9}[lI]\d{1,9}|[lI]\d{2,9}|\d{1,9}O{1,3}\d{0,9}|\d{2,9}o{1,3}|\d{1,9}o{1,3}\d{1,9}|\do{2,3})(?![\p{L}\p{M}\d])/uy;
+  /(?:\d{2,9}[lI]{1,2}|\d{1,9}[lI]\d{1,9}|[lI]\d{2,9}|\d{1,9}O{1,3}\d{0,9}|\d{2,9}o{1,3}|\d{1,9}o{1,3}\d{1,9}|\do{2,3}|\do(?=\s*(?:$|[,;.\n])))(?![\p{L}\p{M}\d])/uy;
 
 /** The end of a number in which such a letter was typed, or undefined. */
 export function endOfLetterDigits(text: string, start: number): number | undefined {

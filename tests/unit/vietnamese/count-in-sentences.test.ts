@@ -51,7 +51,7 @@ describe('words the reader does not know are pointed out', () => {
 describe('a slip of the finger is no number', () => {
   it.each([
     ['1O', '10? unusual-digits'],
-    ['5o', '5? extra-words'],
+    ['5o', '50? unusual-digits'],
     ['l2', 'unread name'],
     ['I2', 'unread name'],
     ['O', 'unread'],

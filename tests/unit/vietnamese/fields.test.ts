@@ -233,6 +233,9 @@ describe('a figure and its words in brackets', () => {
     { words: ['giảm'], measure: 'người' },
   ] as const;
   it.each([
+    ['kết nạp 5, 6 người', '5? range', '6? range'],
+    ['kết nạp 5, 2 người', '5', '2'],
+    ['kết nạp 5o', '50? unusual-digits', 'unread missing'],
     ['kết nạp 5, 90 lượt', '5', '90? other-measure'],
     ['kết nạp 5 (năm) đồng chí', '5', 'unread missing'],
     ['kết nạp 05 (năm) đồng chí, giảm 02 (hai) đồng chí', '5', '2'],
