@@ -22,6 +22,7 @@ async function open(receive: Receive): Promise<TerminalRig> {
       if (outputClosed) throw new Error('write EPIPE');
       output += text;
     },
+    showFile: ({ name, bytes }) => `[tệp: ${name}, ${bytes.byteLength} B]`,
     notice() {},
     newId: () => `id-${++ids}`,
   });
