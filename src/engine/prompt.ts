@@ -15,7 +15,7 @@ export interface Choice {
  */
 export interface PromptFile {
   readonly kind: 'document' | 'photo';
-  /** what the file is called where people keep it: `chua-nop-2026-11.xlsx` */
+  /** what the file is called where people keep it, of plain letters without blanks, as every platform keeps them: `chua-nop-thang-11-2026.xlsx` */
   readonly name: string;
   /** for whoever makes it (`src/app/files`); means nothing to a channel */
   readonly source: string;
