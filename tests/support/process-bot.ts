@@ -109,12 +109,13 @@ export async function enrolled(
   return human;
 }
 
-/** The rows of somebody who has joined, with a chat at a bot of Telegram. */
+/** The rows of somebody who has joined, with a chat at a bot. */
 export async function joins(
   { database }: TestStore,
   bot: string,
   chat: string,
   { name, unit, role }: Joining,
+  channel = 'telegram',
 ): Promise<void> {
   const personId = asId<PersonId>(randomUUID());
   const at = new Date(Date.parse(openMorning) - 86_400_000);
@@ -125,7 +126,7 @@ export async function joins(
   await tables.account.create({
     data: {
       id: accountId,
-      channel: 'telegram',
+      channel,
       bot,
       chat,
       personId,

@@ -1,6 +1,7 @@
 import writeXlsx, { type Row } from 'write-excel-file/node';
 import type { NewSheet } from '../../app/ports/spreadsheets.ts';
 import { fitToPage } from './fit-to-page.ts';
+import { withFixedTimes } from './fixed-times.ts';
 
 /** The format "Text": what is typed over it stays as it is typed, and a telephone number keeps its zero. */
 const asText = '@';
@@ -35,7 +36,7 @@ export async function writeWorkbook(sheets: readonly NewSheet[]): Promise<Uint8A
       ],
     };
   });
-  return await writeXlsx(written, { features: [fitToPage] }).toBuffer();
+  return withFixedTimes(await writeXlsx(written, { features: [fitToPage] }).toBuffer());
 }
 
 function titleRow(value: string, index: number): Row {
