@@ -35,6 +35,8 @@ interface MissingFilePhrases {
   /** words around a period and a name that ask for the sheet */
   readonly fillers: readonly string[];
   readonly text: (what: OverviewFacts & { readonly missing: number }) => string;
+  /** more units than one sheet is made for */
+  readonly tooMany: (what: { readonly missing: number; readonly most: number }) => string;
   /** as a file is called: `chua-nop-thang-11-2026.xlsx` */
   readonly fileName: (what: { readonly period: PeriodName }) => string;
   readonly sheet: string;

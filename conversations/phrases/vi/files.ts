@@ -1,5 +1,5 @@
 import type { FilePhrases } from '../../../src/app/phrases.ts';
-import { fold, printDate, printPeriod } from '../../../src/vietnamese/index.ts';
+import { fold, printCount, printDate, printPeriod } from '../../../src/vietnamese/index.ts';
 import { printChannel } from './channels.ts';
 import { printMoment } from './dates.ts';
 import { sectorNames } from './unit-card.ts';
@@ -47,6 +47,8 @@ export const files: FilePhrases = {
     ],
     text: ({ missing, period, place, asOf }) =>
       `📄 Danh sách ${missing} đơn vị chưa nộp báo cáo ${printPeriod(period)} của ${place}, lập lúc ${printMoment(asOf)}. Có tên và số điện thoại chủ tịch, phó chủ tịch để anh/chị tiện gọi ạ.`,
+    tooMany: ({ missing, most }) =>
+      `Có tới ${printCount(missing)} đơn vị chưa nộp, một bảng mình chỉ ghi được ${printCount(most)} đơn vị ạ. Anh/chị xuất riêng từng công đoàn giúp mình nhé, ví dụ “xuất excel phường Bà Rịa”.`,
     fileName: ({ period }) => `chua-nop-${fold(printPeriod(period)).replaceAll(/[^a-z0-9]+/g, '-')}.xlsx`,
     sheet: 'Chưa nộp',
     title: ({ missing, period, place, asOf, dueDate, reports }) => [

@@ -9,6 +9,9 @@ import type { Looking } from './look-at.ts';
 import { requestOf } from './request.ts';
 import { backChoices, otherView, withNote } from './show-list.ts';
 
+/** Nobody calls more from one list, and drawing so many takes the program half a second, in which it answers nobody else. */
+export const mostRows = 5_000;
+
 /** Who has not sent the report, as a sheet beside a short text. */
 export async function sendMissing(context: DecisionContext, looking: Looking): Promise<Decision> {
   const { phrases } = context;
@@ -19,6 +22,14 @@ export async function sendMissing(context: DecisionContext, looking: Looking): P
     return say(context, phrases.overview.nothingDue({ place: place.name, period: facts.period }));
   if (duties.missing.length === 0)
     return say(context, phrases.overview.nobodyMissing(facts), backChoices(context, looking));
+  if (duties.missing.length > mostRows) {
+    const { length: missing } = duties.missing;
+    return say(
+      context,
+      phrases.files.missing.tooMany({ missing, most: mostRows }),
+      backChoices(context, looking),
+    );
+  }
   const text = phrases.files.missing.text({ ...facts, missing: duties.missing.length });
   const decision = say(context, withNote(looking, text), [
     otherView(looking, 'missing', phrases.commands.missing.label),

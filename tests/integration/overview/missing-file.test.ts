@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demoUnitId } from '../../../prisma/demo/ids.ts';
 import { writeSource } from '../../../src/app/files/file-source.ts';
+import { mostRows } from '../../../src/app/overview/send-missing.ts';
 import type { NewSheet } from '../../../src/app/ports/spreadsheets.ts';
 import { instantInVietnam } from '../../../src/domain/calendar-date.ts';
 import { asId, type PersonId } from '../../../src/domain/ids.ts';
@@ -12,6 +13,7 @@ import { novemberLines } from '../../support/whole-report.ts';
 
 const start = instantInVietnam('2026-11-24', '09:00');
 const garments = demoUnitId({ key: 'anphu' });
+const ward = demoUnitId({ key: 'br' });
 
 /** The rows of a sheet by the code of their unit, each by the names of its columns. */
 function rowsByCode({ header, rows }: NewSheet) {
@@ -174,6 +176,21 @@ eachDatabase((databases) => {
       await tables.assignment.updateMany({ where: { personId: person }, data: { validTo: null } });
       await tables.person.update({ where: { id: person }, data: { name: '', erasedAt: new Date(start) } });
       expect(await madeAt(file.source)).toBeUndefined();
+    });
+
+    it('is not made for more units than anybody calls', async () => {
+      const program = await runningProgram(databases, start);
+      const { tables } = program.opened.database;
+      const ids = Array.from({ length: mostRows }, (_, index) => `many-${index}`);
+      const unit = { sector: 'private-enterprise', validFrom: '2020-01-01' };
+      const profile = JSON.stringify({ yearBasis: 'calendar', facts: {} });
+      await tables.unit.createMany({ data: ids.map((id) => ({ id, code: id, name: id, ...unit, profile })) });
+      await tables.placement.createMany({
+        data: ids.map((unitId) => ({ unitId, parentId: ward, validFrom: '2020-01-01' })),
+      });
+      const prompt = await program.says('leader', 'xuất excel');
+      expect(prompt?.file).toBeUndefined();
+      expect(prompt?.text).toContain('5.003 đơn vị chưa nộp');
     });
 
     it('is not offered where nobody is late, nor to who leads nothing', async () => {

@@ -28,7 +28,7 @@ describe('a link to a file', () => {
       fc.property(
         fc.string({ minLength: 1 }),
         fc.nat(),
-        fc.constantFrom(...letters),
+        fc.constantFrom(...Array.from(letters)),
         fc.nat(2),
         (content, at, letter, how) => {
           const token = tokenOf(signer.addressOf(content));
