@@ -22,7 +22,7 @@ export interface FilePhrases {
   }) => string;
   /** the platform takes no file of this size */
   readonly tooLarge: (what: { readonly name: string; readonly mostBytes: number }) => string;
-  /** the platform did not take it */
+  /** the platform did not take it, or it could not be made just now */
   readonly refused: (what: { readonly name: string }) => string;
   /** the person may not have it any more */
   readonly gone: string;

@@ -26,7 +26,6 @@ export const files: FilePhrases = {
     choice: 'Tải Excel',
     fillers: [
       'danh sách',
-      'ds',
       'chưa nộp',
       'chưa nộp báo cáo',
       'chưa báo cáo',
@@ -39,9 +38,6 @@ export const files: FilePhrases = {
       'ra excel',
       'dạng excel',
       'bản excel',
-      'xuất',
-      'tải',
-      'gửi',
       'để gọi',
       'để gọi điện',
     ],

@@ -58,7 +58,7 @@ async function sendAlong(
     log.error('file-not-made', error);
     return 'failed' as const;
   });
-  if (made === 'failed') return { kind: 'unreachable', code: 'file-not-made' };
+  if (made === 'failed') return await send(below(text, phrases.files.refused(file)), how);
   if (!made) return await send(below(text, phrases.files.gone), how);
   if (made.bytes.byteLength > mostBytes) {
     const { name } = made;

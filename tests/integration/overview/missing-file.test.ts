@@ -178,6 +178,26 @@ eachDatabase((databases) => {
       expect(await madeAt(file.source)).toBeUndefined();
     });
 
+    it.each([
+      'xuất excel HTX Vận tải Xuất nhập khẩu',
+      'gửi file danh sách chưa nộp của HTX Vận tải Xuất nhập khẩu',
+      '/xuatexcel DS-VANTAI',
+    ])('takes the words of a name for a name: %s', async (text) => {
+      const program = await runningProgram(databases, start);
+      const { tables } = program.opened.database;
+      for (const [code, name] of [
+        ['DS-VANTAI', 'Nghiệp đoàn HTX Vận tải Xuất nhập khẩu'],
+        ['VAN', 'Nghiệp đoàn HTX Vận chuyển Nhập khẩu'],
+      ] as const) {
+        const unit = { id: code, code, name, sector: 'no-employer', validFrom: '2020-01-01' };
+        const profile = JSON.stringify({ yearBasis: 'calendar', facts: {} });
+        await tables.unit.create({ data: { ...unit, profile } });
+        await tables.placement.create({ data: { unitId: code, parentId: ward, validFrom: '2020-01-01' } });
+      }
+      const sheet = await drawn(program, await asks(program, text));
+      expect([...rowsByCode(sheet).keys()]).toEqual(['DS-VANTAI']);
+    });
+
     it('is not made for more units than anybody calls', async () => {
       const program = await runningProgram(databases, start);
       const { tables } = program.opened.database;

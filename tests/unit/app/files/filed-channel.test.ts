@@ -94,12 +94,15 @@ describe('a message with a file', () => {
     ]);
   });
 
-  it('is tried again later when the file can not be made now: nothing was sent', async () => {
+  it('goes without a file that can not be made, whatever stands in the way, and asks to try again', async () => {
+    outcomes = [{ kind: 'throttled', retryAfter: 7 }];
     const outcome = await sends('document', upload, {
       make: () => Promise.reject(new Error('database away')),
     });
-    expect(outcome).toEqual({ kind: 'unreachable', code: 'file-not-made' });
-    expect(sent).toEqual([]);
+    expect(outcome).toEqual({ kind: 'throttled', retryAfter: 7 });
+    expect(texts()).toEqual([
+      expect.stringMatching(/^Danh sách\n\n📎 Mình chưa gửi được tệp a\.xlsx.*nhắn lại giúp mình/),
+    ]);
   });
 
   it('goes again without a file the platform refused, and its outcome is that of this text', async () => {
