@@ -32,6 +32,8 @@ export interface FilePhrases {
 /** The sheet of units that have not reported. */
 interface MissingFilePhrases {
   readonly choice: string;
+  /** words in a wish for the list that want it as a file */
+  readonly asFile: readonly string[];
   /** words around a period and a name that ask for the sheet */
   readonly fillers: readonly string[];
   readonly text: (what: OverviewFacts & { readonly missing: number }) => string;
