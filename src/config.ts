@@ -24,8 +24,8 @@ export interface Config {
   readonly sectionChannels: readonly string[];
   /** absent while nothing is to be listened at */
   readonly http?: { readonly host: string; readonly port: number };
-  /** signs links to files */
-  readonly linkSecret?: string;
+  /** absent while no links to files can be made: they need an address and a secret */
+  readonly links?: { readonly publicUrl: string; readonly secret: string };
 }
 
 type ConfiguredPace = Pick<Pace, 'perSecond' | 'burstOfChat'>;
@@ -97,18 +97,27 @@ export const settings: readonly Setting[] = [
     about:
       'channels (zalo, telegram, or none) in which a whole section is asked in one message, unless a union or a person chose otherwise',
   },
-  { name: 'PUBLIC_URL', fallback: '', about: 'the https address of this server as the platforms see it' },
+  {
+    name: 'PUBLIC_URL',
+    fallback: '',
+    about: 'the https address of this server as the platforms, and people who open links, see it',
+  },
   {
     name: 'WEBHOOK_SECRET',
     fallback: '',
     about: '32-64 of A-Z a-z 0-9 _ -; the secret of each webhook is derived from it',
   },
-  { name: 'LINK_SECRET', fallback: '', about: '32-64 of A-Z a-z 0-9 _ -; signs links to files' },
+  {
+    name: 'LINK_SECRET',
+    fallback: '',
+    about: '32-64 of A-Z a-z 0-9 _ -; with PUBLIC_URL, files reach people on Zalo by signed links (/files/…)',
+  },
   { name: 'HOST', fallback: '127.0.0.1', about: 'the address of this machine to listen at' },
   {
     name: 'PORT',
     fallback: '',
-    about: 'webhooks, /healthz, /readyz and /metrics; default 8080 with UPDATES=webhook, otherwise none',
+    about:
+      'webhooks, links to files, /healthz, /readyz and /metrics; default 8080 with UPDATES=webhook or LINK_SECRET, otherwise none',
   },
   {
     name: 'BACKUP_DIR',
@@ -216,7 +225,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const values = parsed.data;
   const updates = readUpdates(values);
-  const port = values.PORT === '' && updates.by === 'webhook' ? String(defaultPort) : values.PORT;
+  const publicUrl = values.PUBLIC_URL.replace(/\/+$/, '');
+  const links =
+    publicUrl !== '' && values.LINK_SECRET !== '' ? { publicUrl, secret: values.LINK_SECRET } : undefined;
+  const isAsked = updates.by === 'webhook' || links !== undefined;
+  const port = values.PORT === '' && isAsked ? String(defaultPort) : values.PORT;
   return {
     databaseUrl: values.DATABASE_URL,
     logLevel: values.LOG_LEVEL,
@@ -243,7 +256,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     sectionChannels:
       values.SECTION_CHANNELS === 'none' ? [] : values.SECTION_CHANNELS.split(',').map((name) => name.trim()),
     ...(port !== '' && { http: { host: values.HOST, port: Number(port) } }),
-    ...(values.LINK_SECRET !== '' && { linkSecret: values.LINK_SECRET }),
+    ...(links && { links }),
   };
 }
 

@@ -3,6 +3,7 @@ import { vietnamesePhrases } from '../conversations/phrases/vi/index.ts';
 import { migrate } from '../prisma/migrate.ts';
 import { slowCodeHash } from './adapters/code-hash.ts';
 import { randomIds } from './adapters/ids.ts';
+import { spreadsheets } from './adapters/spreadsheets/spreadsheets.ts';
 import { backupsOf, type BackupSettings } from './adapters/storage/backups.ts';
 import { openStore } from './adapters/storage/open-store.ts';
 import type { Database } from './adapters/storage/prisma/database.ts';
@@ -17,6 +18,8 @@ import { standardAsking, type AskingRules } from './app/asking.ts';
 import { deliverer, type Deliver } from './app/deliver.ts';
 import { pacedChannel } from './app/delivery/paced-channel.ts';
 import type { Forms } from './app/decision.ts';
+import { filedChannel } from './app/files/filed-channel.ts';
+import { madeFiles } from './app/files/made-files.ts';
 import { countedReceive } from './app/counted.ts';
 import { messageReceiver, type MessageParts } from './app/handle-message.ts';
 import type { JobContext } from './app/jobs/job.ts';
@@ -24,7 +27,9 @@ import type { Phrases } from './app/phrases.ts';
 import type { Channel, Receive } from './app/ports/channel.ts';
 import type { Clock } from './app/ports/clock.ts';
 import type { Ids } from './app/ports/ids.ts';
+import type { LinkSigner } from './app/ports/link-signer.ts';
 import type { Log } from './app/ports/log.ts';
+import type { OpenLink } from './app/ports/made-file.ts';
 import { noMetrics, type Metrics } from './app/ports/metrics.ts';
 import type { Store } from './app/ports/store.ts';
 import { watchedChannel } from './app/watched-channel.ts';
@@ -34,6 +39,8 @@ export interface Program {
   readonly store: Store;
   /** for what no port offers: loading the demo organisation */
   readonly database: Database;
+  /** absent where no links to files are made */
+  readonly openLink?: OpenLink;
   /** What a job sees now. */
   jobContext(): JobContext;
   /** Joins channels to the message path; `sendPlanned` is called when a message has given rise to others. */
@@ -87,6 +94,8 @@ export async function openProgram(options: {
   readonly backup?: BackupSettings;
   readonly metrics?: Metrics;
   readonly asking?: Partial<AskingRules>;
+  /** absent where no links to files can be made */
+  readonly links?: LinkSigner;
 }): Promise<Program> {
   const { databaseUrl, clock, log, ids = randomIds, forms: inUse = knownForms } = options;
   const { phrases = vietnamesePhrases, metrics = noMetrics } = options;
@@ -101,17 +110,25 @@ export async function openProgram(options: {
   const marks: DeliveredMarks = deliveredMarks(store.turns, realTimer, log);
   const counts = botCounts(store.bots, { clock, timer: realTimer, log });
   const shared = { forms: inUse, phrases, ids };
+  const { links: signer } = options;
+  const files = madeFiles({ ...shared, store, spreadsheets, clock, ...(signer && { signer }) });
   return {
     store,
     database,
+    ...(files.links && { openLink: files.links.open }),
     jobContext: () => ({ ...shared, store, backups, now: clock.now() }),
     connect: (open, sendPlanned) => {
       const watched = { accounts: store.accounts, metrics, clock, log };
       const pacing = { timer: realTimer, now: () => performance.now() };
+      const elsewhere = open.flatMap(({ name, files: ways }) => (ways?.upload ? [name] : []));
+      const filing = { files, phrases, elsewhere, log };
       const channels = new Map(
         open.map((channel) => [
           channel.name,
-          watchedChannel(countedChannel(pacedChannel(channel, pacing), counts), watched),
+          filedChannel(
+            watchedChannel(countedChannel(pacedChannel(channel, pacing), counts), watched),
+            filing,
+          ),
         ]),
       );
       const chance = Math.random;

@@ -29,7 +29,7 @@ export async function runDemo(config: Config): Promise<number> {
       const lines = linesOf(input, (persona) => {
         next = persona;
       });
-      await talk(program, { as, clock, newId: randomUUID, lines });
+      await talk(program, { as, clock, newId: randomUUID, lines, filesIn: 'data/files' });
       as = next;
     }
     return 0;

@@ -1,6 +1,7 @@
 import type { ListeningEnd, MenuEntry } from './adapters/channels/define-channel.ts';
 import { systemClock } from './adapters/clock.ts';
 import { jsonLog } from './adapters/log.ts';
+import { signedLinks } from './adapters/signed-links.ts';
 import { realTimer } from './adapters/timer.ts';
 import { servedBots } from './app/bots/served-bots.ts';
 import { commandNames } from './app/commands/index.ts';
@@ -42,6 +43,7 @@ export async function serve(config: Config): Promise<number> {
     metrics,
     backup: config.backup,
     asking: { sectionChannels: config.sectionChannels },
+    ...(config.links && { links: signedLinks(config.links) }),
   });
   const { store } = program;
   const lease = processLease('serving', store.jobs, clock);

@@ -6,4 +6,6 @@ export interface ChannelPhrases {
   readonly chooseByNumber: string;
   /** the same above choices that are written in words, because a number would be the answer */
   readonly chooseByWords: string;
+  /** a line that stands for a file where none can be shown: its name or where it was put, and its size in bytes */
+  readonly fileLine: (what: { readonly name: string; readonly bytes: number }) => string;
 }

@@ -9,6 +9,7 @@ import type { CorrectionPhrases } from './correction-phrases.ts';
 import type { HistoryPhrases } from './history-phrases.ts';
 import type { ChannelPhrases } from './channel-phrases.ts';
 import type { DeliveryPhrases } from './delivery-phrases.ts';
+import type { FilePhrases } from './file-phrases.ts';
 import type { LinesPhrases } from './lines-phrases.ts';
 import type { ImportPhrases } from './import-phrases.ts';
 import type { NoticePhrases } from './notice-phrases.ts';
@@ -22,6 +23,7 @@ export type { AttachmentKind } from '../engine/prompt.ts';
 export type { CalendarPhrases } from './calendar-phrases.ts';
 export type { CorrectionPhrases } from './correction-phrases.ts';
 export type { DeliveryPhrases } from './delivery-phrases.ts';
+export type { FilePhrases } from './file-phrases.ts';
 export type { HistoryPhrases, ShownEntry } from './history-phrases.ts';
 export type { ImportPhrases } from './import-phrases.ts';
 export type { LinesPhrases, ShownLine } from './lines-phrases.ts';
@@ -60,6 +62,7 @@ export interface Phrases {
   readonly notices: NoticePhrases;
   readonly calendar: CalendarPhrases;
   readonly delivery: DeliveryPhrases;
+  readonly files: FilePhrases;
   readonly problem: { readonly [C in ProblemCode]: (problem: ProblemOf<C>) => string };
   /** what each command is called in menus, and the words that start it without a slash */
   readonly commands: { readonly [C in CommandName]: CommandPhrase };

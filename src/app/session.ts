@@ -43,6 +43,9 @@ export const promptSchema = z.object({
   text: z.string(),
   choices: z.array(choice),
   answer: z.enum(['choose', 'type']),
+  file: z
+    .object({ kind: z.enum(['document', 'photo']), name: z.string(), source: z.string() })
+    .exactOptional(),
 });
 
 const input = z.discriminatedUnion('kind', [

@@ -6,17 +6,19 @@ import { readArguments, readNow, runCommand, UsageError } from './arguments.ts';
 import { isPersona, loadDemoIfEmpty } from '../demo.ts';
 import { standardInput, talk } from './talk.ts';
 
-const usage = `npm run --silent chat -- --as <account> [--now <ISO time>] [--database <url>] [--by-section]
+const usage = `npm run --silent chat -- --as <account> [--now <ISO time>] [--database <url>] [--by-section] [--files <folder>]
 
 One person in the terminal. One line is one message; \\n in it is a line break.
 !tap <n>  !photo  !voice  !file <path>  !edit <k> <text>  stand for other inputs.
---by-section asks a whole section in one message, as on Zalo; without it, as on Telegram, one question after the other.`;
+--by-section asks a whole section in one message, as on Zalo; without it, as on Telegram, one question after the other.
+--files keeps the files that the bot sends; without it a line tells of each.`;
 
 await runCommand(async () => {
   const { config, values } = readArguments(usage, {
     as: { type: 'string' },
     now: { type: 'string' },
     'by-section': { type: 'boolean' },
+    files: { type: 'string' },
   });
   const name = values.as;
   if (typeof name !== 'string' || name.trim() === '') throw new UsageError(usage);
@@ -35,6 +37,7 @@ await runCommand(async () => {
       clock: frozen ?? systemClock,
       newId: randomUUID,
       lines: standardInput(),
+      ...(typeof values.files === 'string' && { filesIn: values.files }),
       ...(frozen && { onMessage: () => frozen.advance(1000) }),
     });
   } finally {

@@ -5,6 +5,7 @@ import type { Clock } from '../app/ports/clock.ts';
 import { resendUndelivered } from '../app/resend-undelivered.ts';
 import { sendOutgoing } from '../app/send-outgoing.ts';
 import type { Program } from '../program.ts';
+import { showFileIn } from './show-file.ts';
 
 /** The bot of every account in the terminal. */
 export const terminalBot = 'demo';
@@ -26,6 +27,8 @@ export async function talk(
     readonly onMessage?: () => void;
     /** one line is one message */
     readonly lines: AsyncIterable<string>;
+    /** where files that were sent are kept; without it there is only a line that tells of them */
+    readonly filesIn?: string;
   },
 ): Promise<void> {
   // A closed pipe is an outcome of sending, told by the write itself.
@@ -35,6 +38,7 @@ export async function talk(
     address,
     lines: who.lines,
     write: writeOut,
+    showFile: showFileIn(who.filesIn),
     notice: (sentence) => process.stderr.write(`${sentence}\n`),
     newId: who.newId,
   });

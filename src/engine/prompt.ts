@@ -9,6 +9,18 @@ export interface Choice {
   readonly label: string;
 }
 
+/**
+ * A file that goes with a message, told by what it is made from and never by its content: it is made when the message is sent, and made again when that is
+ * sent again.
+ */
+export interface PromptFile {
+  readonly kind: 'document' | 'photo';
+  /** what the file is called where people keep it, of plain letters without blanks, as every platform keeps them: `chua-nop-thang-11-2026.xlsx` */
+  readonly name: string;
+  /** for whoever makes it (`src/app/files`); means nothing to a channel */
+  readonly source: string;
+}
+
 /** One message of the bot. */
 export interface Prompt {
   /** stays the same while the same thing is asked, so that a button of an earlier copy still counts */
@@ -20,6 +32,7 @@ export interface Prompt {
    * in `type` a bare number is always the answer itself and choices are offered as words.
    */
   readonly answer: 'choose' | 'type';
+  readonly file?: PromptFile;
 }
 
 /** Kinds of message that are understood as "something, but not words". */

@@ -35,6 +35,7 @@ export async function listen(
     webhooks,
     readiness: () => readiness(monitoring),
     metricsPage: () => metrics.page(() => measure(monitoring)),
+    ...(program.openLink && { openLink: program.openLink }),
     metrics,
     log,
   });

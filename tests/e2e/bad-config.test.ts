@@ -135,6 +135,18 @@ describe('configuration of webhooks', () => {
     expect(readConfig({ DATABASE_URL, PORT: '9100' })).toMatchObject({ http: { port: 9100 } });
   });
 
+  it('has links to files with an address and a secret of their own, and then listens for them while polling too', () => {
+    const address = { DATABASE_URL, PUBLIC_URL: 'https://bot.example.vn/congdoan/' };
+    expect(readConfig({ ...address, LINK_SECRET: master })).toMatchObject({
+      links: { publicUrl: 'https://bot.example.vn/congdoan', secret: master },
+      http: { host: '127.0.0.1', port: 8080 },
+    });
+    for (const given of [address, { DATABASE_URL, LINK_SECRET: master }]) {
+      expect(readConfig(given)).not.toHaveProperty('links');
+      expect(readConfig(given)).not.toHaveProperty('http');
+    }
+  });
+
   it('reads several bots of Zalo', () => {
     const bots = 'main=145:abc_DEF-123, phuong-2=146:xyz.~0123';
     expect(readConfig({ DATABASE_URL, ZALO_BOTS: bots }).zalo).toEqual({

@@ -62,6 +62,7 @@ export function memoryOutgoing(): MemoryOutgoing {
       plannedAt: never,
       existing: never,
       lastSent: never,
+      reminded: never,
       waiting: never,
       progress: never,
       queues: never,

@@ -22,6 +22,7 @@ import { knownForms, openProgram, type Program } from '../../src/program.ts';
 import { nextMonthlyReport } from './next-form.ts';
 import { loadSmallOrganisation } from './small-organisation.ts';
 import { terminalBot } from '../../src/cli/talk.ts';
+import { showFileIn } from '../../src/cli/show-file.ts';
 
 /**
  * A conversation as a text file. What the person does stands on a line beginning with "> " (and may be anything the terminal understands, such
@@ -39,7 +40,7 @@ export interface Turn {
 function parseTranscript(text: string): readonly Turn[] {
   const turns: { does: string; answers: string[] }[] = [];
   for (const line of text.normalize('NFC').split('\n')) {
-    if (/^(> |\[)/.test(line) && !/^\[\d+\] /.test(line)) turns.push({ does: line, answers: [] });
+    if (/^(> |\[)/.test(line) && !/^\[(?:\d+\] |tệp: )/.test(line)) turns.push({ does: line, answers: [] });
     else if (line.startsWith('# ')) turns.push({ does: line, answers: [] });
     else turns.at(-1)?.answers.push(line);
   }
@@ -130,7 +131,7 @@ async function play(script: readonly Turn[], databaseUrl: string, start: number)
   return `${written
     .filter((part) => part !== '')
     .join('\n')
-    .replaceAll(/\n(?=> |\[(?!\d+\] )|# )/g, '\n\n')
+    .replaceAll(/\n(?=> |\[(?!\d+\] |tệp: )|# )/g, '\n\n')
     .trim()}\n`;
 }
 
@@ -148,13 +149,20 @@ async function openScene(program: Program, as: string, now: () => number): Promi
   let shown = '';
   let notices = '';
   const address = { channel: 'terminal', bot: terminalBot, chat: as };
-  const screen = new Screen(address, (text) => {
-    shown += text;
+  const screen = new Screen(address, {
+    write: (text) => {
+      shown += text;
+    },
+    showFile: showFileIn(),
   });
   let ids = 0;
   const own = new OwnMessages(screen, () => `${as}-message-${(ids += 1)}`);
   const { receive, deliver, channels } = program.connect([
-    { name: 'terminal', send: (to, prompt) => screen.show(to, prompt) },
+    {
+      name: 'terminal',
+      files: { upload: { mostBytes: Infinity } },
+      send: (to, prompt, manner) => screen.show(to, prompt, manner?.file),
+    },
   ]);
   const take = () => {
     const text = shown.replaceAll(/\n---\n/g, '\n\n').trim();

@@ -17,4 +17,5 @@ export const channels: Phrases['channels'] = {
     'Chào cả nhóm ạ! Báo cáo và số liệu của từng đơn vị mình chỉ trao đổi riêng. Anh/chị bấm vào tên mình rồi nhắn riêng giúp mình nhé.',
   chooseByNumber: 'Nhắn số để chọn:',
   chooseByWords: 'Có thể nhắn:',
+  fileLine: ({ name, bytes }) => `[tệp: ${name}, ${Math.ceil(bytes / 1024)} KB]`,
 };

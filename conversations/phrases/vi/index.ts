@@ -4,6 +4,7 @@ import { enrolment } from '../../enrolment/vi.ts';
 import { calendar } from './calendar.ts';
 import { commands } from './commands.ts';
 import { correction } from './correction.ts';
+import { files } from './files.ts';
 import { general } from './general.ts';
 import { history } from './history.ts';
 import { channels } from './channels.ts';
@@ -36,6 +37,7 @@ export const vietnamesePhrases: Phrases = {
   notices,
   calendar,
   delivery,
+  files,
   problem,
   commands,
 };

@@ -5,7 +5,8 @@ import { printCount, printPeriod, printPhone } from '../../../src/vietnamese/ind
 import { printReportState } from './whole-report.ts';
 import { printNamed } from './values.ts';
 
-const sectors: { readonly [S in Sector]: string } = {
+/** What people call each kind of organisation. */
+export const sectorNames: { readonly [S in Sector]: string } = {
   'public-service': 'Hành chính, sự nghiệp',
   'state-enterprise': 'Doanh nghiệp nhà nước',
   'private-enterprise': 'Doanh nghiệp ngoài nhà nước',
@@ -18,9 +19,11 @@ const roles = { chair: 'Chủ tịch', deputy: 'Phó chủ tịch', leader: 'Lã
 /** Who and what a unit is. */
 export const card: OverviewPhrases['card'] = {
   head: ({ name, code, sector, above }) =>
-    [`🏢 ${name}`, `Mã ${code}, ${sectors[sector]}`, ...(above === undefined ? [] : [`Thuộc ${above}`])].join(
-      '\n',
-    ),
+    [
+      `🏢 ${name}`,
+      `Mã ${code}, ${sectorNames[sector]}`,
+      ...(above === undefined ? [] : [`Thuộc ${above}`]),
+    ].join('\n'),
   officer: ({ role, name, phone, isReachable }) =>
     `${roles[role]}: ${[name, phone === undefined ? 'chưa có số điện thoại' : printPhone(phone), ...(isReachable ? [] : ['chưa dùng bot'])].join(', ')}`,
   noChair: 'Chủ tịch: chưa có',

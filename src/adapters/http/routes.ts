@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import type { Log } from '../../app/ports/log.ts';
+import type { OpenLink } from '../../app/ports/made-file.ts';
 import type { Metrics } from '../../app/ports/metrics.ts';
 import type { MetricsPage, Readiness } from '../../app/ports/monitoring.ts';
 import type { Webhook } from '../../app/ports/webhook.ts';
+import { giveFile } from './give-file.ts';
 import { takeRequest } from './take-request.ts';
 
 /** What the server shows. */
@@ -11,15 +13,20 @@ export interface RouteParts {
   readonly webhooks: readonly Webhook[];
   readonly readiness: () => Promise<Readiness>;
   readonly metricsPage: () => Promise<MetricsPage>;
+  /** absent where no links are made */
+  readonly openLink?: OpenLink;
   readonly metrics: Metrics;
   readonly log: Log;
 }
 
 /** Everything there is; whatever else is asked for is 404 without a word. */
-export function routes({ webhooks, readiness, metricsPage, metrics, log }: RouteParts): Hono {
+export function routes({ webhooks, readiness, metricsPage, openLink, metrics, log }: RouteParts): Hono {
   const app = new Hono();
   for (const webhook of webhooks) {
     app.post(webhook.path, (context) => takeRequest(context.req.raw, webhook, { metrics, log }));
+  }
+  if (openLink) {
+    app.get('/files/:token', (context) => giveFile(context.req.param('token'), { openLink, metrics, log }));
   }
   app.get('/healthz', (context) => context.text('ok'));
   app.get('/readyz', async (context) => {

@@ -22,6 +22,7 @@ import { report } from './report.ts';
 import { requests } from './requests.ts';
 import { sending } from './sending.ts';
 import { settings } from './settings.ts';
+import { sheet } from './sheet.ts';
 import { snooze } from './snooze.ts';
 import { start } from './start.ts';
 import { summary } from './summary.ts';
@@ -40,6 +41,7 @@ const listed = {
   history,
   summary,
   missing,
+  sheet,
   progress,
   detail,
   read,

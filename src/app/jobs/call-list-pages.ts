@@ -104,7 +104,7 @@ function listOf(
   });
   return leaderMessage(context, notice, {
     text,
-    offers: ['missing'],
+    offers: ['missing', 'sheet'],
     what: `call list of ${units.length} units`,
     priority: 'reminder',
   });

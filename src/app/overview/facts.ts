@@ -12,7 +12,7 @@ import type { Looking } from './look-at.ts';
 
 /** What an answer says of itself. */
 export function factsOf(
-  { now }: DecisionContext,
+  { now }: Pick<DecisionContext, 'now'>,
   { place, months }: Looking,
   { reports, before }: { readonly reports: Reports; readonly before?: BranchPeriod },
 ): OverviewFacts {

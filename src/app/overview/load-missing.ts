@@ -1,5 +1,5 @@
 import type { Branch, BranchUnit } from '../../domain/branch.ts';
-import type { IsoDate } from '../../domain/calendar-date.ts';
+import type { Instant, IsoDate } from '../../domain/calendar-date.ts';
 import type { UnitId } from '../../domain/ids.ts';
 import type { Officer } from '../../domain/officer.ts';
 import { periodKey, type PeriodKey } from '../../domain/period.ts';
@@ -28,10 +28,21 @@ export interface MissingReports {
   readonly below?: UnitId;
   /** answers in the draft of the last of them */
   readonly drafted: number;
+  /** the last of them was sent all the same, after the instant that was looked at */
+  readonly sentSince?: Instant;
 }
 
-/** Reads who owed the reports of a place in a period. */
-export async function loadDuties(context: DecisionContext, looking: Looking): Promise<Duties> {
+/** What loading needs. */
+type LoadingContext = Pick<DecisionContext, 'forms' | 'now'> & {
+  readonly store: Pick<DecisionContext['store'], 'reports' | 'organisation'>;
+};
+
+/** Reads who owed the reports of a place in a period. `asOf`: what was sent later counts as missing. */
+export async function loadDuties(
+  context: LoadingContext,
+  looking: Looking,
+  asOf = Infinity,
+): Promise<Duties> {
   const { store, forms, now } = context;
   const { person, place, calendar } = looking;
   const windows = looking.months.windows.map(({ period }) => period);
@@ -51,12 +62,14 @@ export async function loadDuties(context: DecisionContext, looking: Looking): Pr
     for (const { unit: id, below } of branch.months.get(month) ?? []) {
       const unit = branch.units.get(id);
       const submission = submissions.get(month)?.get(id);
-      if (!unit || submission?.kind === 'sent') continue;
+      const sentAt = submission?.kind === 'sent' ? submission.at : undefined;
+      if (!unit || (sentAt !== undefined && sentAt <= asOf)) continue;
       missing.set(id, {
         unit,
         months: [...(missing.get(id)?.months ?? []), month],
         ...(below !== undefined && { below }),
-        drafted: submission?.answers ?? 0,
+        drafted: submission?.kind === 'begun' ? submission.answers : 0,
+        ...(sentAt !== undefined && { sentSince: sentAt }),
       });
     }
   }
@@ -72,7 +85,7 @@ export async function loadDuties(context: DecisionContext, looking: Looking): Pr
 
 /** Who answers for each of some units: its chair, or who stands in where there is none. */
 export async function reportersOf(
-  { store }: DecisionContext,
+  { store }: { readonly store: Pick<DecisionContext['store'], 'organisation'> },
   units: readonly UnitId[],
   day: IsoDate,
 ): Promise<ReadonlyMap<UnitId, readonly Officer[]>> {

@@ -6,6 +6,11 @@ import { grassroots } from '../../domain/unit.ts';
 import type { DecisionContext } from '../decision.ts';
 import type { MonthOnDay } from '../ports/organisation-store.ts';
 
+/** Where the tree is read from. */
+interface ReadingTree {
+  readonly store: Pick<DecisionContext['store'], 'organisation'>;
+}
+
 /** What a person looks at: a unit and all that stands below it. */
 export interface Place {
   readonly id: UnitId;
@@ -46,7 +51,7 @@ function placeOf({ id, code, name, sector }: Assignment['unit'], own: readonly A
 
 /** Every place a person may read in some months: their own, and all that stood in the branches they lead in one of them. */
 export async function readablePlaces(
-  { store }: Pick<DecisionContext, 'store'>,
+  { store }: ReadingTree,
   person: Pick<Person, 'assignments'>,
   months: readonly MonthOnDay[],
 ): Promise<readonly Place[]> {
@@ -63,7 +68,7 @@ export async function readablePlaces(
 
 /** A place over some months, each as its tree stood then, and only those in which the person may read it. */
 export async function readableBranch(
-  { store }: Pick<DecisionContext, 'store'>,
+  { store }: ReadingTree,
   person: Pick<Person, 'assignments'>,
   place: Place,
   months: readonly MonthOnDay[],
@@ -81,7 +86,7 @@ export async function readableBranch(
 }
 
 async function ledBranches(
-  { store }: Pick<DecisionContext, 'store'>,
+  { store }: ReadingTree,
   person: Pick<Person, 'assignments'>,
   months: readonly MonthOnDay[],
 ): Promise<readonly Branch[]> {

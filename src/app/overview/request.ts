@@ -26,16 +26,18 @@ const roomForChoice = buttonLimit - menuPrompt.length - 1;
  *
  * @example { id: 'summary 2026-11 care 1 BR-ANPHU', label: 'Chăm lo đời sống' }
  */
-export function requestChoice(
-  command: CommandName,
-  label: string,
-  { unit, ...request }: Omit<OverviewRequest, 'page'> & { readonly page?: number },
-): Choice {
-  const { period, view, page = 1 } = request;
-  const start = [command, summaryPeriodKey(period), view, String(page)].join(' ');
-  if (unit === undefined) return { id: start, label };
+export function requestChoice(command: CommandName, label: string, request: Asking): Choice {
+  return { id: `${command} ${requestOf(request, roomForChoice - command.length - 1)}`, label };
+}
+
+type Asking = Omit<OverviewRequest, 'page'> & { readonly page?: number };
+
+/** A request as it follows a command, in so many bytes at most: what `parseRequest` reads. */
+export function requestOf({ unit, period, view, page = 1 }: Asking, room = roomForChoice): string {
+  const start = [summaryPeriodKey(period), view, String(page)].join(' ');
+  if (unit === undefined) return start;
   const whole = `${start} ${unit}`;
-  return { id: bytesOf(whole) <= roomForChoice ? whole : `${start} ${shortCode(unit)}`, label };
+  return bytesOf(whole) <= room ? whole : `${start} ${shortCode(unit)}`;
 }
 
 /** The request behind such a choice; undefined for words. */

@@ -3,8 +3,9 @@ import type { Decision, DecisionContext } from '../decision.ts';
 import { say } from '../menu.ts';
 import { periodName } from '../period-names.ts';
 import { factsOf } from './facts.ts';
-import { loadDuties, reportersOf, type MissingReports } from './load-missing.ts';
+import { loadDuties, reportersOf } from './load-missing.ts';
 import type { Looking } from './look-at.ts';
+import { inGroups } from './missing-groups.ts';
 import { firstView } from './request.ts';
 import { backChoices, otherView, showList } from './show-list.ts';
 
@@ -26,12 +27,7 @@ export async function showMissing(context: DecisionContext, looking: Looking): P
     duties.missing.map(({ unit }) => unit.id),
     today,
   );
-  const nameOfBelow = ({ below, unit }: MissingReports) =>
-    below === undefined || below === unit.id ? undefined : duties.branch.units.get(below)?.name;
-  const isGrouped = duties.missing.some((one) => nameOfBelow(one) !== undefined);
-  const grouped = isGrouped
-    ? duties.missing.toSorted((a, b) => orderOf(duties, nameOfBelow(a)) - orderOf(duties, nameOfBelow(b)))
-    : duties.missing;
+  const grouped = inGroups(duties);
   const isOver = now >= months.last.lateFrom;
   return showList(context, looking, {
     command: 'missing',
@@ -42,9 +38,8 @@ export async function showMissing(context: DecisionContext, looking: Looking): P
       dueDate: months.last.dueDate,
       today,
     }),
-    items: grouped.map((one, index) => {
+    items: grouped.map(({ one, union: heading }, index) => {
       const [officer] = officers.get(one.unit.id) ?? [];
-      const heading = nameOfBelow(one);
       return {
         ...(heading !== undefined && { heading }),
         text: phrases.overview.missingUnit({
@@ -62,13 +57,8 @@ export async function showMissing(context: DecisionContext, looking: Looking): P
         ? [otherView(looking, 'remind', choices.remind(duties.missing.length))]
         : []),
       otherView(looking, 'progress', choices.progress),
+      otherView(looking, 'sheet', phrases.files.missing.choice),
       ...backChoices(context, looking),
     ],
   });
-}
-
-/** Units directly below a place come first, then those of each union in the order of names. */
-function orderOf({ branch }: Awaited<ReturnType<typeof loadDuties>>, name: string | undefined): number {
-  if (name === undefined) return -1;
-  return [...branch.units.values()].findIndex((unit) => unit.name === name);
 }

@@ -33,7 +33,8 @@ export interface IncomingMessage {
  * What became of one send. The list is closed: each kind says whether trying again can help and whether it may.
  * - `blocked`: the person does not want to hear from us; never again until they write
  * - `moved`: it certainly was not sent; at once, to the chat the platform names instead
- * - `rejected`: this message can not be sent; not again
+ * - `rejected`: this message can not be sent; not again. `file`: because of the file that goes with it, which was refused together with the text, or alone, after
+ *   the text had arrived
  * - `throttled`: it certainly was not sent; later, not before `retryAfter` (milliseconds)
  * - `over-quota`: it certainly was not sent, because the bot has used up what the platform lets it send; not before
  *   `retryAfter` (milliseconds), and nothing of this bot will arrive earlier
@@ -45,7 +46,7 @@ export type SendOutcome =
   | { readonly kind: 'sent' }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'moved'; readonly chat: string }
-  | { readonly kind: 'rejected'; readonly code: string }
+  | { readonly kind: 'rejected'; readonly code: string; readonly file?: 'with-text' | 'alone' }
   | { readonly kind: 'throttled'; readonly retryAfter: number }
   | { readonly kind: 'over-quota'; readonly retryAfter: number }
   | { readonly kind: 'unreachable'; readonly code: string }
@@ -55,9 +56,31 @@ export type SendOutcome =
 /** An answer to what a person wrote, or something nobody asked for; answers go first. */
 export type Urgency = 'answer' | 'notice';
 
+/** A file as it is handed to a channel. */
+export type SentFile =
+  | {
+      readonly kind: 'document' | 'photo';
+      readonly name: string;
+      /** of a photo `image/png` or `image/jpeg` */
+      readonly mediaType: string;
+      readonly bytes: Uint8Array;
+    }
+  /** a photo that the platform fetches by itself */
+  | { readonly kind: 'photo-at'; readonly url: string };
+
+/** How files get to people by a channel. */
+export interface FileWays {
+  /** they are sent along with the message, up to so many bytes */
+  readonly upload?: { readonly mostBytes: number };
+  /** its platform fetches a photo from a public address */
+  readonly fetchesPhotos?: true;
+}
+
 /** How something is to be sent; an answer, if nothing is said. */
 export interface SendManner {
   readonly urgency: Urgency;
+  /** the file the prompt tells of, as this channel takes it; without it the text goes alone */
+  readonly file?: SentFile;
   /** called when its turn has come and the call begins */
   readonly begins?: () => void;
   /** once aborted, what waits for its turn is `called-off` */
@@ -71,6 +94,8 @@ export interface Channel {
   readonly pace?: Pace;
   /** what its platform lets each of its bots do in a month; absent where nobody counts */
   readonly plan?: BotPlan;
+  /** absent where no file can be sent: a link in the text stands in for it */
+  readonly files?: FileWays;
   /** its bots, as addresses name them */
   readonly bots?: readonly string[];
   /** what people see of a bot; undefined while the platform has not said */

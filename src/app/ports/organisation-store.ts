@@ -36,6 +36,8 @@ export interface OrganisationStore {
   leadersOf(id: UnitId, day: IsoDate): Promise<readonly string[]>;
   /** who holds one of these offices of these units on a day; of each unit and role who took it last comes first */
   officers(units: readonly UnitId[], roles: readonly Role[], day: IsoDate): Promise<readonly Officer[]>;
+  /** the names of the blocks (khối thi đua) that units belong to on a day; a unit that is in none is missing */
+  blocks(units: readonly UnitId[], day: IsoDate): Promise<ReadonlyMap<UnitId, readonly string[]>>;
   /** Everything in the branch of `root` (itself included) over some months, as the tree stood on each month's day. */
   branch(root: UnitId, months: readonly MonthOnDay[]): Promise<Branch>;
   /** what the unions above a unit, and the unit itself, have set on a day, the nearer one before the farther; what nobody set is missing */

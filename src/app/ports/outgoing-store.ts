@@ -4,6 +4,7 @@ import type { MessagingHours } from '../../domain/messaging-time.ts';
 import type { PeriodKey } from '../../domain/period.ts';
 import type { Prompt } from '../../engine/prompt.ts';
 import type { Address } from './channel.ts';
+import type { ReportOfPeriod } from './round-store.ts';
 
 /**
  * What goes out first, when more waits than can be sent at once; within each what is due longest. The database has the place in this list.
@@ -88,6 +89,13 @@ export interface RoundQueue extends Lane {
   readonly count: number;
 }
 
+/** The last message to somebody about the reports of just these units. */
+export interface Reminded {
+  readonly person: PersonId;
+  readonly units: readonly UnitId[];
+  readonly at: Instant;
+}
+
 /** Messages nobody asked for: at most once. */
 export interface OutgoingStore {
   /** writes those whose key is new, all in one transaction; returns the keys that were written */
@@ -129,6 +137,8 @@ export interface OutgoingStore {
   paused(rounds: readonly string[]): Promise<readonly string[]>;
   /** the newest message that was sent to an account, with when it went out */
   lastSent(account: AccountId): Promise<{ readonly prompt: Prompt; readonly at: Instant } | undefined>;
+  /** when messages about the report of a period were last sent to these people, each with the units whose report it was about */
+  reminded(report: ReportOfPeriod, people: readonly PersonId[]): Promise<readonly Reminded[]>;
   /** when the first message goes out that waits for an account under a key beginning so */
   waiting(account: AccountId, keyPrefix: string): Promise<Instant | undefined>;
   /** the end of a claimed message; `planned` puts it back for another try at `notBefore` */

@@ -1,6 +1,6 @@
 import type { Instant, IsoDate } from '../../domain/calendar-date.ts';
 import type { AccountId, LinkId, PersonId, UnitId } from '../../domain/ids.ts';
-import type { Role } from '../../domain/person.ts';
+import type { Person, Role } from '../../domain/person.ts';
 import type { Unreachable } from '../../domain/unreachable.ts';
 import type { Sector } from '../../domain/unit.ts';
 
@@ -42,6 +42,8 @@ export interface BranchUnit {
 export interface PeopleStore {
   /** names by id; who was erased has none */
   names(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
+  /** somebody with the offices they hold on a day; who was erased is nobody */
+  person(id: PersonId, day: IsoDate): Promise<Person | undefined>;
   /** who holds an office of a unit on a day, who has held it longest first */
   holders(unit: UnitId, role: Role, day: IsoDate): Promise<readonly Holder[]>;
   /** every active account of a person, the one used last first */

@@ -45,13 +45,17 @@ export type ReadFile =
   | { readonly ok: true; readonly tables: readonly Table[]; readonly hiddenSheets?: readonly string[] }
   | { readonly ok: false; readonly fault: FileFault };
 
-/** A sheet to be written; every value stays the text it is, whatever it begins with. */
+/** A sheet to be written; a text stays the text it is, whatever it begins with. */
 export interface NewSheet {
   readonly name: string;
   /** widths of the columns, in characters */
   readonly widths: readonly number[];
+  /** lines above the table, the first of them large; they may be longer than their column is wide */
+  readonly title?: readonly string[];
   readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** printed across the page */
+  readonly isWide?: true;
 }
 
 /** Reads and writes the files that people keep their lists in. */

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SentFile } from '../../../src/app/ports/channel.ts';
 import { attachmentKinds, type Prompt } from '../../../src/engine/prompt.ts';
 import type { CaseName, ChannelContract, Rig } from './contract.ts';
 import { at, Recorder } from './recorder.ts';
-import { longReport, spellings } from './texts.ts';
+import { longReport, someDocument, spellings } from './texts.ts';
 
 /** What every channel promises; a channel that can not do something lists the case among its skips, with the reason. */
 export function describeChannel<R extends Rig>(name: string, contract: ChannelContract<R>): void {
@@ -83,6 +84,37 @@ export function describeChannel<R extends Rig>(name: string, contract: ChannelCo
       expect(shown.slice(0, -1).flatMap(({ choices }) => choices)).toEqual([]);
     });
 
+    for (const kind of ['document', 'photo'] as const) {
+      promise(kind, 'comes with its text and every choice, whole and under its name', async () => {
+        const file = kind === 'document' ? someDocument : rig.photo;
+        expect(await rig.channel.send(rig.address, filed(question, file), along(file))).toEqual(sent);
+        expect(rig.shown()).toEqual([
+          {
+            text: question.text,
+            choices: ['Như tháng trước', 'Không biết', 'Bỏ qua'],
+            file: shownFile(file),
+          },
+        ]);
+      });
+
+      promise(
+        `long text with a ${kind}`,
+        'arrives complete and in order, file and choices at its end',
+        async () => {
+          const file = kind === 'document' ? someDocument : rig.photo;
+          const long = { ...question, text: longReport };
+          expect(await rig.channel.send(rig.address, filed(long, file), along(file))).toEqual(sent);
+          const shown = rig.shown();
+          const texts = shown.map(({ text }) => text).filter((text) => text !== '');
+          expect(texts.join('\n')).toBe(longReport);
+          expect(shown.findIndex((message) => message.file !== undefined)).toBe(shown.length - 1);
+          expect(at(shown, -1).file).toEqual(shownFile(file));
+          expect(shown.flatMap(({ choices }) => choices)).toHaveLength(3);
+          expect(rig.channel.partsOf?.(filed(long, file)) ?? shown.length).toBe(shown.length);
+        },
+      );
+    }
+
     promise('edited message', 'is a new event with the id of the message it edits', async () => {
       rig.types('12');
       const first = await recorder.first();
@@ -140,7 +172,15 @@ export function describeChannel<R extends Rig>(name: string, contract: ChannelCo
         rig.types('xin chào');
         await recorder.first();
         const address = (await failure.arrange(rig)) ?? rig.address;
-        expect((await rig.channel.send(address, question)).kind).toBe(failure.expected);
+        const file = failure.refuses && (failure.refuses === 'document' ? someDocument : rig.photo);
+        const outcome = await (file
+          ? rig.channel.send(address, filed(question, file), along(file))
+          : rig.channel.send(address, question));
+        expect(outcome).toMatchObject({
+          kind: failure.expected,
+          ...(file && failure.expected === 'rejected' && { file: 'with-text' }),
+        });
+        expect(rig.shown().filter((message) => message.file !== undefined)).toEqual([]);
       });
     }
   });
@@ -161,4 +201,18 @@ const question: Prompt = {
 
 function saying(text: string): Prompt {
   return { id: 'p', text, choices: [], answer: 'type' };
+}
+
+/** A prompt that tells of a file. */
+function filed(prompt: Prompt, file: SentFile): Prompt {
+  const kind = file.kind === 'document' ? 'document' : 'photo';
+  return { ...prompt, file: { kind, name: 'name' in file ? file.name : 'bieu-do.png', source: 'x' } };
+}
+
+function along(file: SentFile) {
+  return { urgency: 'answer', file } as const;
+}
+
+function shownFile(file: SentFile) {
+  return file.kind === 'photo-at' ? { url: file.url } : { name: file.name, bytes: file.bytes };
 }

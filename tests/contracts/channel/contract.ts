@@ -1,4 +1,4 @@
-import type { Address, Receive, SendOutcome } from '../../../src/app/ports/channel.ts';
+import type { Address, Receive, SendOutcome, SentFile } from '../../../src/app/ports/channel.ts';
 import type { OpenChannel } from '../../../src/adapters/channels/define-channel.ts';
 import type { AttachmentKind } from '../../../src/engine/prompt.ts';
 
@@ -7,11 +7,15 @@ export interface Shown {
   readonly text: string;
   /** labels that can be seen, in order */
   readonly choices: readonly string[];
+  /** what came with it: its name and bytes, or where it was fetched from */
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array } | { readonly url: string };
 }
 
 /** A running channel with one person at its other end. */
 export interface Rig {
   readonly channel: OpenChannel;
+  /** a photo as this channel takes it */
+  readonly photo: SentFile;
   /** where the person is */
   readonly address: Address;
   types(text: string): void;
@@ -32,6 +36,8 @@ export interface Rig {
 /** A way in which sending goes wrong, and what it has to come back as. */
 export interface SendFailure<R extends Rig> {
   readonly expected: SendOutcome['kind'];
+  /** the message brings a file, because of which it is refused */
+  readonly refuses?: 'document' | 'photo';
   /** prepares the platform; returns the address to send to when it is not the person's */
   arrange(rig: R): Promise<Address> | Promise<void> | Address | void;
 }
@@ -46,6 +52,10 @@ export type CaseName =
   | 'choose'
   | 'type'
   | 'long text'
+  | 'document'
+  | 'photo'
+  | 'long text with a document'
+  | 'long text with a photo'
   | 'edited message'
   | 'repeated event'
   | 'order'

@@ -8,6 +8,7 @@ import type { Act } from '../../support/fake-telegram/person.ts';
 import { publicUrl, serveDoors } from '../../support/serve-doors.ts';
 import type { ChannelContract, Rig, SendFailure } from './contract.ts';
 import { at } from './recorder.ts';
+import { somePhoto } from './texts.ts';
 
 const silent: Log = { info() {}, warn() {}, error() {} };
 
@@ -41,6 +42,7 @@ async function start(reach?: (url: string) => string) {
     log: silent,
     timer: { sleep: async () => {} },
     sendWithin: 300,
+    uploadWithin: 300,
   });
   return { server, channel };
 }
@@ -53,6 +55,7 @@ function rigOf(server: FakeTelegram, channel: OpenChannel, stops: () => Promise<
   return {
     server,
     channel,
+    photo: somePhoto,
     address: { channel: 'telegram', bot: botIdOf(server.token), chat: person.chat },
     types: (text) => acts.push(person.types(text)),
     sends: (kind) => acts.push(person.sends(kind)),
@@ -60,7 +63,11 @@ function rigOf(server: FakeTelegram, channel: OpenChannel, stops: () => Promise<
     edits: (text) => acts.push(person.edits(at(acts, -1), text)),
     repeats: () => server.repeats(at(acts, -1).updateId),
     shown: () =>
-      person.inbox.map(({ text, buttons }) => ({ text, choices: buttons.flat().map(({ label }) => label) })),
+      person.inbox.map(({ text, buttons, file }) => ({
+        text,
+        choices: buttons.flat().map(({ label }) => label),
+        ...(file && { file: { name: file.name, bytes: file.bytes } }),
+      })),
     stops,
     async close() {
       await stops();
@@ -94,6 +101,15 @@ export const telegramContract: ChannelContract<TelegramRig> = {
     'broken JSON': meets('unknown', faults.brokenJson),
     'connection reset before accepting': meets('unknown', faults.resetBefore),
     'connection reset after accepting': meets('unknown', faults.resetAfter),
+    'a file too large': refuses('document', faults.tooLarge),
+    'a file too large by another word': refuses('document', faults.fileTooBig),
+    'a file too large for a gateway': refuses('document', faults.gatewayTooLarge),
+    'a file Telegram can not read': refuses('document', faults.wrongFile),
+    'a photo too large': refuses('photo', faults.tooLarge),
+    'too many requests with a file': refuses('document', faults.tooManyRequests(7), 'throttled'),
+    'blocked, with a file': refuses('document', faults.blocked, 'blocked'),
+    'bad gateway, with a file': refuses('document', faults.badGateway, 'unknown'),
+    'no answer, with a file': refuses('document', faults.hang, 'unknown'),
     'no answer': meets('unknown', faults.hang),
     'no answer after accepting': meets('unknown', faults.hangAfterAccepting),
   },
@@ -104,6 +120,15 @@ export const telegramByWebhook: ChannelContract<TelegramRig> = { ...telegramCont
 
 function meets(expected: SendOutcome['kind'], fault: Fault): SendFailure<TelegramRig> {
   return { expected, arrange: ({ server }) => server.fails('sendMessage', fault) };
+}
+
+function refuses(
+  file: 'document' | 'photo',
+  fault: Fault,
+  expected: SendOutcome['kind'] = 'rejected',
+): SendFailure<TelegramRig> {
+  const method = file === 'document' ? 'sendDocument' : 'sendPhoto';
+  return { expected, refuses: file, arrange: ({ server }) => server.fails(method, fault) };
 }
 
 function elsewhere(expected: SendOutcome['kind'], other: Partial<Address>): SendFailure<TelegramRig> {

@@ -3,6 +3,7 @@ import type { Address, Receive } from '../../../src/app/ports/channel.ts';
 import type { ChannelContract, Rig, Shown } from './contract.ts';
 import { Lines } from './lines.ts';
 import { at } from './recorder.ts';
+import { somePhoto } from './texts.ts';
 
 interface TerminalRig extends Rig {
   closeOutput(): void;
@@ -15,6 +16,7 @@ async function open(receive: Receive): Promise<TerminalRig> {
   let output = '';
   let outputClosed = false;
   let ids = 0;
+  const files = new Map<string, Uint8Array>();
   const channel = terminal.open({
     address,
     lines,
@@ -22,14 +24,19 @@ async function open(receive: Receive): Promise<TerminalRig> {
       if (outputClosed) throw new Error('write EPIPE');
       output += text;
     },
+    showFile({ name, bytes }) {
+      files.set(name, bytes);
+      return `[tệp: ${name}]`;
+    },
     notice() {},
     newId: () => `id-${++ids}`,
   });
   const listening = channel.listen(receive);
-  const shown = () => readOutput(output);
+  const shown = () => readOutput(output, files);
   return {
     channel,
     address,
+    photo: somePhoto,
     types: (text) => lines.push(text.replaceAll('\n', String.raw`\n`)),
     sends: (kind) => lines.push(kind === 'file' ? '!file bao-cao.pdf' : `!${kind}`),
     taps(label) {
@@ -51,7 +58,7 @@ async function open(receive: Receive): Promise<TerminalRig> {
 }
 
 /** Reads standard output as a script would: messages end with "---", choices are the numbered lines at their end. */
-function readOutput(output: string): readonly Shown[] {
+function readOutput(output: string, files: ReadonlyMap<string, Uint8Array>): readonly Shown[] {
   const messages = output.split('\n---\n').slice(0, -1);
   return messages.map((message) => {
     const lines = message.split('\n');
@@ -60,7 +67,14 @@ function readOutput(output: string): readonly Shown[] {
     const choices = lines.slice(-3).every((line, index) => isChoice(line) && numberOf(line) === index + 1)
       ? lines.splice(-3)
       : [];
-    return { text: lines.join('\n'), choices: choices.map((line) => line.replace(/^\S+ /, '')) };
+    const name = /^\[tệp: (.+)\]$/.exec(lines.at(-1) ?? '')?.[1];
+    const bytes = name === undefined ? undefined : files.get(name);
+    if (bytes) lines.pop();
+    return {
+      text: lines.join('\n'),
+      choices: choices.map((line) => line.replace(/^\S+ /, '')),
+      ...(name !== undefined && bytes && { file: { name, bytes } }),
+    };
   });
 }
 

@@ -67,13 +67,18 @@ function rigOf(server: FakeZalo, channel: OpenChannel, stops: () => Promise<void
   return {
     server,
     channel,
+    photo: { kind: 'photo-at', url: `${publicUrl}/files/bieu-do` },
     address: { channel: 'zalo', bot: 'main', chat: person.chat },
     types: (text) => acts.push(person.types(text)),
     sends: (kind) => acts.push(person.does(contents[kind])),
     taps() {},
     edits() {},
     repeats: () => server.brings(at(acts, -1)),
-    shown: () => person.inbox.map(({ text }) => readShown(text)),
+    shown: () =>
+      person.inbox.map(({ text, photo }) => ({
+        ...readShown(text),
+        ...(photo !== undefined && { file: { url: photo } }),
+      })),
     stops,
     async close() {
       await stops();
@@ -93,6 +98,8 @@ function readShown(whole: string): Shown {
 }
 
 const noButtons = 'Zalo has no buttons: what would be tapped is typed, and the engine reads it';
+const noDocuments =
+  'Zalo takes no files: a link stands in the text, or a sentence, before a message comes to the channel (src/app/files/filed-channel.ts)';
 const unsupported = 'arrives as an event without content, which is "other"';
 
 /** What Zalo can not do, whichever way messages come. */
@@ -100,6 +107,8 @@ const skips: ChannelContract<Rig>['skips'] = {
   tap: noButtons,
   'old button': noButtons,
   'edited message': 'Zalo tells nobody of edits',
+  document: noDocuments,
+  'long text with a document': noDocuments,
   'attachment video': unsupported,
   'attachment file': unsupported,
   'attachment location': unsupported,
@@ -130,6 +139,10 @@ export const zaloContract: ChannelContract<ZaloRig> = {
     'connection reset before accepting': meets('unknown', faults.resetBefore),
     'connection reset after accepting': meets('unknown', faults.resetAfter),
     'connection reset in the answer': meets('unknown', faults.resetInBody),
+    'a photo Zalo can not fetch': refusesPhoto(faults.photoNotFetched),
+    'a photo without an address': refusesPhoto(faults.photoWithoutAddress),
+    'internal error with a photo': refusesPhoto(faults.internal, 'unknown'),
+    'quota used up with a photo': refusesPhoto(faults.quota, 'over-quota'),
     'no answer': meets('unknown', faults.hang),
     'no answer after accepting': meets('unknown', faults.hangAfterAccepting),
     'an answer that does not end': meets('unknown', faults.slowBody),
@@ -141,6 +154,10 @@ export const zaloByWebhook: ChannelContract<ZaloRig> = { ...zaloContract, open: 
 
 function meets(expected: SendOutcome['kind'], fault: Fault): SendFailure<ZaloRig> {
   return { expected, arrange: ({ server }) => server.fails('sendMessage', fault) };
+}
+
+function refusesPhoto(fault: Fault, expected: SendOutcome['kind'] = 'rejected'): SendFailure<ZaloRig> {
+  return { expected, refuses: 'photo', arrange: ({ server }) => server.fails('sendPhoto', fault) };
 }
 
 function elsewhere(expected: SendOutcome['kind'], other: Partial<Address>): SendFailure<ZaloRig> {

@@ -225,4 +225,29 @@ export function organisationContract(databases: TestDatabases): void {
     expect(await opened.store.organisation.address(account.id)).toEqual(address);
     expect(await opened.store.organisation.address(asId<AccountId>('nobody'))).toBeUndefined();
   });
+
+  test('units have the blocks of the day, by name', async () => {
+    const [one, other, none] = [await addUnit(opened), await addUnit(opened), await addUnit(opened)];
+    const union = await addUnit(opened, { sector: 'upper-union' });
+    const { block, blockMember } = opened.database.tables;
+    const yesterday = '2026-11-19';
+    for (const { name, to, members } of [
+      { name: 'Khối sản xuất', to: null, members: [[one, null] as const, [other, yesterday] as const] },
+      { name: 'Khối dịch vụ', to: null, members: [[one, null] as const] },
+      { name: 'Khối cũ', to: yesterday, members: [[other, null] as const] },
+    ]) {
+      const id = `${name} ${one}`;
+      const span = { validFrom: '2026-01-01', validTo: to };
+      await block.create({ data: { id, code: id, name, unitId: union, ...span } });
+      for (const [unitId, validTo] of members)
+        await blockMember.create({ data: { blockId: id, unitId, validFrom: '2026-01-01', validTo } });
+    }
+    const { organisation } = opened.store;
+    expect(await organisation.blocks([one, other, none], today)).toEqual(
+      new Map([[one, ['Khối dịch vụ', 'Khối sản xuất']]]),
+    );
+    const before = await organisation.blocks([other], yesterday);
+    expect([...(before.get(other) ?? [])].sort()).toEqual(['Khối cũ', 'Khối sản xuất']);
+    expect(await organisation.blocks([], today)).toEqual(new Map());
+  });
 }

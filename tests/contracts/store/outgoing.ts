@@ -8,7 +8,7 @@ import {
   type NewOutgoing,
   type OutgoingState,
 } from '../../../src/app/ports/outgoing-store.ts';
-import type { AccountId, PersonId } from '../../../src/domain/ids.ts';
+import type { AccountId, PersonId, UnitId } from '../../../src/domain/ids.ts';
 import type { TestDatabases, TestStore } from '../../support/databases.ts';
 import {
   addAccount,
@@ -425,5 +425,45 @@ export function outgoingContract(databases: TestDatabases): void {
         [recent.id, 'sending'],
       ]),
     );
+  });
+
+  test('tells when people were last sent a message about the report of a period, unit by unit', async () => {
+    const [one, other] = [await recipient(), await recipient()];
+    const { outgoing } = opened.store;
+    const about = (units: readonly UnitId[], of = period) => ({ form, period: of, units });
+    const second = await addUnit(opened);
+    const planned = [
+      message(one, { unlessReported: about([one.unit]), notBefore: noon }),
+      message(one, { unlessReported: about([one.unit]), notBefore: noon + minute }),
+      message(one, { unlessReported: about([one.unit, second]), notBefore: noon + 2 * minute }),
+      message(one, { unlessReported: about([one.unit], '2026-10'), notBefore: noon + 3 * minute }),
+      message(one, { notBefore: noon + 3 * minute }),
+      message(other, { unlessReported: about([other.unit]), notBefore: noon + 3 * minute }),
+    ];
+    await outgoing.plan(planned);
+    for (const { id, notBefore } of planned.slice(0, -1)) {
+      await opened.database.tables.outgoing.update({ where: { id }, data: { state: 'sending' } });
+      await outgoing.settle(id, 'sent', notBefore + 123);
+    }
+    const found = await outgoing.reminded({ form, period }, [one.person, other.person]);
+    expect(found.toSorted((a, b) => a.at - b.at)).toEqual([
+      { person: one.person, units: [one.unit], at: noon + minute + 123 },
+      { person: one.person, units: [one.unit, second], at: noon + 2 * minute + 123 },
+    ]);
+    expect(await outgoing.reminded({ form, period }, [other.person])).toEqual([]);
+    expect(await outgoing.reminded({ form, period }, [])).toEqual([]);
+  });
+
+  test('a message keeps what it tells of a file, and nothing of its content', async () => {
+    const to = await recipient('zalo');
+    const file = {
+      kind: 'document',
+      name: 'chua-nop.xlsx',
+      source: 'missing p1 abc 2026-11 - 1 BR',
+    } as const;
+    const prompt = { id: 'menu', text: 'Danh sách', choices: [], answer: 'choose', file } as const;
+    await opened.store.outgoing.plan([message(to, { prompt })]);
+    const claim = { now: noon, channels: ['zalo'], account: to.account, limit: 1 };
+    expect((await opened.store.outgoing.claim(claim)).map((one) => one.prompt)).toEqual([prompt]);
   });
 }

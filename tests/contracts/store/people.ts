@@ -85,6 +85,29 @@ export function peopleContract(databases: TestDatabases): void {
     expect(await opened.store.people.names([one, two])).toEqual(new Map([[one, 'Một']]));
   });
 
+  test('somebody is found with the offices of the day; who was erased is nobody', async () => {
+    const [one, other] = [await addUnit(opened, { name: 'CĐCS Một' }), await addUnit(opened)];
+    const person = await addPerson(opened, 'Hai chức', [
+      { unit: one, role: 'leader' },
+      { unit: other, role: 'chair', to: yesterday },
+    ]);
+    const { people } = opened.store;
+    const office = (unit: UnitId, name: string, role: 'leader' | 'chair') => ({
+      role,
+      unit: { id: unit, code: `code-${unit}`, name, sector: 'private-enterprise' },
+    });
+    expect(await people.person(person, today)).toEqual({
+      id: person,
+      name: 'Hai chức',
+      assignments: [office(one, 'CĐCS Một', 'leader')],
+    });
+    const before = await people.person(person, yesterday);
+    expect(before?.assignments.map(({ role }) => role)).toEqual(['leader', 'chair']);
+    expect(await people.person(asId<PersonId>('nobody'), today)).toBeUndefined();
+    await opened.database.tables.person.update({ where: { id: person }, data: { erasedAt: new Date(noon) } });
+    expect(await people.person(person, today)).toBeUndefined();
+  });
+
   test('an office has its holders of the day, with the active accounts of each, the one used last first', async () => {
     const unit = await addUnit(opened);
     const listed = await addPerson(opened, 'Chưa tham gia', [{ unit, role: 'chair', from: '2026-01-02' }]);

@@ -2,12 +2,15 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { standardCalendar } from '../../../src/app/calendar/standard-calendar.ts';
 import type { Decision } from '../../../src/app/decision.ts';
+import { writeSource } from '../../../src/app/files/file-source.ts';
 import { comparedMonths, openedMonths } from '../../../src/app/overview/months.ts';
 import { parseRequest, type OverviewRequest } from '../../../src/app/overview/request.ts';
 import { instantInVietnam } from '../../../src/domain/calendar-date.ts';
+import { asId, type PersonId } from '../../../src/domain/ids.ts';
 import { month, parsePeriodKey, periodKey } from '../../../src/domain/period.ts';
 import { windowOf } from '../../../src/domain/reporting-calendar.ts';
 import { monthsOf } from '../../../src/domain/summary-period.ts';
+import { sheetsOf } from '../../support/drawn-files.ts';
 import { sqliteOnly, type TestStore } from '../../support/databases.ts';
 import { ask, asZaloMessage, tap } from '../../support/world/asking.ts';
 import { plainAmount, standsUnder } from '../../support/world/clerk.ts';
@@ -53,6 +56,14 @@ function textsOf({ prompt, outgoing = [] }: Decision): string {
       `${message.prompt.text} ${message.prompt.choices.map(({ label, id }) => `${label} ${id}`).join(' ')}`,
   );
   return [prompt.text, ...prompt.choices.map(({ label, id }) => `${label} ${id}`), ...sent].join('\n');
+}
+
+/** Everything in the file that is made from this. */
+async function fileTextOf(opened: TestStore, source: string | undefined): Promise<string> {
+  const sheets = source === undefined ? [] : await sheetsOf(opened, { source }, now);
+  return (sheets ?? [])
+    .flatMap(({ title = [], header, rows }) => [...title, ...header, ...rows.flat()])
+    .join('\n');
 }
 
 /** What of an answer the person may not read. */
@@ -111,6 +122,8 @@ const typed = [
   ['/summary tháng 3', '2026-03'],
   ['tổng hợp quý 1', '2026-q1'],
   ['/chuanop tháng 4', '2026-04'],
+  ['xuất excel', '2026-06'],
+  ['/xuatexcel tháng 4', '2026-04'],
   ['/tiendo quý 2', '2026-q2'],
   ['/donvi', '2026-06'],
   ['/xembaocao tháng 5', '2026-05'],
@@ -143,13 +156,13 @@ sqliteOnly((databases) => {
           async (make, picks, chance) => {
             const world = make();
             await writeWorld(opened.database, world);
-            const check = (
+            const check = async (
               person: WorldPerson,
               decision: Decision,
               request: Pick<OverviewRequest, 'period'>,
               by: string,
             ) => {
-              const text = textsOf(decision);
+              const text = `${textsOf(decision)}\n${await fileTextOf(opened, decision.prompt.file?.source)}`;
               seen.answers += 1;
               seen.names += text.match(/Zq[a-z]+x/g)?.length ?? 0;
               expect(leaksIn(world, person, text, request), `${person.chat} ${by}: ${text}`).toEqual([]);
@@ -166,14 +179,14 @@ sqliteOnly((databases) => {
               const waiting: string[] = [];
               for (const [text, key] of typed) {
                 const decision = await say(text);
-                check(person, decision, requestOf(key), text);
+                await check(person, decision, requestOf(key), text);
                 waiting.push(...decision.prompt.choices.map(({ id }) => id));
               }
               // Where the choices lead, a few of them at random.
               for (let step = 0; step < 10 && waiting.length > 0; step += 1) {
                 const [id = ''] = waiting.splice((chance + step * 7) % waiting.length, 1);
                 const decision = await say(tap(id));
-                check(person, decision, requested(id), id);
+                await check(person, decision, requested(id), id);
                 waiting.push(...decision.prompt.choices.map((choice) => choice.id));
               }
               // What nobody offered: other people's units, by code and by name.
@@ -186,9 +199,11 @@ sqliteOnly((databases) => {
                   `remind 2026-06 yes 1 ${code}`,
                   `progress 2026-q2 - 1 ${code}`,
                   `missing 2026-06 - 1 ${code}`,
+                  `sheet 2026-06 - 1 ${code}`,
                   `summary 2026-q2 opinions 1 ${code}`,
-                ][(index + chance) % 8];
-                if (forged !== undefined) check(person, await say(tap(forged)), requested(forged), forged);
+                ][(index + chance) % 9];
+                if (forged !== undefined)
+                  await check(person, await say(tap(forged)), requested(forged), forged);
                 const named = `tổng hợp tháng 4 ${name}`;
                 // The name is the person's own: it may come back to them.
                 const reply = await say(named);
@@ -196,7 +211,12 @@ sqliteOnly((databases) => {
                   ...reply,
                   prompt: { ...reply.prompt, text: reply.prompt.text.replaceAll(`“${name}”`, '') },
                 };
-                check(person, own, requestOf('2026-04'), named);
+                await check(person, own, requestOf('2026-04'), named);
+                // A file that was never offered, as a link of somebody else's might ask for it.
+                const wish = { file: 'missing', askedAt: now, request: `2026-06 - 1 ${code}` } as const;
+                const source = writeSource({ ...wish, person: asId<PersonId>(person.id) });
+                const text = await fileTextOf(opened, source);
+                expect(leaksIn(world, person, text, requestOf('2026-06')), source).toEqual([]);
               }
             }
           },

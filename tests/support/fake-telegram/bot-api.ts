@@ -1,25 +1,8 @@
 import { z } from 'zod';
-import type { Chats, SentMessage } from './chats.ts';
-import type { UpdateQueue } from './update-queue.ts';
-import type { Webhook } from './webhook.ts';
-
-/** What a method answers: the body of the HTTP response. */
-export type Answer =
-  | { readonly ok: true; readonly result: unknown }
-  | { readonly ok: false; readonly error_code: number; readonly description: string };
-
-/** Everything the methods work on. */
-export interface BotState {
-  readonly updates: UpdateQueue;
-  readonly chats: Chats;
-  readonly webhook: Webhook;
-  readonly answeredCallbacks: string[];
-  menu: readonly { readonly command: string; readonly description: string }[];
-  /** awaited when a message is accepted and before that is answered: the moment to kill the bot */
-  onSendMessage: (sent: SentMessage) => void | Promise<void>;
-  /** awaited when a call arrives and before anything comes of it */
-  onCall: (method: string) => void | Promise<void>;
-}
+import { ok, refuse, type Answer } from './answers.ts';
+import type { BotState } from './bot-state.ts';
+import { buttonsOf, chatId, markup } from './keyboard.ts';
+import { sendDocument, sendMessage, sendPhoto } from './sending.ts';
 
 type Method = (state: BotState, payload: unknown, gone: AbortSignal) => Answer | Promise<Answer>;
 
@@ -28,6 +11,8 @@ export const methods: Readonly<Record<string, Method>> = {
   getme: () => ok({ id: 1, is_bot: true, first_name: 'Bot', username: 'fake_bot' }),
   getupdates: getUpdates,
   sendmessage: sendMessage,
+  senddocument: sendDocument,
+  sendphoto: sendPhoto,
   answercallbackquery: (state, payload) => {
     state.answeredCallbacks.push(
       z.object({ callback_query_id: z.string() }).parse(payload).callback_query_id,
@@ -58,18 +43,13 @@ export const methods: Readonly<Record<string, Method>> = {
     return ok(true);
   },
   editmessagereplymarkup: (state, payload) => {
-    const read = z.object({ chat_id: id, message_id: z.int(), reply_markup: markup }).parse(payload);
+    const read = z.object({ chat_id: chatId, message_id: z.int(), reply_markup: markup }).parse(payload);
     const message = state.chats.sent(read.chat_id).find((sent) => sent.messageId === read.message_id);
     if (message === undefined) return refuse(400, 'Bad Request: message to edit not found');
     message.buttons = buttonsOf(read.reply_markup);
     return ok(true);
   },
 };
-
-const id = z.union([z.int(), z.string()]).transform(String);
-
-const button = z.object({ text: z.string().min(1), callback_data: z.string() });
-const markup = z.object({ inline_keyboard: z.array(z.array(button)) }).optional();
 
 const wanted = z.object({
   url: z.url({ protocol: /^https$/ }),
@@ -96,43 +76,4 @@ async function getUpdates(
     409,
     'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
   );
-}
-
-const sent = z.object({ chat_id: id, text: z.string().default(''), reply_markup: markup });
-
-async function sendMessage(state: BotState, payload: unknown): Promise<Answer> {
-  const read = sent.safeParse(payload);
-  if (!read.success) return refuse(400, "Bad Request: can't parse the request");
-  const { chat_id: chat, reply_markup: keyboard } = read.data;
-  // Telegram trims; a text of blanks is empty to it.
-  const text = read.data.text.trim();
-  if (!state.chats.knows(chat)) return refuse(400, 'Bad Request: chat not found');
-  if (state.chats.isBlocked(chat)) return refuse(403, 'Forbidden: bot was blocked by the user');
-  if (text === '') return refuse(400, 'Bad Request: message text is empty');
-  if (text.length > 4096) return refuse(400, 'Bad Request: message is too long');
-  const buttons = buttonsOf(keyboard);
-  if (buttons.flat().some(({ data }) => data === '' || Buffer.byteLength(data) > 64)) {
-    return refuse(400, 'Bad Request: BUTTON_DATA_INVALID');
-  }
-  const message = state.chats.add(chat, text, buttons);
-  await state.onSendMessage(message);
-  return ok({
-    message_id: message.messageId,
-    date: 1_790_000_000,
-    chat: { id: Number(chat), type: 'private' },
-    text,
-  });
-}
-
-function buttonsOf(keyboard: z.infer<typeof markup>): SentMessage['buttons'] {
-  const rows = keyboard?.inline_keyboard ?? [];
-  return rows.map((row) => row.map(({ text, callback_data: data }) => ({ label: text, data })));
-}
-
-function ok(result: unknown): Answer {
-  return { ok: true, result };
-}
-
-export function refuse(status: number, description: string): Answer {
-  return { ok: false, error_code: status, description };
 }

@@ -8,6 +8,8 @@ export interface SentMessage {
   readonly chat: string;
   readonly messageId: number;
   readonly text: string;
+  /** what came with it; `text` is then its caption */
+  readonly file?: { readonly kind: 'document' | 'photo'; readonly name: string; readonly bytes: Uint8Array };
   /** rows of the inline keyboard */
   buttons: readonly (readonly Button[])[];
 }
@@ -49,11 +51,12 @@ export class Chats {
     return this.#known.get(chat)?.sent ?? [];
   }
 
-  add(chat: string, text: string, buttons: readonly (readonly Button[])[]): SentMessage {
-    const message = { chat, messageId: this.newMessageId(chat), text, buttons };
-    this.#chat(chat).sent.push(message);
+  add(message: Omit<SentMessage, 'messageId'>): SentMessage {
+    const { chat } = message;
+    const added = { ...message, messageId: this.newMessageId(chat) };
+    this.#chat(chat).sent.push(added);
     for (const look of this.#watchers) look();
-    return message;
+    return added;
   }
 
   /** Resolves when the chat holds that many messages of the bot. */

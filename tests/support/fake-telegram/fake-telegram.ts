@@ -1,9 +1,12 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { methods, refuse, type BotState } from './bot-api.ts';
+import { refuse } from './answers.ts';
+import { methods } from './bot-api.ts';
+import type { BotState } from './bot-state.ts';
 import { Chats, type SentMessage } from './chats.ts';
 import { FaultPlan, type Fault } from './faults.ts';
 import { FakePerson } from './person.ts';
+import { readPayload } from './read-payload.ts';
 import { fail, reply } from './respond.ts';
 import { UpdateQueue } from './update-queue.ts';
 import { Webhook } from './webhook.ts';
@@ -59,7 +62,7 @@ export async function startFakeTelegram({
 
   async function answer(request: http.IncomingMessage, response: http.ServerResponse, gone: AbortSignal) {
     const [, given, name = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
-    const payload = await readJson(request);
+    const payload = await readPayload(request);
     calls.push({ method: name, payload });
     await state.onCall(name);
     if (given !== token) {
@@ -125,13 +128,6 @@ export async function startFakeTelegram({
       if (server.listening) await close(server);
     },
   };
-}
-
-async function readJson(request: http.IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  const text = Buffer.concat(chunks).toString('utf8');
-  return text === '' ? {} : JSON.parse(text);
 }
 
 function listen(server: http.Server, port: number): Promise<void> {

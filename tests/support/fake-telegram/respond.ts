@@ -1,5 +1,5 @@
 import type http from 'node:http';
-import { refuse } from './bot-api.ts';
+import { refuse } from './answers.ts';
 import type { Fault } from './faults.ts';
 
 /** Answers as the fault says; not at all, if it is one of silence. */

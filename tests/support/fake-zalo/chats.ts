@@ -4,6 +4,8 @@ export interface SentMessage {
   readonly messageId: string;
   /** of a photo its caption */
   readonly text: string;
+  /** where a photo was fetched from */
+  readonly photo?: string;
   readonly kind: 'text' | 'photo' | 'sticker' | 'voice';
 }
 

@@ -24,6 +24,8 @@ export const faults = {
   somethingNew: refuse(499, 'Something nobody wrote down'),
   webhookSet: refuse(400, 'Webhook is configured'),
   otherPoller: refuse(409, 'Conflict: another getUpdates'),
+  photoNotFetched: refuse(400, 'Bad request: The photo URL is invalid'),
+  photoWithoutAddress: refuse(400, 'Bad request: The photo must start with http:// or https://'),
   tooFast: { kind: 'html', status: 429 },
   badGateway: { kind: 'html', status: 502 },
   unavailable: { kind: 'html', status: 503 },

@@ -27,7 +27,7 @@ export async function sendPhoto(state: BotState, parameters: Parameters): Promis
   const caption = typeof parameters.caption === 'string' ? parameters.caption : '';
   return accepted(
     state,
-    { chat: String(parameters.chat_id), text: caption, kind: 'photo' },
+    { chat: String(parameters.chat_id), text: caption, kind: 'photo', photo },
     { message_type: 'CHAT_PHOTO' },
   );
 }

@@ -22,8 +22,10 @@ export type Failure =
  */
 const descriptions = [
   ['chat-not-found', /chat not found/i],
-  ['text-too-long', /message is too long/i],
+  ['text-too-long', /(?:message|caption) is too long/i],
   ['text-empty', /message text is empty/i],
+  ['file-too-big', /file is too big|too large/i],
+  ['bad-file', /wrong (?:remote )?file|file must be non-empty|PHOTO_INVALID|IMAGE_PROCESS/i],
   ['bad-button', /button/i],
   ['webhook-active', /webhook is active/i],
   ['other-poller', /other getupdates/i],

@@ -17,6 +17,9 @@ export interface TextMessage {
  */
 const textLimit = 4096 - 96;
 
+/** The text beside a file takes 0-1024 characters (https://core.telegram.org/bots/api#senddocument); the margin as above. */
+const captionLimit = 1024 - 24;
+
 /** A longer label is cut on every screen; the Bot API states no limit. */
 const labelLimit = 60;
 
@@ -33,8 +36,26 @@ export function renderPrompt(prompt: Prompt): readonly TextMessage[] {
   );
 }
 
+/** A message with a file: texts that go before it, and what stands beside it. */
+export interface FileMessage {
+  readonly before: readonly string[];
+  readonly caption: string;
+  readonly reply_markup?: InlineKeyboardMarkup;
+}
+
+/** A prompt with a file; the buttons stand under the file. A text too long to stand beside it goes before it. */
+export function renderFiled(prompt: Prompt): FileMessage {
+  const isBeside = prompt.text.length <= captionLimit;
+  return {
+    before: isBeside ? [] : splitText(prompt.text, textLimit),
+    caption: isBeside ? prompt.text : '',
+    ...(prompt.choices.length > 0 && { reply_markup: inlineKeyboard(prompt) }),
+  };
+}
+
 /** How many messages that is. */
-export function messagesIn({ text }: Pick<Prompt, 'text'>): number {
+export function messagesIn({ text, file }: Pick<Prompt, 'text' | 'file'>): number {
+  if (file) return text.length <= captionLimit ? 1 : splitText(text, textLimit).length + 1;
   return splitText(text, textLimit).length;
 }
 

@@ -12,6 +12,7 @@ import { poll } from './poll.ts';
 import { isOfGroup, readUpdate, type UpdateReading } from './read-update.ts';
 import { telegramPace } from './pace.ts';
 import { messagesIn } from './render-prompt.ts';
+import { mostFileBytes } from './send-file.ts';
 import { sendPrompt } from './send.ts';
 import { takeUpdate } from './take-update.ts';
 
@@ -29,11 +30,15 @@ interface TelegramOptions {
   readonly timer: Timer;
   readonly chance?: () => number;
   readonly sendWithin?: number;
+  readonly uploadWithin?: number;
   readonly storeWithin?: number;
 }
 
 /** Sending is quick or in trouble; a person waits for it. */
 const defaultSendWithin = 15_000;
+
+/** The largest file at the speed of a poor line (50 MB at 4 Mbit/s). */
+const defaultUploadWithin = 100_000;
 
 /** How long Telegram is kept waiting for the store; its own patience is said to end below ten seconds. */
 const defaultStoreWithin = 4_000;
@@ -49,6 +54,9 @@ export const telegram = defineChannel({ name: 'telegram', open: openTelegram });
 function openTelegram(options: TelegramOptions): OpenChannel {
   const { bot, token, apiRoot, pace, log, timer, metrics = noMetrics, chance = Math.random } = options;
   const calling = createApi({ token, apiRoot, answerWithin: options.sendWithin ?? defaultSendWithin });
+  const uploadWithin = options.uploadWithin ?? defaultUploadWithin;
+  const uploading = createApi({ token, apiRoot, answerWithin: uploadWithin });
+  const apis = { messages: calling, files: uploading };
   const quick = createApi({ token, apiRoot, answerWithin: quickWithin });
   const name = new OwnName(quick, log);
   const answerCallback = callbackAnswerer(calling, log);
@@ -67,16 +75,17 @@ function openTelegram(options: TelegramOptions): OpenChannel {
   return {
     name: 'telegram',
     pace: { ...telegramPace, ...pace },
+    files: { upload: { mostBytes: mostFileBytes } },
     bots: [bot],
     titleOf: async () => {
       await name.learn();
       return name.known;
     },
     partsOf: messagesIn,
-    async send(address, prompt) {
+    async send(address, prompt, manner) {
       // An account of a bot that is no longer served: a chat id means nothing to another bot.
       if (address.bot !== bot) return { kind: 'unreachable', code: 'other-bot' };
-      return sendPrompt(calling, address.chat, prompt);
+      return sendPrompt(apis, address.chat, prompt, manner?.file);
     },
     offerMenu: (entries) => offerMenu(calling, entries, log),
     listen(receive) {

@@ -5,13 +5,14 @@ import { numberedChoices } from '../numbered-choices.ts';
 const separator = '---';
 
 /**
- * A message as it stands on standard output: the text, a line per choice, the separator. `!tap <n>` takes both kinds
+ * A message as it stands on standard output: the text, a line for a file, a line per choice, the separator. `!tap <n>` takes both kinds
  * of number; only "1." can also be typed bare, "[1]" can not, for there a number is the answer itself.
  */
-export function renderPrompt(prompt: Prompt): string {
+export function renderPrompt(prompt: Prompt, fileLine?: string): string {
   const text = prompt.text.split('\n').map(unlikeSeparator);
   const choices = numberedChoices(prompt, (label, number) => `[${number}] ${label}`);
-  return `${[...text, ...choices, separator].join('\n')}\n`;
+  const file = fileLine === undefined ? [] : [fileLine];
+  return `${[...text, ...file, ...choices, separator].join('\n')}\n`;
 }
 
 /** People may write "---" themselves, and the bot repeats what they wrote. */

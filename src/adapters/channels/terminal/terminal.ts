@@ -1,7 +1,7 @@
 import type { Address } from '../../../app/ports/channel.ts';
 import { defineChannel, type ListeningEnd, type OpenChannel } from '../define-channel.ts';
 import { runTerminal } from './run-terminal.ts';
-import { Screen, type Write } from './screen.ts';
+import { Screen, type ShowFile, type Write } from './screen.ts';
 
 interface TerminalOptions {
   /** whose chat is shown */
@@ -10,6 +10,7 @@ interface TerminalOptions {
   readonly lines: AsyncIterable<string>;
   /** standard output: the bot's messages and nothing else */
   readonly write: Write;
+  readonly showFile: ShowFile;
   /** standard error: hints for the person at the keyboard */
   readonly notice: (sentence: string) => void;
   readonly newId: () => string;
@@ -18,11 +19,12 @@ interface TerminalOptions {
 /** One person's chat on standard input and output. What is not delivered yet is sent before `listen` is called. */
 export const terminal = defineChannel({ name: 'terminal', open: openTerminal });
 
-function openTerminal({ address, lines, write, notice, newId }: TerminalOptions): OpenChannel {
-  const screen = new Screen(address, write);
+function openTerminal({ address, lines, write, showFile, notice, newId }: TerminalOptions): OpenChannel {
+  const screen = new Screen(address, { write, showFile });
   return {
     name: 'terminal',
-    send: (to, prompt) => screen.show(to, prompt),
+    files: { upload: { mostBytes: Infinity } },
+    send: (to, prompt, manner) => screen.show(to, prompt, manner?.file),
     // A terminal has no menu; /help lists the commands.
     offerMenu: async () => {},
     listen(receive) {

@@ -23,3 +23,21 @@ export function renderPrompt(prompt: Prompt, words: ChoiceWords): readonly strin
   const choices = numberedChoices(prompt, (label) => `• ${label}`);
   return splitText(`${prompt.text}\n\n${[above, ...choices].join('\n')}`, textLimit);
 }
+
+/**
+ * The same with a photo, which is the last message: a caption takes as much as a message (1-2000), so that one message does for both unless the text is longer.
+ */
+export function renderWithPhoto(
+  prompt: Prompt,
+  words: ChoiceWords,
+): { readonly before: readonly string[]; readonly caption?: string } {
+  const texts = renderPrompt(prompt, words);
+  const [caption, another] = texts;
+  return caption === undefined || another !== undefined ? { before: texts } : { before: [], caption };
+}
+
+/** How many messages a prompt is. */
+export function messagesIn(prompt: Prompt, words: ChoiceWords): number {
+  if (prompt.file?.kind === 'photo') return renderWithPhoto(prompt, words).before.length + 1;
+  return renderPrompt(prompt, words).length;
+}

@@ -1,4 +1,4 @@
-import type { SendOutcome } from '../../../app/ports/channel.ts';
+import type { SendOutcome, SentFile } from '../../../app/ports/channel.ts';
 import type { Log } from '../../../app/ports/log.ts';
 import type { Prompt } from '../../../engine/prompt.ts';
 import type { ZaloClient } from './client.ts';
@@ -29,11 +29,11 @@ export class Sender {
   /**
    * While the month's messages are used up Zalo is not asked again for every person and minute: each failed call may count as well.
    */
-  async send(chat: string, prompt: Prompt): Promise<SendOutcome> {
+  async send(chat: string, prompt: Prompt, file?: SentFile): Promise<SendOutcome> {
     const { client, name, words, log, now } = this.#parts;
     const left = this.#overQuotaUntil - now();
     if (left > 0) return { kind: 'over-quota', retryAfter: Math.ceil(left) };
-    const outcome = await sendPrompt(client, chat, prompt, words);
+    const outcome = await sendPrompt(client, chat, prompt, { words, file });
     if (outcome.kind === 'over-quota') {
       this.#overQuotaUntil = now() + outcome.retryAfter;
       log.warn('zalo-over-quota', { bot: name, pause: outcome.retryAfter });

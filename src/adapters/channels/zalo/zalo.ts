@@ -16,7 +16,7 @@ import { zaloClient, type Deadlines } from './client.ts';
 import { Keeper } from './keeper.ts';
 import { poll } from './poll.ts';
 import { zaloPace } from './pace.ts';
-import { renderPrompt, type ChoiceWords } from './render-prompt.ts';
+import { messagesIn, type ChoiceWords } from './render-prompt.ts';
 import { Sender } from './sender.ts';
 import { takeWebhook } from './take-webhook.ts';
 
@@ -54,17 +54,20 @@ function openZalo(options: ZaloOptions): OpenChannel {
   return {
     name: 'zalo',
     pace: { ...zaloPace, ...options.pace },
+    files: { fetchesPhotos: true },
     ...(options.plan && { plan: options.plan }),
     bots: bots.map(({ name }) => name),
     titleOf: async (name) => {
       const names = await bots.find((bot) => bot.name === name)?.names();
       return names?.display ?? names?.account;
     },
-    partsOf: (prompt) => renderPrompt(prompt, options.words).length,
-    async send(address, prompt) {
+    partsOf: (prompt) => messagesIn(prompt, options.words),
+    async send(address, prompt, manner) {
       const bot = bots.find(({ name }) => name === address.bot);
       // An account of a bot that is no longer served: a chat means nothing to another bot.
-      return bot ? bot.sender.send(address.chat, prompt) : { kind: 'unreachable', code: 'other-bot' };
+      return bot
+        ? bot.sender.send(address.chat, prompt, manner?.file)
+        : { kind: 'unreachable', code: 'other-bot' };
     },
     // Zalo has no menu; /help lists the commands.
     offerMenu: async () => {},

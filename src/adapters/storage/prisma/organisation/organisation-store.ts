@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import { readUnit } from '../unit-row.ts';
 import { validSpan } from '../valid-span.ts';
 import { announcedDays } from './announced-days.ts';
+import { blocks } from './blocks.ts';
 import { branch } from './branch.ts';
 import { calendarSettings } from './calendar-settings.ts';
 import { isEmpty } from './is-empty.ts';
@@ -41,6 +42,7 @@ export function organisationStore(database: Database): OrganisationStore {
       return rows.map(({ person }) => person.name);
     },
     officers: (units, wanted, day) => officers(database, units, wanted, day),
+    blocks: (units, day) => blocks(database, units, day),
     branch: (root, months) => branch(database, root, months),
     calendarSettings: (id, day) => calendarSettings(database, id, day),
     announcedDays: () => announcedDays(database),

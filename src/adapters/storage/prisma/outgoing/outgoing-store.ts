@@ -11,6 +11,7 @@ import { claim } from './claim.ts';
 import { elsewhere } from './elsewhere.ts';
 import { paused, progress, queues } from './progress.ts';
 import { plan } from './plan.ts';
+import { reminded } from './reminded.ts';
 
 const keyRow = z.object({ key: z.string() });
 
@@ -77,6 +78,7 @@ export function outgoingStore(database: Database): OutgoingStore {
       const prompt = readStored(promptSchema, row.prompt, `outgoing message ${row.id}`);
       return { prompt, at: row.settledAt.getTime() };
     },
+    reminded: (report, people) => reminded(database, report, people),
     waiting: async (account, keyPrefix) => {
       const row = await tables.outgoing.findFirst({
         where: { accountId: account, state: 'planned', key: { startsWith: keyPrefix } },

@@ -3,6 +3,7 @@ import { asId, type AccountId, type LinkId, type PersonId } from '../../../../do
 import type { Database } from '../database.ts';
 import { validSpan } from '../valid-span.ts';
 import { branchOf } from './branch.ts';
+import { personOn } from './person.ts';
 import { unreachableIn } from './unreachable.ts';
 
 const ofAccount = {
@@ -31,6 +32,7 @@ export function peopleStore(database: Database): PeopleStore {
       });
       return new Map(rows.map(({ id, name }) => [asId<PersonId>(id), name]));
     },
+    person: (id, day) => personOn(database, id, day),
     holders: async (unitId, role, day) => {
       const rows = await tables.assignment.findMany({
         where: { unitId, role, ...validSpan(day) },

@@ -15,7 +15,7 @@ describe('a failed call', () => {
     [400, 'Bad Request: message text is empty', { kind: 'rejected', code: '400-text-empty' }],
     [400, 'Bad Request: BUTTON_DATA_INVALID', { kind: 'rejected', code: '400-bad-button' }],
     [400, 'Bad Request: something new', { kind: 'rejected', code: '400-other' }],
-    [413, 'Request Entity Too Large', { kind: 'rejected', code: '413-other' }],
+    [413, 'Request Entity Too Large', { kind: 'rejected', code: '413-file-too-big' }],
     [401, 'Unauthorized', { kind: 'unreachable', code: 'refused-401' }],
     [404, 'Not Found', { kind: 'unreachable', code: 'refused-404' }],
     [429, 'Too Many Requests', { kind: 'throttled', retryAfter: 30_000 }],

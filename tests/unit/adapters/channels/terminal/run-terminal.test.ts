@@ -95,6 +95,7 @@ describe('a conversation at the terminal', () => {
       write: (text) => {
         output += text;
       },
+      showFile: () => '[file]',
       notice: (sentence) => notices.push(sentence),
       newId: () => `id-${++ids}`,
     });

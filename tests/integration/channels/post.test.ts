@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { postJson, type PostOptions } from '../../../src/adapters/channels/telegram/post-json.ts';
+import { post as postTo, type PostOptions } from '../../../src/adapters/channels/telegram/post.ts';
 
 const servers: net.Server[] = [];
 const sockets = new Set<net.Socket>();
@@ -29,7 +29,8 @@ async function serverThat(does: (socket: net.Socket) => void): Promise<number> {
 function post(url: string, options: Partial<PostOptions> = {}) {
   const agent = url.startsWith('https') ? new https.Agent() : new http.Agent();
   const { signal } = new AbortController();
-  return postJson(new URL(url), '{}', {
+  const json = { type: 'application/json', bytes: Buffer.from('{}') };
+  return postTo(new URL(url), json, {
     agent,
     connectWithin: 5_000,
     answerWithin: 5_000,

@@ -18,18 +18,25 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
+/** What is posted. */
+export interface Content {
+  /** its media type, as the header says it */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * Posts JSON and reads the whole answer, whatever it is. Done on `node:http` because neither `fetch` nor node-fetch
+ * Posts something and reads the whole answer, whatever it is. Done on `node:http` because neither `fetch` nor node-fetch
  * tells whether a connection that broke had been made at all.
  */
-export function postJson(url: URL, json: string, options: PostOptions): Promise<HttpAnswer> {
+export function post(url: URL, { type, bytes }: Content, options: PostOptions): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const secure = url.protocol === 'https:';
     const request = (secure ? https : http).request(url, {
       method: 'POST',
       agent: options.agent,
       signal: options.signal,
-      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) },
+      headers: { 'content-type': type, 'content-length': bytes.byteLength },
     });
     const connection = watchConnection(request, { secure, within: options.connectWithin });
     const answering = setTimeout(() => request.destroy(new TimedOut('timeout')), options.answerWithin);
@@ -47,7 +54,7 @@ export function postJson(url: URL, json: string, options: PostOptions): Promise<
         resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') });
       });
     });
-    request.end(json);
+    request.end(bytes);
   });
 }
 
