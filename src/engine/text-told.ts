@@ -22,7 +22,7 @@ export function textTold(part: string, steps: readonly Step[], spoken: readonly 
 }
 
 function namesText(part: string, field: Field): boolean {
-  return behaviourOf(field).takesFreeText === true && mentions(part, field.words);
+  return behaviourOf(field).takesFreeText ? mentions(part, field.words) : false;
 }
 
 /** A part with a figure, cut where such words stand behind it. */
