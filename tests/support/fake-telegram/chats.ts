@@ -1,3 +1,5 @@
+import { Watchers } from '../watched.ts';
+
 export interface Button {
   readonly label: string;
   readonly data: string;
@@ -14,16 +16,13 @@ export interface SentMessage {
   buttons: readonly (readonly Button[])[];
 }
 
-/** Longest a test waits for a message that should come at once. */
-const patience = 10_000;
-
 /** What the bot sent to each chat, in order. */
 export class Chats {
   readonly #known = new Map<
     string,
     { nextMessageId: number; blocked: boolean; readonly sent: SentMessage[] }
   >();
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Watchers();
 
   /** A chat exists from the moment its person writes, as on the platform. */
   open(chat: string): void {
@@ -55,29 +54,13 @@ export class Chats {
     const { chat } = message;
     const added = { ...message, messageId: this.newMessageId(chat) };
     this.#chat(chat).sent.push(added);
-    for (const look of this.#watchers) look();
+    this.#watchers.tell();
     return added;
   }
 
   /** Resolves when the chat holds that many messages of the bot. */
   waitForCount(chat: string, count: number): Promise<readonly SentMessage[]> {
-    return new Promise((resolve, reject) => {
-      const look = () => {
-        if (this.sent(chat).length < count) return;
-        clearTimeout(timer);
-        this.#watchers.delete(look);
-        resolve(this.sent(chat));
-      };
-      const timer = setTimeout(() => {
-        this.#watchers.delete(look);
-        const texts = this.sent(chat).map(({ text }) => text.slice(0, 60));
-        reject(
-          new Error(`Waited for message ${count}; the bot sent ${texts.length}: ${JSON.stringify(texts)}`),
-        );
-      }, patience);
-      this.#watchers.add(look);
-      look();
-    });
+    return this.#watchers.waitForCount(() => this.sent(chat), count);
   }
 
   #chat(chat: string): { nextMessageId: number; blocked: boolean; readonly sent: SentMessage[] } {

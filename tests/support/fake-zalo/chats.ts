@@ -1,3 +1,5 @@
+import { Watchers } from '../watched.ts';
+
 /** A message of the bot, as it stands in the chat. */
 export interface SentMessage {
   readonly chat: string;
@@ -9,13 +11,10 @@ export interface SentMessage {
   readonly kind: 'text' | 'photo' | 'sticker' | 'voice';
 }
 
-/** Longest a test waits for a message that should come at once. */
-const patience = 10_000;
-
 /** What the bot sent to each chat, in order. */
 export class Chats {
   readonly #known = new Map<string, SentMessage[]>();
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Watchers();
   #next = 1;
 
   /** A chat is known to the bot from the moment somebody writes in it. */
@@ -39,28 +38,12 @@ export class Chats {
     const added = { ...message, messageId: this.newMessageId() };
     this.open(message.chat);
     this.#known.get(message.chat)?.push(added);
-    for (const look of this.#watchers) look();
+    this.#watchers.tell();
     return added;
   }
 
   /** Resolves when the chat holds that many messages of the bot. */
   waitForCount(chat: string, count: number): Promise<readonly SentMessage[]> {
-    return new Promise((resolve, reject) => {
-      const look = () => {
-        if (this.sent(chat).length < count) return;
-        clearTimeout(timer);
-        this.#watchers.delete(look);
-        resolve(this.sent(chat));
-      };
-      const timer = setTimeout(() => {
-        this.#watchers.delete(look);
-        const texts = this.sent(chat).map(({ text }) => text.slice(0, 60));
-        reject(
-          new Error(`Waited for message ${count}; the bot sent ${texts.length}: ${JSON.stringify(texts)}`),
-        );
-      }, patience);
-      this.#watchers.add(look);
-      look();
-    });
+    return this.#watchers.waitForCount(() => this.sent(chat), count);
   }
 }

@@ -1,6 +1,6 @@
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Posted } from '../post.ts';
+import { boundPort, close, listen } from '../loopback.ts';
 import { refuse, type Answer } from './answers.ts';
 import { methods } from './bot-api.ts';
 import type { BotState } from './bot-state.ts';
@@ -156,24 +156,4 @@ export async function startFakeZalo(options: FakeZaloOptions = {}) {
       if (server.listening) await close(server);
     },
   };
-}
-
-function listen(server: http.Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-}
-
-function close(server: http.Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-}
-
-function boundPort(server: http.Server): number {
-  const address: AddressInfo | string | null = server.address();
-  if (address === null || typeof address === 'string') throw new Error('Not listening on a port');
-  return address.port;
 }
