@@ -181,7 +181,7 @@ export async function withOpenDraft(
   return await store.turns.openTurn(address, noon);
 }
 
-/** Sends a report of any period as if its chair had filled it. */
+/** Sends a report of any period as if its chair had filled it, and had been told so. */
 export async function sendReport(
   opened: OpenStore,
   from: { readonly unit: UnitId; readonly person: PersonId; readonly address: Address },
@@ -202,5 +202,6 @@ export async function sendReport(
   const turn = await turns.openTurn(address, noon);
   const result = await turns.saveTurn(turn, sending(draftOf(unit, answers), report));
   if (result !== 'saved') throw new Error('the report could not be sent');
+  await turns.markDelivered([{ account: turn.account.id, event: 'send' }]);
   return report;
 }
