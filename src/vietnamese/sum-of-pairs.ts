@@ -79,6 +79,8 @@ const ordinal =
 
 /** "buổi 1: 45 người, buổi 2: 50 người": occasions that are numbered from 1 on are one each. */
 export function withNumberedOccasions(text: string): string {
+  // Most messages number nothing, which shows sooner than by the pattern.
+  if (!text.includes('1') || !text.includes('2')) return text;
   const numbers = Array.from(text.matchAll(ordinal), ([, , number]) => Number(number));
   const isCounted = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
   return isCounted ? text.replace(ordinal, '1 $1 ') : text;
