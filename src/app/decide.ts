@@ -15,6 +15,7 @@ import { continueEnrolment } from './enrol.ts';
 import { greet } from './greet.ts';
 import { continueHandOver } from './hand-over.ts';
 import { say } from './menu.ts';
+import { findHintedCommand } from './hinted-command.ts';
 import { groupReply } from './group-reply.ts';
 import type { IncomingMessage } from './ports/channel.ts';
 import { redeemCode } from './redeem-code.ts';
@@ -93,7 +94,7 @@ async function whenIdle(context: PersonContext, input: Input): Promise<Decision>
   if (verdict) return decideRequest(context, verdict.agrees ? 'approve' : 'refuse', verdict.reason ?? '');
   const amendment = amendmentIn(context, input.text);
   if (amendment) return amend(context, amendment);
-  const mentioned = findMentionedCommand(context, input.text);
+  const mentioned = findMentionedCommand(context, input.text) ?? findHintedCommand(context, input.text);
   if (mentioned) return commands[mentioned.command].run(context, mentioned.argument, { isMention: true });
   const to = readNavigation(input.text)?.to;
   if (to === 'help') return commands.help.run(context, '');

@@ -31,7 +31,7 @@ export function findCommand(context: DecisionContext, text: string): CommandName
 }
 
 /** A command that stands in a sentence, with what else the sentence says. */
-interface Mentioned {
+export interface Mentioned {
   readonly command: CommandName;
   readonly argument: string;
 }

@@ -14,7 +14,7 @@ import type { Decision, DecisionContext } from './decision.ts';
 import { formOf } from './form-of.ts';
 import { commandChoice, say } from './menu.ts';
 
-/** Hello, and how things stand, with a button for what is asked of this person now; `says`: the message says something, and that it was not recorded must be said. */
+/** Hello, and how things stand, with a button for what is asked of this person now; `says`: the message says something, and that it was not recorded, or not understood, must be said. */
 export async function greet(
   context: DecisionContext,
   person: Person,
@@ -38,7 +38,9 @@ export async function greet(
           ? 'not-started'
           : standing.some(({ isSent }) => isSent)
             ? 'sent'
-            : undefined,
+            : standing.length === 0 && leading.length > 0
+              ? 'not-understood'
+              : undefined,
     }),
     startingPoints(context, person.assignments, owes),
   );

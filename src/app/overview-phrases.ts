@@ -89,6 +89,10 @@ export interface ShownMissing {
 export interface OverviewPhrases {
   /** words that ask for a comparison of the places below */
   readonly comparing: readonly string[];
+  /** words that ask how it stands beside last year */
+  readonly besideLastYear: readonly string[];
+  /** words that ask for what every summary of a month shows: how it stands beside the month before */
+  readonly besideLastMonth: readonly string[];
   /** words around a period and a name that mean neither */
   readonly fillers: readonly string[];
   /** whether words are meant for the name of an organisation */

@@ -77,6 +77,8 @@ export interface CommandPhrase {
   readonly mentions?: readonly string[];
   /** parts of a sentence that ask for it and say what to show as well: "so sánh" */
   readonly showing?: readonly string[];
+  /** parts of a leader's question that mean it where nothing else in it names a command: "của đơn vị nào" */
+  readonly hints?: readonly string[];
   /** one line for menus and help; commands without one are not listed */
   readonly menu?: string;
   /** as the label of a button */
@@ -104,8 +106,8 @@ export interface GeneralPhrases {
   readonly greeting: (what: {
     readonly name: string;
     readonly status: readonly string[];
-    /** something was said while no report is open: one is to be filled, or it was sent */
-    readonly notRecorded: 'not-started' | 'sent' | undefined;
+    /** something was said while no report is open: one is to be filled, or it was sent; of who only leads: it was not understood */
+    readonly notRecorded: 'not-started' | 'sent' | 'not-understood' | undefined;
   }) => string;
   readonly statusNotStarted: (what: {
     readonly unit: string;

@@ -19,6 +19,19 @@ export function samePeriodLastYear(period: SummaryPeriod): SummaryPeriod {
   }
 }
 
+/**
+ * What a period is shown beside: the one before it. Months counted from January are shown beside the same months of the year before, as reports of unions do
+ * ("so với cùng kỳ"); a run of months that begins somewhere in last year says nothing to anybody.
+ */
+export function comparedWith(period: SummaryPeriod): SummaryPeriod {
+  return isBesideLastYear(period) ? samePeriodLastYear(period) : previousOfSameLength(period);
+}
+
+/** Whether a period is shown beside the same months of the year before. */
+export function isBesideLastYear({ type }: SummaryPeriod): boolean {
+  return ['year-to-date', 'nine-months', 'year', 'statistics-year', 'school-year'].includes(type);
+}
+
 /** Kỳ trước: as many months, right before; of nine months or a year to date that is a run of months with no name of its own. */
 export function previousOfSameLength(period: SummaryPeriod): SummaryPeriod {
   switch (period.type) {

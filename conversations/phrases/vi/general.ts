@@ -47,5 +47,7 @@ export const general: GeneralPhrases = {
 
 const notRecordedSentences = {
   'not-started': 'Tin vừa rồi mình chưa ghi vào báo cáo ạ. Anh/chị nhắn “báo cáo” để mình hỏi từng câu nhé.',
+  'not-understood':
+    'Câu vừa rồi mình chưa hiểu ạ. Anh/chị nhắn được ví dụ “tổng hợp quý 3”, “chi tiết kết nạp mới tháng 10”, “so sánh các nơi”, “xem báo cáo” kèm tên đơn vị.',
   sent: 'Báo cáo đã gửi nên tin vừa rồi mình không ghi thêm ạ. Cần sửa thì anh/chị nhắn “sửa”.',
 } as const;

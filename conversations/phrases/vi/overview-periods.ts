@@ -16,10 +16,11 @@ export function printBefore({ kind }: PeriodName): string {
       return 'năm trước';
     case 'school-year':
       return 'năm học trước';
-    case 'months':
     case 'nine-months':
     case 'year-to-date':
     case 'same-period-last-year':
+      return 'cùng kỳ';
+    case 'months':
     case 'previous':
     case 'term':
     case 'term-to-date':

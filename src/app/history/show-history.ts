@@ -10,7 +10,7 @@ import {
   type PeriodKey,
 } from '../../domain/period.ts';
 import { latestOpened } from '../../domain/reporting-calendar.ts';
-import { findPeriod } from '../../vietnamese/index.ts';
+import { findPeriod, withoutPhrases } from '../../vietnamese/index.ts';
 import { calendarOf } from '../calendar/calendar-of.ts';
 import type { Decision, DecisionContext, PersonContext } from '../decision.ts';
 import { commandChoice, say } from '../menu.ts';
@@ -137,5 +137,6 @@ function inWords(period: PeriodKey | undefined): readonly string[] {
 async function unitsNamed(context: PersonContext, typed: string): Promise<NamedPlaces<Place>> {
   const { person, today } = context;
   const month = { period: periodKey(monthOf(today)), day: today };
-  return placesNamed([typed], await readablePlaces(context, person, [month]));
+  const ways = [typed, withoutPhrases(typed, context.phrases.overview.fillers)];
+  return placesNamed(ways, await readablePlaces(context, person, [month]));
 }

@@ -1,8 +1,10 @@
 import type { SummaryPeriod } from '../../domain/summary-period.ts';
 import { latestOpened, type ReportingCalendar } from '../../domain/reporting-calendar.ts';
 import { addMonths, type Period } from '../../domain/period.ts';
+import { isBesideLastYear, samePeriodLastYear } from '../../domain/compared-periods.ts';
+import { yearToDate } from '../../domain/summary-period.ts';
 import { startOfTerm } from '../../domain/term.ts';
-import { findPeriod, withoutPhrases, type PeriodName } from '../../vietnamese/index.ts';
+import { findPeriod, findPhrase, withoutPhrases, type PeriodName } from '../../vietnamese/index.ts';
 import type { DecisionContext } from '../decision.ts';
 import { periodOfName } from '../period-names.ts';
 import { firstView, parseRequest } from './request.ts';
@@ -45,14 +47,26 @@ export function readAsked(
   const latest = latestOpened(now, calendar).period;
   const page = /(?:^|\s)(?:trang|tr\.?)\s*(\d{1,3})(?=\s|$)/iu.exec(argument);
   const text = page ? argument.replace(page[0], ' ') : argument;
-  const { reading, rest } = findPeriod(monthAlone(text), { today, reportMonth: latest });
+  const beside = findPhrase(text, phrases.overview.besideLastYear);
+  const said = beside ?? findPhrase(text, phrases.overview.besideLastMonth);
+  const { reading, rest } = findPeriod(monthAlone(said?.rest ?? text), { today, reportMonth: latest });
+  const closed = lastClosed(latest, now, calendar);
   return {
     view: firstView,
     page: Math.max(1, Number(page?.[1] ?? 1)),
     words: withoutPhrases(rest, []),
     bareWords: withoutPhrases(rest, phrases.overview.fillers),
-    period: askedPeriod(reading, latest, lastClosed(latest, now, calendar)),
+    period: beside
+      ? besideLastYear(askedPeriod(reading, latest, closed), closed)
+      : askedPeriod(reading, latest, closed),
   };
+}
+
+/** Months counted from January stand beside last year by themselves; any other period is offered with its counterpart. */
+function besideLastYear(asked: AskedPeriod, closed: Period): AskedPeriod {
+  if (asked.kind === 'latest') return { kind: 'is', period: yearToDate(closed) };
+  if (asked.kind !== 'is' || isBesideLastYear(asked.period)) return asked;
+  return { kind: 'which', options: [asked.period, samePeriodLastYear(asked.period)] };
 }
 
 /** "/tonghop 9": the number of a month by itself. */

@@ -1,6 +1,6 @@
 import { figuresOfUnits } from '../../domain/branch-figures.ts';
 import { reportsOf, type BranchPeriod } from '../../domain/branch.ts';
-import { previousOfSameLength } from '../../domain/compared-periods.ts';
+import { comparedWith } from '../../domain/compared-periods.ts';
 import { indicatorOf } from '../../domain/indicators/index.ts';
 import type { OverviewLine } from '../../domain/overview.ts';
 import type { DecisionContext } from '../decision.ts';
@@ -20,7 +20,7 @@ export function factsOf(
     place: place.name,
     isUnit: place.isUnit,
     period: periodName(months.period),
-    before: periodName(previousOfSameLength(months.period)),
+    before: periodName(comparedWith(months.period)),
     asOf: now,
     isClosed: months.isClosed,
     months: { opened: months.windows.length, of: months.length },

@@ -1,5 +1,5 @@
 import { dateInVietnam, type Instant } from '../../domain/calendar-date.ts';
-import { previousOfSameLength } from '../../domain/compared-periods.ts';
+import { comparedWith } from '../../domain/compared-periods.ts';
 import { periodKey, type Period } from '../../domain/period.ts';
 import { windowOf, type ReportingCalendar, type ReportingWindow } from '../../domain/reporting-calendar.ts';
 import { lengthOf, monthsOf, yearToDate, type SummaryPeriod } from '../../domain/summary-period.ts';
@@ -35,12 +35,12 @@ export function openedMonths(
   return { kind: 'opened', months: { period, windows: [first, ...others], last, length, isClosed } };
 }
 
-/** The months that a period is shown beside: those of the period before it, and the year up to its last opened month. */
+/** The months that a period is shown beside: those of the period it is compared with, and the year up to its last opened month. */
 export function comparedMonths({ period, last }: OpenedMonths): {
   readonly before: SummaryPeriod;
   readonly year: SummaryPeriod;
 } {
-  return { before: previousOfSameLength(period), year: yearToDate(last.period) };
+  return { before: comparedWith(period), year: yearToDate(last.period) };
 }
 
 /** The months of a period, each with the day on which its tree is looked at: today while it runs, its due date afterwards. */

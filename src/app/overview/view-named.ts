@@ -11,8 +11,13 @@ export function viewNamed(
   const none = { view: firstView, rest: words };
   if (words === '' || parseRequest(words)) return none;
   const { names, views } = viewsOf(forms.monthly, phrases);
-  const found = findPhrase(words, names);
-  return found ? { view: views.get(found.phrase) ?? firstView, rest: found.rest } : none;
+  // "so sánh với năm ngoái" compares months, not places; what it is compared with is read with the period.
+  const { besideLastYear, besideLastMonth } = phrases.overview;
+  const beside = findPhrase(words, besideLastYear) ?? findPhrase(words, besideLastMonth);
+  const found = findPhrase(beside?.rest ?? words, names);
+  if (!found) return none;
+  const rest = beside ? `${found.rest} ${beside.phrase}`.trim() : found.rest;
+  return { view: views.get(found.phrase) ?? firstView, rest };
 }
 
 interface Views {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { periodName, periodOfName } from '../../../src/app/period-names.ts';
-import { previousOfSameLength, samePeriodLastYear } from '../../../src/domain/compared-periods.ts';
+import {
+  comparedWith,
+  previousOfSameLength,
+  samePeriodLastYear,
+} from '../../../src/domain/compared-periods.ts';
 import { month, periodKey } from '../../../src/domain/period.ts';
 import { readSummaryPeriodKey, summaryPeriodKey } from '../../../src/domain/summary-period-key.ts';
 import {
@@ -127,7 +131,15 @@ describe('names that depend on where one stands', () => {
     },
   );
 
-  it('a nine-month period is compared with the nine months before it', () => {
+  it('months counted from January are shown beside the same months of last year, all others beside what was before', () => {
+    const beside = (period: SummaryPeriod) => summaryPeriodKey(comparedWith(period));
+    expect(beside({ type: 'year-to-date', year: 2026, month: 10 })).toBe('2025-ytd-10');
+    expect(beside({ type: 'nine-months', year: 2026 })).toBe('2025-9m');
+    expect(beside({ type: 'quarter', year: 2026, quarter: 1 })).toBe('2025-q4');
+    expect(beside(month(2026, 1))).toBe('2025-12');
+  });
+
+  it('the period right before nine months is the nine months before them', () => {
     const before = previousOfSameLength({ type: 'nine-months', year: 2026 });
     expect(printPeriod(periodName(before))).toBe('từ tháng 4 đến tháng 12 năm 2025');
   });
