@@ -12,6 +12,7 @@ import { codeRequests, type CodeRequest } from './code-requests.ts';
 import { codeSheet } from './code-sheet.ts';
 import { codeMaker, type MadeCode } from './make-codes.ts';
 import { planImport, type ImportPlan } from './plan/plan.ts';
+import type { RowProblem } from './problems.ts';
 import { noticesOfFile, readList } from './read-list.ts';
 
 export interface ImportContext {
@@ -57,7 +58,7 @@ export async function importList(context: ImportContext, request: ImportRequest)
   for (let round = 0; round < rounds; round += 1) {
     const known = await store.imports.known(now);
     const plan = planImport(list.units, known, { today, nextId: () => ids.next() });
-    const problems = [...list.problems, ...plan.problems].sort(byPlace);
+    const problems = eachCellOnce(list.problems, plan.problems).sort(byPlace);
     const notices = [...noticesOfFile(file), ...list.notices, ...plan.notices].map(say.notice);
     if (problems.length > 0) {
       const shown = problems.slice(0, mostProblems).map(say.rowProblem);
@@ -126,6 +127,19 @@ async function writesOf(
 
 function failed(lines: readonly string[]): ImportOutcome {
   return { ok: false, lines };
+}
+
+/** What could not be read is not missing as well. */
+function eachCellOnce(unread: readonly RowProblem[], planned: readonly RowProblem[]): RowProblem[] {
+  const cells = new Set(unread.map(cellOf));
+  return [
+    ...unread,
+    ...planned.filter((problem) => problem.what.fault !== 'missing' || !cells.has(cellOf(problem))),
+  ];
+}
+
+function cellOf({ at, column }: RowProblem): string {
+  return JSON.stringify([at.sheet, at.row, column]);
 }
 
 function byPlace(a: { readonly at: Place }, b: { readonly at: Place }): number {
