@@ -32,14 +32,14 @@ export interface NoticeUnit<O extends Occasion = Occasion> {
 
 export type NoticeUnits<O extends Occasion = Occasion> = readonly [NoticeUnit<O>, ...NoticeUnit<O>[]];
 
-/** The units of a person that there is something to tell about. */
+/** The units of a person that there is something to tell about. One that came after the due date owes that report to nobody: totals are not over it either. */
 export function unitsToTell<O extends Occasion>(
   person: OwingPerson,
   occasionOf: (unit: OwedUnit) => O | undefined,
 ): readonly NoticeUnit<O>[] {
   return person.units.flatMap((unit) => {
     const occasion = occasionOf(unit);
-    return occasion ? [{ unit, occasion }] : [];
+    return occasion && unit.since <= occasion.window.dueDate ? [{ unit, occasion }] : [];
   });
 }
 

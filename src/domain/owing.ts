@@ -1,3 +1,4 @@
+import type { IsoDate } from './calendar-date.ts';
 import type { AccountId, PersonId, UnitId } from './ids.ts';
 import type { Sector, UnitProfile } from './unit.ts';
 
@@ -9,6 +10,8 @@ export interface OwedUnit {
   readonly yearBasis: UnitProfile['yearBasis'];
   /** the unit directly above */
   readonly above?: UnitId;
+  /** the first day on which it stood in the organisation */
+  readonly since: IsoDate;
   readonly role: 'chair' | 'deputy';
   /** of those who can be reached, the one who is asked first: the chair before a deputy */
   readonly isFirst: boolean;

@@ -74,7 +74,8 @@ async function listsOf(
     ({ above }) => nearestLed(above, branches)?.id,
   );
   return fresh.flatMap((notice) => {
-    const units = missing.get(notice.branch.id) ?? [];
+    const { dueDate } = notice.occasion.window;
+    const units = (missing.get(notice.branch.id) ?? []).filter(({ since }) => since <= dueDate);
     return units.length === 0 ? [] : [listOf(context, notice, units, branches)];
   });
 }

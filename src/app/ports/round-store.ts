@@ -17,6 +17,8 @@ export interface MissingUnit {
   readonly id: UnitId;
   readonly name: string;
   readonly above: UnitId;
+  /** the first day on which it stood in the organisation */
+  readonly since: IsoDate;
   /** how many answers its draft holds; 0 without one */
   readonly drafted: number;
   /** who reports for it, the chair before a deputy; absent when nobody does */

@@ -75,6 +75,7 @@ export function roundContract(databases: TestDatabases): void {
       sector: 'private-enterprise',
       yearBasis: 'school',
       above: ward,
+      since: '2020-01-01',
       drafted: 0,
     };
     const expected = [
@@ -233,11 +234,19 @@ export function roundContract(databases: TestDatabases): void {
         id: a,
         name: 'An',
         above: ward,
+        since: '2020-01-01',
         drafted: 0,
         officer: { name: 'Chủ tịch An', role: 'chair', phone: '0912345678' },
       },
-      { id: b, name: 'Bình', above: ward, drafted: 0, officer: { name: 'Phó Bình', role: 'deputy' } },
-      { id: c, name: 'Cường', above: ward, drafted: 0 },
+      {
+        id: b,
+        name: 'Bình',
+        above: ward,
+        since: '2020-01-01',
+        drafted: 0,
+        officer: { name: 'Phó Bình', role: 'deputy' },
+      },
+      { id: c, name: 'Cường', above: ward, since: '2020-01-01', drafted: 0 },
     ]);
     expect(await fresh.store.rounds.missingUnder([], today, november)).toEqual([]);
   });

@@ -17,6 +17,7 @@ function unit(name: string, more: Partial<OwedUnit> = {}): OwedUnit {
     name,
     sector: 'private-enterprise',
     yearBasis: 'calendar',
+    since: '2020-01-01',
     role: 'chair',
     isFirst: true,
     drafted: 0,
@@ -59,6 +60,13 @@ describe('who is reminded', () => {
     const deputy = unit('A', { role: 'deputy', isFirst: false });
     const reminded = planned([person('chair', unit('A')), person('deputy', deputy)], date);
     expect(reminded.map(({ person: { name } }) => name)).toEqual(names);
+  });
+
+  it('leaves in peace whose unit came after the due date', () => {
+    const added = person('new', unit('A', { since: '2026-11-26' }));
+    const inTime = person('in time', unit('B', { since: '2026-11-25' }));
+    const reminded = planned([added, inTime], '2026-11-26');
+    expect(reminded.map(({ person: { name } }) => name)).toEqual(['in time']);
   });
 
   it('asks the deputy where no chair can be reached', () => {

@@ -7,12 +7,13 @@ import { grassroots } from '../../../../domain/unit.ts';
 import type { Database } from '../database.ts';
 import { byName } from '../organisation/by-name.ts';
 import { chunksOf, queryRows } from '../rows.ts';
-import { validOn } from '../spans.ts';
+import { firstDayOf, validOn } from '../spans.ts';
 
 const row = z.object({
   id: z.string(),
   name: z.string(),
   above: z.string(),
+  since: z.string(),
   drafted: z.coerce.number(),
   officer: z.string().nullable(),
   role: z.enum(['chair', 'deputy']).nullable(),
@@ -33,7 +34,7 @@ export async function missingUnder(
     const rows = await queryRows(
       tables,
       row,
-      sql`SELECT u."id", u."name", p."parentId" AS "above", COALESCE(d."answered", 0) AS "drafted",
+      sql`SELECT u."id", u."name", p."parentId" AS "above", ${firstDayOf('u')} AS "since", COALESCE(d."answered", 0) AS "drafted",
           h."name" AS "officer", g."role", h."phone"
         FROM "Placement" p
         JOIN "Unit" u ON u."id" = p."unitId" AND u."sector" IN (${join([...grassroots])}) AND ${validOn('u', day)}
@@ -51,11 +52,21 @@ export async function missingUnder(
   return missing.sort(byName);
 }
 
-function missingOf({ id, name, above, drafted, officer, role, phone }: z.infer<typeof row>): MissingUnit {
+function missingOf({
+  id,
+  name,
+  above,
+  since,
+  drafted,
+  officer,
+  role,
+  phone,
+}: z.infer<typeof row>): MissingUnit {
   return {
     id: asId<UnitId>(id),
     name,
     above: asId<UnitId>(above),
+    since,
     drafted,
     ...(officer !== null &&
       role !== null && { officer: { name: officer, role, ...(phone !== null && { phone }) } }),

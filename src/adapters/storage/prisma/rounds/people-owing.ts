@@ -6,7 +6,7 @@ import type { OwedUnit, OwingPerson } from '../../../../domain/owing.ts';
 import { grassroots, sectors } from '../../../../domain/unit.ts';
 import type { Database } from '../database.ts';
 import { readRows } from '../rows.ts';
-import { validOn } from '../spans.ts';
+import { firstDayOf, validOn } from '../spans.ts';
 import { readProfile } from '../unit-row.ts';
 import { bestAccount } from './best-account.ts';
 
@@ -23,6 +23,7 @@ const row = z.object({
   sector: z.enum(sectors),
   profile: z.string(),
   above: z.string().nullable(),
+  since: z.string(),
   role: z.enum(['chair', 'deputy']),
   isFirst: z.coerce.number(),
   drafted: z.coerce.number(),
@@ -47,7 +48,7 @@ export async function peopleOwing({ statements }: Database, query: Query): Promi
         ORDER BY 1 LIMIT ${limit}
       )
       SELECT h."id" AS "person", h."name" AS "personName", a."id" AS "account", a."channel", u."id", u."name",
-        u."sector", u."profile", p."parentId" AS "above", g."role",
+        u."sector", u."profile", p."parentId" AS "above", ${firstDayOf('u')} AS "since", g."role",
         CASE WHEN EXISTS (
           SELECT 1 FROM "Assignment" e JOIN "Account" b ON b."personId" = e."personId" AND b."status" = 'active'
           WHERE e."unitId" = g."unitId" AND e."personId" <> g."personId" AND e."role" IN ('chair', 'deputy')
@@ -99,13 +100,14 @@ function personOf(first: Row, rows: readonly Row[]): OwingPerson {
   };
 }
 
-function unitOf({ id, name, sector, profile, above, role, isFirst, drafted }: Row): OwedUnit {
+function unitOf({ id, name, sector, profile, above, since, role, isFirst, drafted }: Row): OwedUnit {
   return {
     id: asId<UnitId>(id),
     name,
     sector,
     yearBasis: readProfile(profile, id).yearBasis,
     ...(above !== null && { above: asId<UnitId>(above) }),
+    since,
     role,
     isFirst: isFirst === 1,
     drafted,
