@@ -41,6 +41,15 @@ eachDatabase((databases) => {
       expect(chats).toContain('school');
     });
 
+    it('name to the leader no unit that came after the due date', async () => {
+      const program = await start('2026-11-26');
+      await addUnit(program.opened, { name: 'CĐCS Mới lập', parent: demoUnitId(ward), from: '2026-11-26' });
+      await addUnit(program.opened, { name: 'CĐCS Kịp hạn', parent: demoUnitId(ward), from: '2026-11-25' });
+      const [list] = to('leader', await onTheDay(program, '2026-11-26'));
+      expect(list).toContain('CĐCS Kịp hạn');
+      expect(list).not.toContain('CĐCS Mới lập');
+    });
+
     it('are never repeated after an unknown outcome, and are after a certain failure', async () => {
       const program = await start();
       await runsJob(program, 'send-reminders');
