@@ -130,6 +130,8 @@ export interface ReportPhrases {
   readonly notSent: string;
   /** something that was put off has to be asked first */
   readonly askedBeforeSending: string;
+  /** to a greeting, a call or thanks while something is asked, which is asked again below it */
+  readonly courtesy: string;
   readonly notUnderstood: (what: {
     readonly doubt?: ReadingDoubt;
     readonly help?: string;

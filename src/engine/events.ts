@@ -60,8 +60,8 @@ export type Event =
         readonly because?: ReadingDoubt;
       }[];
     }
-  /** a line that another answer of the same message has made needless */
-  | { readonly type: 'needless-line'; readonly number: number }
+  /** a line that another answer has made needless; what was written to it where that is more than a no */
+  | { readonly type: 'needless-line'; readonly number: number; readonly text?: string }
   /** parts of a message of which nobody knows which line they answer; `other-question`: the number says one line, the words another question */
   | {
       readonly type: 'unplaced';

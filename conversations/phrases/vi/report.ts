@@ -72,6 +72,7 @@ export const report: ReportPhrases = {
       : `Đã xong ${progress.answered}/${progress.of} câu, còn: ${some(open)}.`,
   notSent: 'Dạ, mình chưa gửi gì cả.',
   askedBeforeSending: 'Trước khi gửi, mình còn một chỗ muốn hỏi lại ạ.',
+  courtesy: 'Dạ vâng ạ, mình vẫn ở đây.',
   notUnderstood: ({ doubt, help, isConfirming }) =>
     [adviceFor(doubt), isConfirming ? confirmHelp : help].filter(Boolean).join('\n'),
   notUsed: ({ text, contradictions }) =>

@@ -406,6 +406,12 @@ describe('what others do meanwhile', () => {
     expect(filling.answers()).toMatchObject({ emp_total: 264, party_referred: 1 });
   });
 
+  it('what was written to a needless line is repeated, as it may have been meant for another one', () => {
+    const filling = start({ previous: { ...lastMonth.previous, mem_in_software: numberAnswer(245) } });
+    filling.types('245 nữ 190\nko\n2 buổi 100 người\n264 nữ 201\n1\n0');
+    expect(filling.events).toContainEqual({ type: 'needless-line', number: 3, text: '2 buổi 100 người' });
+  });
+
   it('the deputy answers a line; the chair answers the list they saw', () => {
     const filling = start();
     filling.types('xem lại', 'deputy');
