@@ -78,6 +78,7 @@ function sentenceOf(event: Event, shows: Presentation, focus: Focus): string | u
     case 'needless-line':
       return phrases.lines.needless(event);
     case 'unplaced':
+      if (event.texts.every((text) => isCourtesy(text))) return say.courtesy;
       return phrases.lines.unplaced({ ...event, shown: linesAsked(shows) });
     case 'mended':
       return undefined;
@@ -108,7 +109,10 @@ function sentenceOf(event: Event, shows: Presentation, focus: Focus): string | u
     case 'cut':
       return say.cut;
     case 'not-confirmed':
-      return say.notConfirmed({ answers: shownAll(event.items) });
+      return say.notConfirmed({
+        answers: shownAll(event.items),
+        ...(event.isPutOff && { isPutOff: true }),
+      });
     case 'edit-not-used':
       return say.editNotUsed;
     case 'unsupported':

@@ -145,7 +145,11 @@ export interface ReportPhrases {
   }) => string;
   readonly leftOpen: (what: { readonly indicators: readonly Indicator[] }) => string;
   readonly cut: string;
-  readonly notConfirmed: (what: { readonly answers: readonly ShownAnswer[] }) => string;
+  readonly notConfirmed: (what: {
+    readonly answers: readonly ShownAnswer[];
+    /** it is kept, and asked again later */
+    readonly isPutOff?: true;
+  }) => string;
   readonly editNotUsed: string;
   readonly unsupported: (kind: AttachmentKind) => string;
   readonly staleChoice: string;

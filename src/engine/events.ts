@@ -81,8 +81,8 @@ export type Event =
   | { readonly type: 'left-open'; readonly codes: readonly IndicatorCode[] }
   /** the message was longer than anything that is read; only its beginning was looked at */
   | { readonly type: 'cut' }
-  /** the person moved on before they confirmed this; it is not recorded */
-  | { readonly type: 'not-confirmed'; readonly items: readonly SaidOf[] }
+  /** the person moved on before they confirmed this; it is not recorded. `isPutOff`: it is asked again */
+  | { readonly type: 'not-confirmed'; readonly items: readonly SaidOf[]; readonly isPutOff?: true }
   /** an edited message could not be read; what it had answered stands */
   | { readonly type: 'edit-not-used' }
   | { readonly type: 'unsupported'; readonly kind: AttachmentKind }

@@ -371,13 +371,39 @@ describe('ways of moving', () => {
     },
   );
 
-  it('the review says what was not confirmed, and leads back to the list', () => {
+  it('the review says what was not confirmed, and leads back to the list, where it is asked again', () => {
     const filling = start();
     filling.types('251 nữ 193');
+    const page = asked(filling);
     expect(filling.types('xem lại')).toContain('not-confirmed');
     expect(filling.at()).toBe('review');
     filling.taps('fill-open');
-    expect(asked(filling)).toEqual(firstPage);
+    expect(asked(filling)).toEqual(page);
+    filling.taps('all-right');
+    expect(filling.answers()).toEqual({ mem_total: 251, mem_female: 193 });
+  });
+
+  it('what the review was told meanwhile is not asked again', () => {
+    const filling = start();
+    filling.types('251 nữ 193');
+    filling.types('xem lại');
+    filling.types('câu 1 là 250, nữ 192');
+    if (filling.at().startsWith('confirm')) filling.types('đúng');
+    expect(filling.answers()).toEqual({ mem_total: 250, mem_female: 192 });
+    filling.taps('fill-open');
+    filling.taps('all-right');
+    expect(filling.answers()).toEqual({ mem_total: 250, mem_female: 192 });
+  });
+
+  it('what waits in the list is asked before the report is sent', () => {
+    const filling = start();
+    filling.types('251 nữ 193');
+    filling.types('gửi');
+    if (filling.at() === 'review') filling.types('gửi');
+    filling.taps('send-anyway');
+    expect(filling.at()).toMatch(/^confirm /);
+    filling.types('đúng');
+    expect(filling.answers()).toEqual({ mem_total: 251, mem_female: 193 });
   });
 
   it('what a gate opens comes together', () => {
