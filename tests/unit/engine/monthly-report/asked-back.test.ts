@@ -24,6 +24,28 @@ describe('what is no answer, though a part of it looks like one', () => {
   });
 });
 
+describe('a bare no to a choice of figures', () => {
+  it.each(['ko', 'không', 'sai rồi', 'chưa đúng'])('refuses both, and is no 0: %s', (text) => {
+    const filling = goTo(new Filling({ previous: lastMonthByLines }), 'members-change');
+    filling.types('kết nạp 8, giảm 2');
+    filling.types('237, 240');
+    expect(placeNow(filling)).toBe('pick members-change/1');
+    filling.types(text);
+    expect(filling.answers()).not.toHaveProperty('mem_in_software');
+    expect(placeNow(filling)).toBe('step members-change/1');
+  });
+});
+
+describe('all of what is no number of people', () => {
+  it('is no number of members', () => {
+    const filling = goTo(new Filling({ previous: lastMonthByLines }), 'propaganda');
+    filling.types('2 cuộc, 90 lượt');
+    filling.types('tuyên truyền: tất cả');
+    expect(filling.answers()).toMatchObject({ prop_sessions: 2 });
+    expect(placeNow(filling)).not.toMatch(/^confirm/);
+  });
+});
+
 describe('of several figures where one is asked', () => {
   it.each([
     ['2 buoi, 150 nguoi', '2 buoi'],
