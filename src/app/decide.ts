@@ -98,6 +98,8 @@ async function whenIdle(context: PersonContext, input: Input): Promise<Decision>
   if (mentioned) return commands[mentioned.command].run(context, mentioned.argument, { isMention: true });
   const to = readNavigation(input.text)?.to;
   if (to === 'help') return commands.help.run(context, '');
+  // "gửi chưa?": how things stand, and nothing is opened.
+  if (to === 'progress') return greet(context, context.person);
   // "tiếp tục", "gửi", "xem lại": said to the report they know they were filling.
   if (to !== undefined && commands.report.isFor(context)) return commands.report.run(context, '');
   return greet(context, context.person, { says: !isCourtesy(input.text) });

@@ -23,12 +23,16 @@ export function readSlashCommand(
 /** The command a whole message names in words, among those that are for this person. */
 export function findCommand(context: DecisionContext, text: string): CommandName | undefined {
   const wanted = fold(text)
+    .replace(calls, '')
     .replaceAll(/[.!?…]+$/g, '')
     .trim();
   return commandNames.find(
     (name) => foldedWords(context.phrases.commands[name].words).has(wanted) && commands[name].isFor(context),
   );
 }
+
+/** "chị ơi, ..." */
+const calls = /^\s*\p{L}+ oi[\s,.!…]+/u;
 
 /** A command that stands in a sentence, with what else the sentence says. */
 export interface Mentioned {

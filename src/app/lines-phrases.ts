@@ -57,7 +57,7 @@ export interface LinesPhrases {
   /** all that was shown was left open */
   readonly skipped: string;
   /** another answer made it needless */
-  readonly needless: (what: { readonly number: number }) => string;
+  readonly needless: (what: { readonly number: number; readonly text?: string }) => string;
   readonly unplaced: (what: {
     readonly texts: readonly string[];
     readonly why:

@@ -2,6 +2,7 @@ import { indicatorOf } from '../domain/indicators/index.ts';
 import type { Focus } from '../engine/draft.ts';
 import type { Event } from '../engine/events.ts';
 import { gateAt, progressOf, stepAt } from '../engine/outline.ts';
+import { isCourtesy } from '../vietnamese/index.ts';
 import { openTitles, shown, shownAll, shownChanges } from './shown-answers.ts';
 import type { Presentation } from './presentation.ts';
 import { helpOfLine, linesAsked } from './present-lines.ts';
@@ -24,6 +25,11 @@ function inOneBreath(events: readonly Event[]): readonly Event[] {
     if (event.type !== 'answered') return [event];
     return index === first ? [{ type: 'answered', items }] : [];
   });
+}
+
+/** "chị ơi", "cảm ơn em"; a "vâng" where a number is asked, or where words are, is told what is missing. */
+function isSmallTalk({ because, text }: Event & { readonly type: 'not-understood' }): boolean {
+  return because !== 'how-many' && because !== 'no-words' && isCourtesy(text);
 }
 
 type AnsweredItem = (Event & { readonly type: 'answered' })['items'][number];
@@ -72,6 +78,7 @@ function sentenceOf(event: Event, shows: Presentation, focus: Focus): string | u
     case 'needless-line':
       return phrases.lines.needless(event);
     case 'unplaced':
+      if (event.texts.every((text) => isCourtesy(text))) return say.courtesy;
       return phrases.lines.unplaced({ ...event, shown: linesAsked(shows) });
     case 'mended':
       return undefined;
@@ -88,6 +95,7 @@ function sentenceOf(event: Event, shows: Presentation, focus: Focus): string | u
       return say.refused({ sentence: checkSentence(form, draft, why.check, event.items) });
     }
     case 'not-understood':
+      if (isSmallTalk(event)) return say.courtesy;
       return say.notUnderstood({
         text: event.text,
         ...(event.because && { doubt: event.because }),
@@ -101,7 +109,10 @@ function sentenceOf(event: Event, shows: Presentation, focus: Focus): string | u
     case 'cut':
       return say.cut;
     case 'not-confirmed':
-      return say.notConfirmed({ answers: shownAll(event.items) });
+      return say.notConfirmed({
+        answers: shownAll(event.items),
+        ...(event.isPutOff && { isPutOff: true }),
+      });
     case 'edit-not-used':
       return say.editNotUsed;
     case 'unsupported':

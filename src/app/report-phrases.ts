@@ -130,6 +130,8 @@ export interface ReportPhrases {
   readonly notSent: string;
   /** something that was put off has to be asked first */
   readonly askedBeforeSending: string;
+  /** to a greeting, a call or thanks while something is asked, which is asked again below it */
+  readonly courtesy: string;
   readonly notUnderstood: (what: {
     readonly doubt?: ReadingDoubt;
     readonly help?: string;
@@ -143,7 +145,11 @@ export interface ReportPhrases {
   }) => string;
   readonly leftOpen: (what: { readonly indicators: readonly Indicator[] }) => string;
   readonly cut: string;
-  readonly notConfirmed: (what: { readonly answers: readonly ShownAnswer[] }) => string;
+  readonly notConfirmed: (what: {
+    readonly answers: readonly ShownAnswer[];
+    /** it is kept, and asked again later */
+    readonly isPutOff?: true;
+  }) => string;
   readonly editNotUsed: string;
   readonly unsupported: (kind: AttachmentKind) => string;
   readonly staleChoice: string;

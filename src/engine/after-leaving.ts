@@ -2,7 +2,7 @@ import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { currentFocus } from './focus.ts';
 import type { Form } from './form.ts';
-import { leaveLines } from './lines/leave-lines.ts';
+import { putLinesOff } from './lines/leave-lines.ts';
 import { record } from './record.ts';
 import type { StepResult } from './step.ts';
 
@@ -28,7 +28,7 @@ export function afterLeaving(
       return { draft: moved.draft, events: [{ type: 'not-confirmed', items: focus.items }, ...moved.events] };
     }
     case 'lines': {
-      const left = leaveLines(form, draft, focus, context);
+      const left = putLinesOff(form, draft, focus, context);
       const moved = move(left.draft);
       return { draft: moved.draft, events: [...left.events, ...moved.events] };
     }

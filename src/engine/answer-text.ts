@@ -1,4 +1,4 @@
-import { plainLayout } from '../vietnamese/index.ts';
+import { plainLayout, readState } from '../vietnamese/index.ts';
 import type { ReadingContext } from './question-type.ts';
 import { answerBesideChoice } from './beside-choice.ts';
 import { answerByLabels } from './answer-by-labels.ts';
@@ -57,7 +57,7 @@ export function answerWithText(form: Form, draft: Draft, typed: string, context:
     if (stock) return stock;
     const byClauses = gated && answerGateByClauses(form, draft, text, context);
     if (byClauses) return byClauses;
-    const labelled = answerByLabels(form, draft, text, context, place);
+    const labelled = asksBack(text) ? undefined : answerByLabels(form, draft, text, context, place);
     // A gate knows what naming one of its figures means, where the figure itself cannot be read.
     const isUnread =
       gated && labelled?.events.every(({ type }) => type === 'not-understood') && labelled.draft === draft;
@@ -115,6 +115,12 @@ function denyWhileWaiting(
   return denied && isTaken
     ? { draft: { ...denied.draft, cursors: draft.cursors }, events: denied.events }
     : undefined;
+}
+
+/** "có họp đối thoại chưa" names what it asks about, and answers nothing. */
+function asksBack(text: string): boolean {
+  const state = readState(text);
+  return state.kind === 'none' && state.because === 'question';
 }
 
 function takesFreeText(step: Step): boolean {

@@ -37,6 +37,8 @@ export function answerDeniedElsewhere(
   // "không tăng không giảm" says how things stand.
   const whole = readState(text);
   if (whole.kind === 'value' && !denials.includes(whole.value)) return undefined;
+  // "có họp đối thoại chưa" asks.
+  if (whole.kind === 'none' && whole.because === 'question') return undefined;
   const reading: ReadingContext = { today: context.today, view: draftView(draft) };
   const asked = gateAt(form, place) ? questionById(form, place.question)?.steps : undefined;
   const asking = asked ?? [stepAt(form, place)].flatMap((step) => step ?? []);

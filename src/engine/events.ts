@@ -60,8 +60,8 @@ export type Event =
         readonly because?: ReadingDoubt;
       }[];
     }
-  /** a line that another answer of the same message has made needless */
-  | { readonly type: 'needless-line'; readonly number: number }
+  /** a line that another answer has made needless; what was written to it where that is more than a no */
+  | { readonly type: 'needless-line'; readonly number: number; readonly text?: string }
   /** parts of a message of which nobody knows which line they answer; `other-question`: the number says one line, the words another question */
   | {
       readonly type: 'unplaced';
@@ -81,8 +81,8 @@ export type Event =
   | { readonly type: 'left-open'; readonly codes: readonly IndicatorCode[] }
   /** the message was longer than anything that is read; only its beginning was looked at */
   | { readonly type: 'cut' }
-  /** the person moved on before they confirmed this; it is not recorded */
-  | { readonly type: 'not-confirmed'; readonly items: readonly SaidOf[] }
+  /** the person moved on before they confirmed this; it is not recorded. `isPutOff`: it is asked again */
+  | { readonly type: 'not-confirmed'; readonly items: readonly SaidOf[]; readonly isPutOff?: true }
   /** an edited message could not be read; what it had answered stands */
   | { readonly type: 'edit-not-used' }
   | { readonly type: 'unsupported'; readonly kind: AttachmentKind }

@@ -1,4 +1,4 @@
-import { matchName, readReportHeading } from '../vietnamese/index.ts';
+import { fold, matchName, readReportHeading } from '../vietnamese/index.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { draftView } from './outline.ts';
@@ -9,7 +9,8 @@ const alike = 0.5;
 
 /**
  * Why nothing of a message may be recorded unasked, however clear its figures are: it was sent on from another conversation, or it is a
- * pasted report that says of itself that it is of another month or another unit.
+ * pasted report that says of itself that it is of another month or another unit, or it tells by how much the members grew, which is neither who
+ * joined nor who left.
  */
 export function doubtOfMessage(
   text: string,
@@ -21,8 +22,12 @@ export function doubtOfMessage(
   const heading = readReportHeading(text, { today, reportMonth: period });
   if (heading.period && !isOfMonth(heading.period, period)) return 'other-month';
   if (heading.unit !== undefined && !isSameUnit(heading.unit, own.name)) return 'other-unit';
-  return isForwarded ? 'forwarded' : undefined;
+  if (isForwarded) return 'forwarded';
+  return netGrowth.test(fold(text)) ? 'change' : undefined;
 }
+
+/** "tăng thực 3" */
+const netGrowth = /(?<!\p{L})(?:tang thuc|thuc tang|tang rong|tang thuan)(?: la)? \p{N}/u;
 
 /** What many units have in their names says nothing about which one it is. */
 const kinds =

@@ -75,7 +75,8 @@ function readFieldsOf(step: Step, text: string, context: ReadingContext): readon
   );
   const [alone, other] = open;
   const known = fields.find((field) => field !== alone);
-  if (!alone || other || names(text, known)) return readPair(fields, text, context);
+  if (!alone || other || names(text, known) || hasFigureBeside(text, alone))
+    return readPair(fields, text, context);
   const read = readField(alone, behindItsLabel(text, alone), context);
   return isTooMuch(read) ? readPair(fields, text, context) : [read];
 }
@@ -88,7 +89,15 @@ function isFigure({ type }: Field): boolean {
 function behindItsLabel(text: string, field: Field): string {
   const { items, rest } = readLabelled(text, anyLabelOf(field));
   const [only, another] = items;
-  return only && !another && rest === '' ? only.text : text;
+  // Of "245 nữ 188" both sides would come together as one figure.
+  const isAround = only && /\p{N}\s+\p{N}/u.test(only.text) && !text.includes(only.text);
+  return only && !another && rest === '' && !isAround ? only.text : text;
+}
+
+/** "245, nữ 188" where only the women are asked: the figure before them is the other one, said again. */
+function hasFigureBeside(text: string, field: Field): boolean {
+  const { items, rest } = readLabelled(text, anyLabelOf(field));
+  return items.length === 1 && /\p{N}/u.test(items[0]?.text ?? '') && /^\s*\p{N}[\p{N}.]*\s*$/u.test(rest);
 }
 
 /** Two figures where one was asked: both are said again. */

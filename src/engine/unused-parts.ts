@@ -6,10 +6,11 @@ import type { Event, SaidOf } from './events.ts';
 import { currentFocus, placeOf } from './focus.ts';
 import type { Form } from './form.ts';
 import { fieldsOf, questionById } from './form-index.ts';
-import { messageParts, withoutPart, type MessagePart } from './message-parts.ts';
+import { figureParts, messageParts, withoutPart, type MessagePart } from './message-parts.ts';
 import { draftView } from './outline.ts';
 import { namesReport } from './labelled-clauses.ts';
 import { ownWordsOf } from './question-types/own-words.ts';
+import type { ReadingDoubt } from './question-type.ts';
 import type { StepResult } from './step.ts';
 
 interface At {
@@ -38,7 +39,8 @@ export function nameUnusedParts(
 ): StepResult {
   const result = read(text);
   const message = normalise(text);
-  const parts = messageParts(message);
+  const signed = messageParts(message);
+  const parts = signed.length < 2 ? figureParts(message) : signed;
   if (parts.length < 2 || result.draft === before) return withYesOnly(result, before, message, context);
   // Of several lines each one is told what became of its figures.
   const where = currentFocus(before, context).at === 'lines' ? 'ofLines' : 'alone';
@@ -46,6 +48,7 @@ export function nameUnusedParts(
   const came = outcomeOf(message === text ? result : read(message), context);
   // Of two figures that contradict each other neither is taken, and that is said.
   const hasTwo = result.events.some((event) => event.type === 'not-used' && event.contradictions.length > 0);
+  const isAlone = where === 'alone' && result.draft.answers === before.answers;
   const isRepeated = ({ text: words }: MessagePart) =>
     (hasTwo && /\p{N}/u.test(words)) ||
     result.events.some((event) => textsOf(event).some((said) => said.includes(words)));
@@ -58,6 +61,7 @@ export function nameUnusedParts(
     )
     .slice(0, Math.min(mostTried[where], Math.floor(mostReadAgain[where] / message.length)))
     .filter(({ part, tells }) => {
+      if (isAlone && tells.figures && isPassedOver(part, came)) return true;
       const without = outcomeOf(read(withoutPart(message, part)), context);
       if (without.said !== came.said) return false;
       // Words that raise a doubt are asked about with their figure, and then nothing comes of them.
@@ -111,9 +115,18 @@ function isNaming({ text }: MessagePart, draft: Draft, { today }: StepContext): 
 }
 
 /** "251, nữ 194" where 251 is recorded already: what stands as it was said is no news. */
-function isKnown({ text }: MessagePart, { figures }: Outcome): boolean {
-  const told = text.match(/\p{N}[\p{N}.,]*/gu) ?? [];
-  return told.length > 0 && told.every((digits) => figures.has(Number(digits.replaceAll(/\D/g, ''))));
+function isKnown({ text }: MessagePart, { figures, chosen }: Outcome): boolean {
+  const told = figuresOf(text);
+  return chosen.size === 0 && told.length > 0 && told.every((figure) => figures.has(figure));
+}
+
+/** "1tr5" of "thăm 3 người 1tr5" where 3 waits for a "đúng": of several figures one was chosen. */
+function isPassedOver({ text }: MessagePart, { chosen }: Outcome): boolean {
+  return chosen.size > 0 && !figuresOf(text).some((figure) => chosen.has(figure));
+}
+
+function figuresOf(text: string): readonly number[] {
+  return (text.match(/\p{N}[\p{N}.,]*/gu) ?? []).map((digits) => Number(digits.replaceAll(/\D/g, '')));
 }
 
 /** Among all that is said not to be used, where something of the message is already. */
@@ -155,6 +168,8 @@ interface Outcome {
   readonly figures: ReadonlySet<number>;
   /** something waits because there are words beside it that nobody knows */
   readonly hasExtraWords: boolean;
+  /** the numbers among what waits because the message has others too, of another kind or of the same */
+  readonly chosen: ReadonlySet<number>;
 }
 
 function outcomeOf({ draft, events }: StepResult, context: StepContext): Outcome {
@@ -177,14 +192,20 @@ function outcomeOf({ draft, events }: StepResult, context: StepContext): Outcome
   for (const { code, said } of [...held, ...refused])
     contents[code] = [said.content, said.approximate, said.reason];
   const inOrder = Object.entries(contents).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const isDoubted = (doubt: ReadingDoubt) =>
+    askings.some(
+      (asking) => asking.at === 'confirm' && asking.why.because === 'reading' && asking.why.doubt === doubt,
+    );
   const options = askings.flatMap((asking) => (asking.at === 'pick' ? [asking.options] : []));
   return {
     said: JSON.stringify([inOrder, options, events.flatMap(textsOf)]),
     figures,
     asked: JSON.stringify([askings, draft.opened, events.map(({ type }) => type)]),
-    hasExtraWords: askings.some(
-      (asking) =>
-        asking.at === 'confirm' && asking.why.because === 'reading' && asking.why.doubt === 'extra-words',
+    hasExtraWords: isDoubted('extra-words'),
+    chosen: new Set(
+      held.length === 1 && (isDoubted('several-numbers') || isDoubted('other-measure'))
+        ? held.flatMap(({ said }) => numberOf(said.content) ?? [])
+        : [],
     ),
   };
 }

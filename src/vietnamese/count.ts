@@ -12,6 +12,7 @@ import { itemsOf, type Amount, type Item } from './sentence.ts';
 import { saysMoney } from './says-money.ts';
 import { tokenise } from './tokens.ts';
 import { withoutOccasions } from './without-occasions.ts';
+import { withoutRemarks } from './without-remarks.ts';
 import { has, isNegative } from './sentence-roles.ts';
 
 /** A count as a chair gives it: the number, and its breakdown when one was typed. */
@@ -39,7 +40,7 @@ export interface CountOptions extends ChangeRules {
  * States ("không", "chưa") are not counts: see readState.
  */
 export function readCount(text: string, options: CountOptions = {}): Reading<Count> {
-  const words = withoutOccasions(withoutPoliteWords(tokenise(text).tokens));
+  const words = withoutRemarks(withoutOccasions(withoutPoliteWords(tokenise(text).tokens)));
   const reading = countOf(itemsOf(words, { money: false, spaceGroups: options.fields !== 2 }), options);
   const isOther =
     reading.kind === 'value' && options.own !== undefined && namesOtherMatter(words, options.own);

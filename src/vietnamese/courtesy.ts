@@ -5,7 +5,7 @@ import { tokenise, type Token } from './tokens.ts';
 const courtesies = phraseBook<true>([
   [
     `cảm ơn, cám ơn, cảm ơn nhiều, cám ơn nhiều, cảm ơn rất nhiều, cảm ơn nhé, xin cảm ơn, xin cám ơn, cảm ơn trước, thanks, thank, thank you, tks, thks, thanh kiu, camon, cảm ơn em nhiều, cám ơn em nhiều, cảm ơn vì đã nhắc, cảm ơn đã nhắc, cám ơn đã nhắc, biết ơn, cảm ơn em đã nhắc, cám ơn em đã nhắc,
-    chào, xin chào, chào buổi sáng, chào buổi chiều, chào buổi tối, alo, hello, hi, hey, helo, good morning, bye, bye bye, tạm biệt, hẹn gặp lại, ngủ ngon, em khỏe không, khỏe không, ăn cơm chưa, em ăn cơm chưa, rất vui được gặp, rất vui`,
+    em ơi, bạn ơi, bot ơi, anh ơi, chị ơi, mình ơi, ad ơi, cháu ơi, cô ơi, chú ơi, bác ơi, ơi, có ai ở đó không, có ai ở đây không, em còn đó không, bạn còn đó không, còn đó không, chào, xin chào, chào buổi sáng, chào buổi chiều, chào buổi tối, alo, hello, hi, hey, helo, good morning, bye, bye bye, tạm biệt, hẹn gặp lại, ngủ ngon, em khỏe không, khỏe không, ăn cơm chưa, em ăn cơm chưa, rất vui được gặp, rất vui`,
     true,
   ],
   [

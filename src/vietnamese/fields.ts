@@ -38,6 +38,7 @@ import { sumOfPairs, withNumberedOccasions } from './sum-of-pairs.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { withoutOccasions } from './without-occasions.ts';
+import { withoutRemarks } from './without-remarks.ts';
 import { withoutReasons } from './without-reasons.ts';
 import { addsUp, asksWomen, totalFromMen, withWomenFromMen, womenWithin } from './women-among-all.ts';
 
@@ -54,7 +55,7 @@ export function readFields(text: string, fields: readonly FieldOfSeveral[]): rea
   const { tokens } = tokenise(withNumberedOccasions(text));
   const money = fields.some((field) => field.kind === 'money');
   const book = fieldBook(fields);
-  const words = withoutReasons(withoutOccasions(withoutPoliteWords(tokens)), book);
+  const words = withoutReasons(withoutRemarks(withoutOccasions(withoutPoliteWords(tokens)), book), book);
   const women = asksWomen(fields);
   const parts = withoutRestated(asChanges(partsOf(words, book, money)), women);
   if (parts.doubt === 'contradiction') return fields.map(() => ask('contradiction'));

@@ -21,8 +21,25 @@ const answerLeads = phraseBook<true>([
     true,
   ],
 ]);
+/** What opens a sentence before its wish: "ủa khoan, sửa câu 1". */
+const openers = phraseBook<true>([
+  [
+    'ủa, ủa sao, ủa mà, ủa khoan, ủa chết, à, à mà, à quên, ờ, ờ mà, ơ, ôi, ối, ấy, ấy chết, á, chết, chết rồi, thôi chết, thôi, khoan, khoan đã, từ từ, từ từ đã, chờ chút, chờ tí, đợi chút, đợi tí, chờ đã, mà, mà này, này, nè, quên, quên mất',
+    true,
+  ],
+]);
 /** Says that the answer of a question is wrong, and no answer itself. */
 const wrongWords = phraseBook<true>([
+  [
+    ['', 'em ', 'mình ', 'chị ', 'anh ', 'tôi ', 'hồi nãy ', 'lúc nãy ', 'hôm qua ']
+      .flatMap((who) =>
+        ['gõ', 'ghi', 'nhập', 'bấm', 'đánh', 'nhắn', 'báo', 'viết', 'trả lời'].flatMap((did) =>
+          ['nhầm', 'sai', 'lộn'].flatMap((how) => [`${who}${did} ${how}`, `${who}${did} ${how} rồi`]),
+        ),
+      )
+      .join(', '),
+    true,
+  ],
   [
     'sai, sai rồi, bị sai, sai số, sai số rồi, ghi sai, nhập sai, ghi sai rồi, nhập sai rồi, chưa đúng, không đúng, chưa chính xác, không chính xác, nhầm, nhầm rồi, bị nhầm, ghi nhầm, nhập nhầm, ghi nhầm rồi, nhập nhầm rồi, lộn, lộn rồi, bị lộn, em nhầm, mình nhầm, chị nhầm, anh nhầm, trật, trật rồi',
     true,
@@ -30,7 +47,8 @@ const wrongWords = phraseBook<true>([
 ]);
 
 /** "câu 3", "sửa câu 3 thành 12", "sai câu 2", "câu 2 là 7 rồi gửi luôn". */
-export function jumpIn(words: readonly Token[], source: string): Jump | undefined {
+export function jumpIn(said: readonly Token[], source: string): Jump | undefined {
+  const words = withoutOpeners(said);
   const lead = jumpLeads.at(words, 0)?.length ?? 0;
   const word = questionWords.at(words, lead);
   if (!word) return undefined;
@@ -50,6 +68,17 @@ export function jumpIn(words: readonly Token[], source: string): Jump | undefine
   if (saysNothing(rest, lead > 0))
     return rest.some((t) => t.text === '?') ? undefined : { to: 'jump', question };
   return { to: 'jump', question, ...answerIn(rest, source) };
+}
+
+/** The words behind "ủa", "khoan đã", "à mà", where something stands behind them. */
+function withoutOpeners(words: readonly Token[]): readonly Token[] {
+  let start = 0;
+  for (;;) {
+    const found = openers.at(words, start)?.length ?? 0;
+    const isSign = start > 0 && /^[,.!…]$/.test(words[start]?.text ?? '');
+    if (found === 0 && !isSign) return words.slice(start);
+    start += found + (isSign ? 1 : 0);
+  }
 }
 
 function questionAt(

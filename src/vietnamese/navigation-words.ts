@@ -27,6 +27,7 @@ export const navigationWords = phraseBook<Destination>([
     `tạm dừng, để lát, nghỉ đã, lát nữa, lát làm tiếp, để mai, mai làm tiếp, mai tiếp, để lát nữa, lát nữa làm tiếp, tạm nghỉ, tạm ngưng, dừng tạm, nghỉ tí, bận rồi, đang bận, bận, đang họp, chiều làm tiếp, tối làm tiếp, để chiều, để tối, pause, mai nhé, hôm khác, để hôm khác, lát quay lại,
     thôi để sau, thôi để sau đi, mai, lát, thôi để lúc khác, để lúc khác, lúc khác, để khi khác, khi khác, để bữa khác, bữa khác, để sau làm tiếp, để sau rồi làm, để sau rồi tính, để mai làm, để lát làm, để mai báo cáo, để lát báo cáo, mai báo cáo, lát báo cáo, chiều báo cáo, tối báo cáo, sáng mai, chiều mai, tối mai, để sáng mai, để chiều mai, để tối mai, sáng mai làm, để tuần sau, tuần sau làm,
     tí nữa, tý nữa, chút nữa, xíu nữa, lát sau, một lát nữa, để tí nữa, để tý nữa, để chút nữa, để xíu nữa, để lát sau, tí làm tiếp, chút làm tiếp, khi nào rảnh, lúc nào rảnh, khi nào rảnh làm, để khi rảnh, để khi nào rảnh, để lúc nào rảnh, rảnh làm tiếp, rảnh rồi làm, tạm để đó, để đó đã, để đấy đã, tạm thế đã, tạm vậy đã, hôm nay thế thôi, hôm nay tới đây thôi, hôm nay đến đây thôi, tới đây thôi, đến đây thôi, dừng ở đây, dừng tại đây, tạm dừng ở đây, nghỉ tay,
+    mai tính, để mai tính, mai làm, mai ghi, mai nhắn, mai trả lời, mai làm nốt, mai chị làm, mai anh làm, mai mình làm, mai em làm, để mai chị làm, để mai anh làm, để mai mình làm, tối về làm, để tối về làm, tối làm, chiều làm, mai rồi tính, mai hẵng làm,
     bận quá, bận lắm, bận việc, bận tí, bận chút, đang bận quá, đang bận lắm, đang bận việc, đang dở tay, dở tay, đang dở việc, có việc bận, có việc rồi, có việc đột xuất, đi họp, đi họp đã, phải đi họp, đang đi họp, đang lái xe, đang đi đường, đang ăn cơm, đang dạy, đang đứng lớp, vào ca rồi, vào họp rồi`,
     { to: 'pause' },
   ],
@@ -88,7 +89,8 @@ export const navigationWords = phraseBook<Destination>([
   ],
   [
     `còn mấy câu, còn mấy câu nữa, còn bao nhiêu câu, còn bao nhiêu câu nữa, mấy câu nữa, bao nhiêu câu nữa, đến câu mấy rồi, tới câu mấy rồi, đến câu mấy, tới câu mấy, câu mấy rồi, đang ở câu mấy, đang ở đâu, đến đâu rồi, tới đâu rồi, làm tới đâu rồi, làm đến đâu rồi, đang đến đâu, đang tới đâu, còn nhiều không, còn nhiều câu không, còn dài không, còn lâu không, sắp xong chưa, gần xong chưa, xong chưa, đã xong chưa, hết chưa,
-    được mấy câu rồi, làm được mấy câu rồi, được bao nhiêu câu rồi, trả lời được mấy câu rồi, còn câu nào không, còn câu nào nữa không, còn thiếu câu nào, thiếu câu nào, còn thiếu mấy câu, còn thiếu gì, còn thiếu gì không, còn câu nào chưa trả lời, còn câu nào chưa làm, tiến độ, tất cả mấy câu, tất cả bao nhiêu câu, có mấy câu, có bao nhiêu câu, tổng cộng mấy câu, mấy câu`,
+    được mấy câu rồi, làm được mấy câu rồi, được bao nhiêu câu rồi, trả lời được mấy câu rồi, còn câu nào không, còn câu nào nữa không, còn thiếu câu nào, thiếu câu nào, còn thiếu mấy câu, còn thiếu gì, còn thiếu gì không, còn câu nào chưa trả lời, còn câu nào chưa làm, tiến độ, tất cả mấy câu, tất cả bao nhiêu câu, có mấy câu, có bao nhiêu câu, tổng cộng mấy câu, mấy câu,
+    gửi được chưa, gửi được không, nộp được chưa, nộp được không, gửi chưa, gửi luôn được chưa, gửi được rồi chưa, gửi báo cáo được chưa, đã gửi chưa, gửi rồi chưa, đã gửi được chưa, nộp chưa, đã nộp chưa, nộp rồi chưa, đủ chưa, đã đủ chưa, đủ để gửi chưa, đã gửi được báo cáo chưa, báo cáo gửi được chưa, khi nào gửi được, bao giờ gửi được, bao giờ thì gửi được, ai gửi rồi, ai gửi chưa, có ai gửi chưa, ai gửi báo cáo rồi, ai nộp rồi, ai nộp chưa, có ai nộp chưa, ai làm rồi, có ai làm chưa`,
     { to: 'progress' },
   ],
 ]);
@@ -96,7 +98,7 @@ export const navigationWords = phraseBook<Destination>([
 /** Words that may stand beside them and change nothing. */
 export const navigationFillers = phraseBook<true>([
   [
-    'đi, nào, luôn, quá, đã, anh, chị, cô, thầy, cái, cho, cho em, cho mình, cho tôi, giùm, dùm, em, mình, tôi, bot, bạn, với, thôi, ok, ừ, rồi, báo cáo, xin, được không, được ko, muốn, tôi muốn, mình muốn, em muốn, cần, ngay, vậy, thế, hết, cả, gì, lại, ơi, giúp',
+    'ủa, ua, ờ, ơ, ôi, dòng này, dòng cuối, dòng trên, câu trên, chỗ này, cái này, lắm, đi, nào, luôn, quá, đã, anh, chị, cô, thầy, cái, cho, cho em, cho mình, cho tôi, giùm, dùm, em, mình, tôi, bot, bạn, với, thôi, ok, ừ, rồi, báo cáo, xin, được không, được ko, muốn, tôi muốn, mình muốn, em muốn, cần, ngay, vậy, thế, hết, cả, gì, lại, ơi, giúp',
     true,
   ],
 ]);

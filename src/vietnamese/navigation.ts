@@ -1,3 +1,4 @@
+import { isCourtesy } from './courtesy.ts';
 import { jumpIn } from './jump.ts';
 import { navigationFillers, navigationWords, scopeWords, type Destination } from './navigation-words.ts';
 import { plainWords, withoutPoliteWords } from './polite-words.ts';
@@ -51,6 +52,8 @@ export function readNavigation(text: string): Navigation | undefined {
   if (jump) return jump;
   // Nothing longer can be a navigation word with its polite words.
   if (tokens.length > 14) return undefined;
+  // "ban oi" calls the bot; it does not say "bận".
+  if (isCourtesy(text) && tokens.some(({ key }) => key === 'oi')) return undefined;
   const words = plainWords(tokens).filter((token) => token.kind !== 'sign' || !/^[,?]$/.test(token.text));
   const destination = onlyDestination(words);
   if (destination === undefined || (destination.to === 'cancel' && isPerhapsAgreement(words)))

@@ -20,6 +20,7 @@ export interface NotAnAnswer {
     | 'date'
     | 'link'
     | 'name'
+    | 'unusual-digits'
   >;
   /** Number of tokens covered. */
   readonly length: number;
@@ -41,7 +42,9 @@ export function notAnAnswerAt(
   // Before its digits a phone number may have a sign: "+84 …", "(028) …".
   const phone = phoneAt(tokens, index, money);
   if (phone || token?.kind !== 'number') return phone;
-  return documentAt(tokens, index) ?? dateAt(tokens, index) ?? timeAt(tokens, index);
+  return (
+    powerAt(tokens, index) ?? documentAt(tokens, index) ?? dateAt(tokens, index) ?? timeAt(tokens, index)
+  );
 }
 
 /**
@@ -131,6 +134,12 @@ function phoneAt(tokens: readonly Token[], index: number, money: boolean): NotAn
 /** Phone numbers begin with 0, 84 or 1; what is longer than a figure is no answer whatever it begins with. */
 function mayBePhone(digits: string, led: boolean): boolean {
   return led || digits.length >= 9 || /^[018]/.test(digits);
+}
+
+/** "10^1": a slip, of which nobody knows what was meant. */
+function powerAt(tokens: readonly Token[], index: number): NotAnAnswer | undefined {
+  const [sign, power] = [tokens[index + 1], tokens[index + 2]];
+  return isSign(sign, '^') && isNumber(power) ? { what: 'unusual-digits', length: 3 } : undefined;
 }
 
 const ordinalWords = phraseBook<true>([

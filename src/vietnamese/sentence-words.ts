@@ -171,7 +171,7 @@ export const falseNumbers = phraseBook<Role>([
     'other-period',
   ],
   [
-    'ba mẹ, ba má, tư tưởng, tư liệu, hai bên, tứ tung, sau đó, sau khi, sau này, bảy nổi, tám chuyện, ba lô, một mình, một cách, sau tết, tạm hoãn, bày tỏ, nam giới, nam nữ, mốt mai, tu sửa, tập trung, lẻ tẻ, 1 mình, 1 cách, chín chắn, trạm y tế, ba khía',
+    'ba mẹ, ba má, tư tưởng, tư liệu, hai bên, tứ tung, sau đó, sau khi, sau này, bảy nổi, tám chuyện, ba lô, một mình, một cách, sau tết, tạm hoãn, bày tỏ, nam giới, nam nữ, mốt mai, tu sửa, tập trung, lẻ tẻ, 1 mình, 1 cách, chín chắn, trạm y tế, ba khía, hai tốt, 2 tốt, ba tốt, 3 tốt, hai giỏi, 2 giỏi, ba sạch, 3 sạch, ba đảm đang, 3 đảm đang',
     'plain',
   ],
 ]);

@@ -18,6 +18,14 @@ export type State =
   | 'delegated' // cái này hỏi chị Lan
   | 'unclear'; // -, x, …, hết rồi
 
+/** Says that the question is not clear, and nothing of what it asks for: "chưa hiểu dòng cuối". */
+export const puzzledWords = phraseBook<true>([
+  [
+    'chưa hiểu, không hiểu, chẳng hiểu, hông hiểu, chả hiểu, khó hiểu, chưa rõ câu hỏi, không rõ câu hỏi',
+    true,
+  ],
+]);
+
 /** Ends of questions: the person asks back. */
 export const questionTails = phraseBook<true>([
   [

@@ -8,6 +8,7 @@ import { numeralOf } from './numerals.ts';
 import { falseNumbers, roleWords } from './sentence-words.ts';
 import {
   delegatingWords,
+  puzzledWords,
   questionTails,
   stateFillers,
   stateWords,
@@ -37,12 +38,23 @@ export function readState(text: string, own?: readonly string[]): Reading<State>
   return stateOf(words, own);
 }
 
+/** "có họp đối thoại chưa", "có ai vay không": the person asks back, though the last word alone would be an answer. */
+function asksWhether(words: readonly Token[]): boolean {
+  const [first, second, last] = [words[0], words[1], words.at(-1)];
+  // "có hay không", "có lẽ không" are answers, though no clear ones.
+  if (words.length < 3 || first?.sense !== 'co' || second?.sense === 'hay' || second?.sense === 'le')
+    return false;
+  return last?.sense === 'chua' || last?.sense === 'khong';
+}
+
 /** Reads states from tokens without numbers; also used for what is left of a sentence when its dates are taken out. */
 export function stateOf(words: readonly Token[], own?: readonly string[]): Reading<State> {
   const { states, unknown, vague } = statesIn(words, own && ownBook(own));
   if (vague) return none('vague');
   if (words.some((_, index) => questionTails.at(words, index)?.length === words.length - index))
     return none('question');
+  if (asksWhether(words)) return none('question');
+  if (words.some((_, index) => puzzledWords.at(words, index))) return none('question');
   if (words.some((_, index) => delegatingWords.at(words, index))) {
     return words.length <= 14 ? value('delegated') : none('state');
   }

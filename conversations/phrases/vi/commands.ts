@@ -1,4 +1,5 @@
 import type { Phrases } from '../../../src/app/phrases.ts';
+import { deadlineQuestions } from './deadline-questions.ts';
 
 /** What each command is called. The first name is the one menus show. */
 export const commands: Phrases['commands'] = {
@@ -331,9 +332,9 @@ export const commands: Phrases['commands'] = {
       'hạn báo cáo',
       'hạn nộp',
       'hạn nộp báo cáo',
-      'bao giờ hết hạn',
+      ...deadlineQuestions,
     ],
-    mentions: ['lịch báo cáo', 'hạn nộp', 'hạn báo cáo', 'bao giờ hết hạn', 'khi nào hết hạn'],
+    mentions: ['lịch báo cáo', 'hạn nộp', 'hạn báo cáo', 'khi nào hết hạn', ...deadlineQuestions],
     menu: 'lịch báo cáo: ngày mở, hạn gửi, ngày khoá',
     label: 'Lịch báo cáo',
   },

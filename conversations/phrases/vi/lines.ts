@@ -47,7 +47,10 @@ export const lines: LinesPhrases = {
       )
       .join('\n'),
   skipped: '⏭ Mình để trống các câu này, lúc xem lại mình sẽ nhắc anh/chị ạ.',
-  needless: ({ number }) => `Dòng ${number} giờ không cần hỏi nữa ạ.`,
+  needless: ({ number, text }) =>
+    text === undefined
+      ? `Dòng ${number} giờ không cần hỏi nữa ạ.`
+      : `Dòng ${number} giờ không cần hỏi nữa nên mình chưa ghi ${quoted([text])}. Của câu khác thì anh/chị nhắn lại kèm số dòng giúp mình ạ.`,
   unplaced: ({ texts, why, shown }) => {
     const example = shown[0] ?? 2;
     const said = quoted(texts);

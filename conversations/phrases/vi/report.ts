@@ -72,6 +72,7 @@ export const report: ReportPhrases = {
       : `Đã xong ${progress.answered}/${progress.of} câu, còn: ${some(open)}.`,
   notSent: 'Dạ, mình chưa gửi gì cả.',
   askedBeforeSending: 'Trước khi gửi, mình còn một chỗ muốn hỏi lại ạ.',
+  courtesy: 'Dạ vâng ạ, mình vẫn ở đây.',
   notUnderstood: ({ doubt, help, isConfirming }) =>
     [adviceFor(doubt), isConfirming ? confirmHelp : help].filter(Boolean).join('\n'),
   notUsed: ({ text, contradictions }) =>
@@ -86,7 +87,10 @@ export const report: ReportPhrases = {
   leftOpen: ({ indicators }) =>
     `${indicators.map(({ shortName }) => shortName).join(', ')}: mình chưa chắc nên chưa ghi, lát mình hỏi lại ạ.`,
   cut: 'Tin dài quá, mình chỉ đọc được 4.000 ký tự đầu ạ.',
-  notConfirmed: ({ answers }) => `Mình chưa ghi ${printAllNamed(answers)}, vì anh/chị chưa xác nhận.`,
+  notConfirmed: ({ answers, isPutOff }) =>
+    isPutOff
+      ? `Mình còn giữ ${printAllNamed(answers)}, chưa ghi vì anh/chị chưa xác nhận. Lát mình hỏi lại ạ.`
+      : `Mình chưa ghi ${printAllNamed(answers)}, vì anh/chị chưa xác nhận.`,
   editNotUsed: 'Tin vừa sửa mình chưa hiểu, nên câu trả lời cũ vẫn giữ nguyên ạ.',
   unsupported: (kind) =>
     `Mình chưa đọc được ${attachments[kind]} ạ. Anh/chị gõ câu trả lời bằng chữ hoặc số giúp mình nhé.`,

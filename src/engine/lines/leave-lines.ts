@@ -3,9 +3,23 @@ import type { Draft } from '../draft.ts';
 import type { Event, SaidOf } from '../events.ts';
 import { moveTo } from '../focus.ts';
 import type { Form } from '../form.ts';
+import { putOff } from '../put-off.ts';
 import { record } from '../record.ts';
 import type { StepResult } from '../step.ts';
 import type { LinesFocus } from './page.ts';
+
+/**
+ * Leaves a page of lines for a while, e.g. for the review. What only lacked a detail is kept without it; what is asked back is asked again at its
+ * line, or before the report is sent, and that is said.
+ */
+export function putLinesOff(form: Form, before: Draft, focus: LinesFocus, context: StepContext): StepResult {
+  const left = leaveLines(form, before, focus, context);
+  const draft = focus.lines.reduce((at, { asking }) => putOff(at, asking, context), left.draft);
+  const events = left.events.map((event): Event =>
+    event.type === 'not-confirmed' ? { ...event, isPutOff: true } : event,
+  );
+  return { draft, events };
+}
 
 /**
  * Leaves a page of lines. What only lacked a detail is kept without it; what waited for a "đúng" is not recorded, and that is said. The cursor

@@ -1,4 +1,4 @@
-import { readNavigation } from '../../vietnamese/index.ts';
+import { readNavigation, readState } from '../../vietnamese/index.ts';
 import type { StepContext } from '../context.ts';
 import type { Draft, Line } from '../draft.ts';
 import { currentFocus, moveTo, withLastAnswered, withoutLastAnswered } from '../focus.ts';
@@ -107,8 +107,16 @@ function takeOne(
     case 'elsewhere':
       return { ...tally, events: [...events, { type: 'unplaced', texts: [text], why: 'which-line' }] };
     case 'gone':
-      return { ...tally, events: [...events, { type: 'needless-line', number }] };
+      return {
+        ...tally,
+        events: [...events, { type: 'needless-line', number, ...(saysMore(text) && { text }) }],
+      };
   }
+}
+
+/** Whether an answer to what is not asked any more is more than a no: it may have been meant for another line. */
+function saysMore(text: string): boolean {
+  return readState(text).kind === 'none' && /[1-9]/.test(text);
 }
 
 function becauseOf({ events }: LineResult): Unread['because'] {

@@ -67,8 +67,15 @@ function rulesOf(field: FieldBase): Pick<CountOptions, 'measure' | 'nature' | 'c
   };
 }
 
+function countsPeople({ indicator }: FieldBase): boolean {
+  return ['người', 'lượt'].includes(indicatorOf(indicator).measure);
+}
+
 function countOptions(field: FieldBase, { view }: ReadingContext): CountOptions {
-  const stock = view.number('mem_total') ?? view.previousNumber('mem_total');
+  // "đủ" of documents or sessions is no number of members.
+  const stock = countsPeople(field)
+    ? (view.number('mem_total') ?? view.previousNumber('mem_total'))
+    : undefined;
   const previous = view.previousNumber(field.indicator);
   return {
     ...rulesOf(field),

@@ -43,6 +43,17 @@ describe('a state that names one of two figures', () => {
   });
 });
 
+describe('where one of two figures is still asked', () => {
+  it.each(['245 nu 188', '245 nữ 188', '245, nu 188'])('both may be said again: %s', (text) => {
+    const filling = new Filling();
+    filling.types('250');
+    if (placeNow(filling).startsWith('confirm')) filling.types('đúng');
+    filling.types(text);
+    if (placeNow(filling).startsWith('confirm')) filling.types('đúng');
+    expect(filling.answers()).toMatchObject({ mem_total: 245, mem_female: 188 });
+  });
+});
+
 describe('a word with a comma in it', () => {
   it.each([
     ['Văn thể, tham quan: 120 người', '2026-09', { culture_ytd: 120 }],

@@ -4,6 +4,9 @@ import { isCourtesy } from '../../../src/vietnamese/index.ts';
 describe('politeness and small talk answer nothing', () => {
   it.each([
     'cảm ơn em',
+    'chi oi',
+    'ban oi',
+    'em ơi',
     'cam on nhe',
     'Cảm ơn em nhiều nhé',
     'cám ơn bạn đã nhắc',

@@ -36,6 +36,17 @@ describe('nothing', () => {
   });
 });
 
+describe('who asks back answers nothing', () => {
+  it.each([
+    'có họp đối thoại chưa',
+    'co ai vay von khong',
+    'ua chua hieu dong cuoi',
+    'không hiểu câu này lắm',
+  ])('%s', (text) => {
+    expect(notation(readState(text))).toBe('unread question');
+  });
+});
+
 describe('none there', () => {
   it.each([
     ['có gì đâu em', 'absent'],

@@ -371,13 +371,39 @@ describe('ways of moving', () => {
     },
   );
 
-  it('the review says what was not confirmed, and leads back to the list', () => {
+  it('the review says what was not confirmed, and leads back to the list, where it is asked again', () => {
     const filling = start();
     filling.types('251 nữ 193');
+    const page = asked(filling);
     expect(filling.types('xem lại')).toContain('not-confirmed');
     expect(filling.at()).toBe('review');
     filling.taps('fill-open');
-    expect(asked(filling)).toEqual(firstPage);
+    expect(asked(filling)).toEqual(page);
+    filling.taps('all-right');
+    expect(filling.answers()).toEqual({ mem_total: 251, mem_female: 193 });
+  });
+
+  it('what the review was told meanwhile is not asked again', () => {
+    const filling = start();
+    filling.types('251 nữ 193');
+    filling.types('xem lại');
+    filling.types('câu 1 là 250, nữ 192');
+    if (filling.at().startsWith('confirm')) filling.types('đúng');
+    expect(filling.answers()).toEqual({ mem_total: 250, mem_female: 192 });
+    filling.taps('fill-open');
+    filling.taps('all-right');
+    expect(filling.answers()).toEqual({ mem_total: 250, mem_female: 192 });
+  });
+
+  it('what waits in the list is asked before the report is sent', () => {
+    const filling = start();
+    filling.types('251 nữ 193');
+    filling.types('gửi');
+    if (filling.at() === 'review') filling.types('gửi');
+    filling.taps('send-anyway');
+    expect(filling.at()).toMatch(/^confirm /);
+    filling.types('đúng');
+    expect(filling.answers()).toEqual({ mem_total: 251, mem_female: 193 });
   });
 
   it('what a gate opens comes together', () => {
@@ -404,6 +430,12 @@ describe('what others do meanwhile', () => {
     expect(filling.events.map(({ type }) => type)).toContain('needless-line');
     expect(filling.answers()).not.toHaveProperty('mem_in_software');
     expect(filling.answers()).toMatchObject({ emp_total: 264, party_referred: 1 });
+  });
+
+  it('what was written to a needless line is repeated, as it may have been meant for another one', () => {
+    const filling = start({ previous: { ...lastMonth.previous, mem_in_software: numberAnswer(245) } });
+    filling.types('245 nữ 190\nko\n2 buổi 100 người\n264 nữ 201\n1\n0');
+    expect(filling.events).toContainEqual({ type: 'needless-line', number: 3, text: '2 buổi 100 người' });
   });
 
   it('the deputy answers a line; the chair answers the list they saw', () => {
