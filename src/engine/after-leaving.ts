@@ -4,7 +4,7 @@ import { currentFocus } from './focus.ts';
 import type { Form } from './form.ts';
 import { putLinesOff } from './lines/leave-lines.ts';
 import { record } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * Moves on from a question that was asked back. An answer that only lacked a detail is kept without it; one that waited for a "đúng" is not

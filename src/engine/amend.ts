@@ -5,7 +5,7 @@ import { currentFocus, enter, moveTo, placeOf } from './focus.ts';
 import type { Form } from './form.ts';
 import { draftView, gateAt, samePlace, stepAt, type Place } from './outline.ts';
 import { readStep } from './read-step.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 import { takeReadings } from './take-readings.ts';
 
 /** Reads a text as the answer to one certain place, wherever the person is now, and then goes on where they were. */

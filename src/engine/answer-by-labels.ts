@@ -11,7 +11,7 @@ import { putOff } from './put-off.ts';
 import type { ReadingContext, ReadingDoubt } from './question-type.ts';
 import { readLabelledMessage, type LabelledMessage } from './read-labelled-message.ts';
 import { readStep, type ReadField } from './read-step.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 import { confirmAll, takeReadings } from './take-readings.ts';
 
 /** Several labelled answers in one message, or one to another question than the asked one; undefined when it is neither. */

@@ -6,7 +6,7 @@ import type { Form, Question } from './form.ts';
 import { namesStep } from './gate-named-step.ts';
 import { performMove } from './moves.ts';
 import { draftView, outlineOf, placesOf, placeToAsk, stepAt, type Place } from './outline.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /** "câu 3 là 12": answers another question from wherever the person is; undefined when the text is nothing of the kind. */
 export function answerByNumber(

@@ -4,7 +4,7 @@ import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { currentFocus } from './focus.ts';
 import type { Form } from './form.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /** The typed answer to "các mục phát sinh: không có, hay từng câu?"; undefined for everything else. */
 export function answerCarrying(

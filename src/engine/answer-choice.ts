@@ -9,7 +9,7 @@ import { performMove } from './moves.ts';
 import { draftView, stepAt } from './outline.ts';
 import { chooseForStep } from './read-step.ts';
 import { record } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 import { takeReadings } from './take-readings.ts';
 
 /** What tapping (or typing the number of) an offered choice does. */

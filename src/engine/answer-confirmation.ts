@@ -5,7 +5,7 @@ import type { Draft, Focus } from './draft.ts';
 import { currentFocus, placeOf } from './focus.ts';
 import type { Form } from './form.ts';
 import { confirmItems, performMove } from './moves.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * The answer to "… đúng không ạ?": a yes, perhaps with its reason, or a no, which also refuses all figures of "… hay … ạ?"; undefined for everything else. It is looked for before any way of

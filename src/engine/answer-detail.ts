@@ -4,7 +4,7 @@ import { currentFocus } from './focus.ts';
 import type { Form } from './form.ts';
 import { draftView, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 import { takeReadings } from './take-readings.ts';
 
 /** Reads the detail that is asked for ("vào ngày nào?"); anything else is for the ordinary reading. */

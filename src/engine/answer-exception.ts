@@ -10,7 +10,7 @@ import { answerableSteps, draftView } from './outline.ts';
 import { ownWordsOf } from './question-types/own-words.ts';
 import { mentions } from './question-types/words-in-text.ts';
 import { record } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * "ngoài vụ tai nạn ra không có gì", "chỉ có tai nạn thôi": at a gate what is named is asked unless it was told already, and of everything else

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Form, Question } from './form.ts';
 import { draftView } from './outline.ts';
 import { record } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 import { confirmAll } from './take-readings.ts';
 import { questionAtGate, openGate, closeGate, closingItems, behind } from './gate.ts';
 import { closeDenied, ownWordsOfGate, saysNoneOfIt } from './gate-no.ts';

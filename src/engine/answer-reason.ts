@@ -2,7 +2,7 @@ import { isCourtesy, readNavigation, type Navigation } from '../vietnamese/index
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { currentFocus, moveTo } from './focus.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * The reason why a report, or its correction, comes after closing: any words that are no way out. A question that is named is part of the reason

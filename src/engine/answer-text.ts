@@ -17,7 +17,7 @@ import { questionById } from './form-index.ts';
 import { draftView, gateAt, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { readStep, type ReadField } from './read-step.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 import { askStockElsewhere } from './stock-elsewhere.ts';
 import { takeReadings } from './take-readings.ts';
 import { chooseByTyping, readInstead } from './typed-instead.ts';

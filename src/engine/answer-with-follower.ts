@@ -9,7 +9,7 @@ import { questionById } from './form-index.ts';
 import { answerableSteps, draftView, stepAt } from './outline.ts';
 import type { ReadingContext } from './question-type.ts';
 import { readStep } from './read-step.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 import { confirmAll } from './take-readings.ts';
 
 /**

@@ -9,7 +9,7 @@ import { questionById } from './form-index.ts';
 import { gateAt, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { isText } from './gate-words.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * "kết nạp 5, còn lại không có gì": what is named is recorded, and of all the rest of the report it is shown what would be written. While what is

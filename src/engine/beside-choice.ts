@@ -9,7 +9,7 @@ import { withoutChoice } from './question-types/choice.ts';
 import { mentions } from './question-types/words-in-text.ts';
 import { startsWithAny } from './field-labels.ts';
 import { readStep, type ReadField } from './read-step.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 import { takeReadings } from './take-readings.ts';
 
 /** Words that open a proposal, and the name of a rank as well. */

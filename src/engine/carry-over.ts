@@ -8,7 +8,7 @@ import type { Form } from './form.ts';
 import { sectionOf } from './form-index.ts';
 import { draftView, outlineOf } from './outline.ts';
 import { recordAsIs } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 export type Carrying = Focus & { readonly at: 'carry' };
 

@@ -9,7 +9,7 @@ import { currentFocus, moveTo } from './focus.ts';
 import type { Form } from './form.ts';
 import { answerableSteps, draftView, placesOf, samePlace, stepAt, type Place } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * "à quên 6", "nhầm, 250 mới đúng": corrects what the message before answered, or what is just being asked back; undefined for everything

@@ -2,7 +2,7 @@ import { changesBetween, type Change } from '../domain/report.ts';
 import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { moveTo } from './focus.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /** What a correction changes of what was sent; nothing in a report that is no correction. */
 export function changesOfCorrection({ corrects, answers }: Draft): readonly Change[] {

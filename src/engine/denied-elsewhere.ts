@@ -12,7 +12,7 @@ import { mentions, withoutPhrases, wordsOfText, type TextWord } from './question
 import type { ReadingContext } from './question-type.ts';
 import { readField } from './read-step.ts';
 import { askToConfirm, record, refusalOf } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /** A no that names more than this many words is a sentence, and read as one. */
 const longest = 24;

@@ -5,7 +5,7 @@ import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Form } from './form.ts';
 import type { Place } from './outline.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * An earlier message was edited. It is read as that message would have been: naming a question by number, naming figures by their labels, or

@@ -15,7 +15,7 @@ import type { ReadingContext } from './question-type.ts';
 import { doubted } from './reading-of-value.ts';
 import { readClause } from './read-clause.ts';
 import type { ReadField } from './read-step.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * A message at a gate that is about nothing else, read clause by clause: "không vay, sửa 1 nhà 30 triệu" is none of the one and two figures of the

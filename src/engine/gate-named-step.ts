@@ -9,7 +9,7 @@ import { draftView } from './outline.ts';
 import { endsWithPhrase, mentions } from './question-types/words-in-text.ts';
 import { doubted } from './reading-of-value.ts';
 import { readStep, type ReadField } from './read-step.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 import { confirmAll, takeReadings } from './take-readings.ts';
 import { openGate } from './gate.ts';
 import { indicatorOf } from '../domain/indicators/index.ts';

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Form, Question } from './form.ts';
 import { ownWordsOf } from './question-types/own-words.ts';
 import { withoutPhrases } from './question-types/words-in-text.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 import { stepsOf } from './asked.ts';
 import { closeGate, closingItems, openGate, questionAtGate } from './gate.ts';
 import { namesStep } from './gate-named-step.ts';

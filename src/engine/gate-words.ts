@@ -8,7 +8,7 @@ import { draftView, gateStep, stepAt } from './outline.ts';
 import type { ReadingContext } from './question-type.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { readField, type ReadField } from './read-step.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 import { takeReadings } from './take-readings.ts';
 import { textParts, type TextPart } from './text-parts.ts';
 import { behind } from './gate.ts';

@@ -7,7 +7,7 @@ import { currentFocus, moveOn, moveTo, placeOf } from './focus.ts';
 import { questionById } from './form-index.ts';
 import { draftView, gateStep, isAnswered, placesOf } from './outline.ts';
 import { record } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /** What a person may answer at a gate. */
 export const gateAnswers = ['open', 'close'] as const;

@@ -5,7 +5,7 @@ import type { Form } from './form.ts';
 import { draftView, stepAt } from './outline.ts';
 import { behaviourOf } from './question-types/index.ts';
 import { askToConfirm, recordAsIs } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * A detail of the answer before, sent as a message of its own: "chưa", and then "dự kiến 20/12" while the next question is already asked. The

@@ -20,7 +20,7 @@ import {
   samePlace,
 } from './outline.ts';
 import { advance, record } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /** Moves the person through the report, whether by a choice or by a word. */
 export function performMove(form: Form, draft: Draft, move: Move, context: StepContext): StepResult {

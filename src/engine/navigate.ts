@@ -7,7 +7,7 @@ import type { Draft, Focus } from './draft.ts';
 import { currentFocus, moveTo } from './focus.ts';
 import type { Form } from './form.ts';
 import { goForward, jumpTo, performMove } from './moves.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /** Follows a message that is, as a whole, a way of moving; undefined when it is anything else. */
 export function navigate(

@@ -4,7 +4,7 @@ import type { Draft, Focus, PutOff } from './draft.ts';
 import { currentFocus, moveTo } from './focus.ts';
 import type { Form } from './form.ts';
 import { draftView, placesOf, samePlace } from './outline.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * Several doubts in one message are asked one after the other, each with what was read: what is asked back is kept behind what waits for a

@@ -4,7 +4,7 @@ import type { StepContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Form } from './form.ts';
 import { navigate } from './navigate.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * A text written while the question it was written for is no longer asked, because somebody else's answer made it needless. The person has not

@@ -17,7 +17,7 @@ import {
   samePlace,
   type Place,
 } from './outline.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 import { likelyMeant } from './unit-slip.ts';
 
 /**

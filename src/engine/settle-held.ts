@@ -3,7 +3,7 @@ import type { StepContext } from './context.ts';
 import { currentFocus } from './focus.ts';
 import type { Form } from './form.ts';
 import { record } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * What was held back because it did not fit another answer is taken once that answer was mended and it fits: "245 và tăng 6 thì phải là 251"

@@ -5,7 +5,6 @@ import type { StepContext } from './context.ts';
 import type { Draft, Focus } from './draft.ts';
 import { doubtOfMessage } from './message-doubt.ts';
 import { editMessage } from './edit-message.ts';
-import type { Event } from './events.ts';
 import type { Form } from './form.ts';
 import { currentFocus, enter } from './focus.ts';
 import { answerLines } from './lines/answer-lines.ts';
@@ -25,12 +24,7 @@ import { askPutOff } from './put-off.ts';
 import { settleHeld } from './settle-held.ts';
 import { nameUnusedParts } from './unused-parts.ts';
 import { resolveNumberedChoice } from './numbered-choice.ts';
-
-/** The draft after one message, and what happened; nothing has been performed. */
-export interface StepResult {
-  readonly draft: Draft;
-  readonly events: readonly Event[];
-}
+import type { StepResult } from './step-result.ts';
 
 /**
  * One message of one person to a draft. Pure: the same draft, input and context give the same result.

@@ -7,7 +7,7 @@ import type { ReadingContext } from './question-type.ts';
 import { readStep } from './read-step.ts';
 import { askToConfirm, refusalOf } from './record.ts';
 import { stocksTold, withoutStock, type StockTold } from './stocks-apart.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /** How far from last month's a stock may be, as a share of it, and still be the one that is meant. */
 const near = 0.3;

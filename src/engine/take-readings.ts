@@ -8,7 +8,7 @@ import { draftView } from './outline.ts';
 import type { FieldReading, ReadingDoubt, Said } from './question-type.ts';
 import type { ReadField } from './read-step.ts';
 import { askToConfirm, placeForItems, record, refusalOf } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 type Ambiguous = FieldReading & { readonly result: 'ambiguous' };
 

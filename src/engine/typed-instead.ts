@@ -8,7 +8,7 @@ import { isDoubtOfMessage } from './moves.ts';
 import { answerableSteps, draftView } from './outline.ts';
 import { readField, readStep, type ReadField } from './read-step.ts';
 import { record } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 type Confirming = Focus & { readonly at: 'confirm' };
 

@@ -11,7 +11,7 @@ import { draftView } from './outline.ts';
 import { namesReport } from './labelled-clauses.ts';
 import { ownWordsOf } from './question-types/own-words.ts';
 import type { ReadingDoubt } from './question-type.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 interface At {
   readonly form: Form;

@@ -4,7 +4,7 @@ import { placeOf } from './focus.ts';
 import type { Form } from './form.ts';
 import { plainLine } from './lines/page.ts';
 import { indicatorsOf } from './outline.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /**
  * Brings a draft of an older version to this one. A version this one continues keeps its answers: the codes are the same figures in both, what

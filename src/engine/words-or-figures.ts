@@ -12,7 +12,7 @@ import type { ReadingContext } from './question-type.ts';
 import { readLabelledMessage } from './read-labelled-message.ts';
 import { readField } from './read-step.ts';
 import { askToConfirm, refusalOf } from './record.ts';
-import type { StepResult } from './step.ts';
+import type { StepResult } from './step-result.ts';
 
 /** Words of a message that may be figures and nothing else; what is longer tells more. */
 const shortMessage = 14;

@@ -14,7 +14,7 @@ import { confirmItems, performMove } from '../moves.ts';
 import { draftView, gateAt, placesOf, samePlace, stepAt } from '../outline.ts';
 import { askToConfirm } from '../record.ts';
 import type { ReadingDoubt } from '../question-type.ts';
-import type { StepResult } from '../step.ts';
+import type { StepResult } from '../step-result.ts';
 import { pickByTyping } from './pick-by-typing.ts';
 
 /** What a text did at one line. */

@@ -4,7 +4,7 @@ import { answerByNumber } from '../answer-by-number.ts';
 import type { Draft } from '../draft.ts';
 import { currentFocus } from '../focus.ts';
 import type { Form } from '../form.ts';
-import type { StepResult } from '../step.ts';
+import type { StepResult } from '../step-result.ts';
 import { answerRest } from './answer-rest.ts';
 import { withAsking, withoutAnswered } from './by-labels.ts';
 import { answerSeparately } from './answer-separately.ts';

@@ -3,7 +3,7 @@ import type { StepContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { currentFocus } from '../focus.ts';
 import type { Form } from '../form.ts';
-import type { StepResult } from '../step.ts';
+import type { StepResult } from '../step-result.ts';
 import { holdForAll } from './hold-for-all.ts';
 import type { LinesFocus } from './page.ts';
 import { takeLines } from './take-lines.ts';

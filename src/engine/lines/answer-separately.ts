@@ -3,7 +3,7 @@ import type { StepContext } from '../context.ts';
 import type { Draft, Line } from '../draft.ts';
 import { currentFocus } from '../focus.ts';
 import type { Form } from '../form.ts';
-import type { StepResult } from '../step.ts';
+import type { StepResult } from '../step-result.ts';
 import { answerLine } from './answer-line.ts';
 import { withLine } from './by-labels.ts';
 import { confirmAllLines, saysAll } from './confirm-lines.ts';

@@ -4,7 +4,7 @@ import type { StepContext } from '../context.ts';
 import type { Draft, Line } from '../draft.ts';
 import type { Form } from '../form.ts';
 import { stepAt } from '../outline.ts';
-import type { StepResult } from '../step.ts';
+import type { StepResult } from '../step-result.ts';
 import type { LinesFocus } from './page.ts';
 import { takePlaced } from './take-lines.ts';
 

@@ -5,7 +5,7 @@ import { currentFocus, moveOn, moveTo } from '../focus.ts';
 import type { Form } from '../form.ts';
 import { isAnswered, samePlace } from '../outline.ts';
 import type { Input } from '../prompt.ts';
-import type { StepResult } from '../step.ts';
+import type { StepResult } from '../step-result.ts';
 import { leaveLines } from './leave-lines.ts';
 import { hasLine, pageAround } from './page.ts';
 

@@ -5,7 +5,7 @@ import { moveTo } from '../focus.ts';
 import type { Form } from '../form.ts';
 import { putOff } from '../put-off.ts';
 import { record } from '../record.ts';
-import type { StepResult } from '../step.ts';
+import type { StepResult } from '../step-result.ts';
 import type { LinesFocus } from './page.ts';
 
 /**

@@ -9,7 +9,7 @@ import { sectionOf } from '../form-index.ts';
 import { performMove } from '../moves.ts';
 import { navigate, withPerhapsPause } from '../navigate.ts';
 import { draftView, fieldsAt } from '../outline.ts';
-import type { StepResult } from '../step.ts';
+import type { StepResult } from '../step-result.ts';
 import { holdForAll } from './hold-for-all.ts';
 import { leaveLines } from './leave-lines.ts';
 import { nextLines } from './next-lines.ts';

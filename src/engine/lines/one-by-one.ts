@@ -1,7 +1,7 @@
 import { readAgreement } from '../../vietnamese/index.ts';
 import type { StepContext } from '../context.ts';
 import { currentFocus } from '../focus.ts';
-import type { StepResult } from '../step.ts';
+import type { StepResult } from '../step-result.ts';
 import { openLines, touchedLines } from './next-line.ts';
 import type { LinesFocus } from './page.ts';
 

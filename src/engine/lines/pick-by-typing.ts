@@ -9,7 +9,7 @@ import type { Form, Step } from '../form.ts';
 import { draftView, stepAt } from '../outline.ts';
 import { readStep } from '../read-step.ts';
 import { record } from '../record.ts';
-import type { StepResult } from '../step.ts';
+import type { StepResult } from '../step-result.ts';
 
 type Options = readonly (readonly SaidOf[])[];
 

@@ -4,7 +4,7 @@ import type { Draft, Line } from '../draft.ts';
 import { currentFocus, moveTo, withLastAnswered, withoutLastAnswered } from '../focus.ts';
 import type { Form } from '../form.ts';
 import { settleHeld } from '../settle-held.ts';
-import type { StepResult } from '../step.ts';
+import type { StepResult } from '../step-result.ts';
 import { answerLine, holdAtLine, ownCodes, type LineResult } from './answer-line.ts';
 import { answerNamed, saidByName, withLine } from './by-labels.ts';
 import { touchedLines } from './next-line.ts';

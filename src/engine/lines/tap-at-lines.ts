@@ -2,7 +2,7 @@ import type { OfferedChoice } from '../choices.ts';
 import type { StepContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Form } from '../form.ts';
-import type { StepResult } from '../step.ts';
+import type { StepResult } from '../step-result.ts';
 import { confirmAllLines } from './confirm-lines.ts';
 import { backFromLines, carryFromLines, sectionOfLinesHasNone } from './move-from-lines.ts';
 import type { LinesFocus } from './page.ts';
