@@ -106,6 +106,10 @@ function refuse(at: At, text: string): StepResult | undefined {
 function sayOfNext(at: At, text: string): StepResult | undefined {
   const { focus, next } = at;
   if (!next) return undefined;
+  // "3 ko" at line 3 is written as the list is.
+  const behind = /^\s*(\d{1,2})\s+(\p{L}.*)$/u.exec(text);
+  const own = behind && Number(behind[1]) === next.number ? behind[2] : undefined;
+  if (own !== undefined && isNothing(own)) return take(at, { line: next, text: own, isSure: true });
   const navigation = readNavigation(text);
   if (navigation?.to === 'skip' || isDash.test(text))
     return take(at, { line: next, text: 'bỏ qua', isSure: true });

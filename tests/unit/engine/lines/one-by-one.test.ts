@@ -45,6 +45,21 @@ function says(filling: Filling, ...texts: readonly string[]): Filling {
   return filling;
 }
 
+describe('the number of the line that is asked', () => {
+  it.each(['5 ko', '5 không có'])('before a no is no figure: %s', (text) => {
+    const filling = says(start(), '251 nu 193', 'kn 6', '242', '265 nu 202');
+    expect(next(filling)).toBe(5);
+    filling.types(text);
+    expect(filling.answers()).toMatchObject({ party_referred: 0 });
+  });
+
+  it('before a no is doubted where another line is asked', () => {
+    const filling = says(start(), '251 nu 193', 'kn 6', '242', '265 nu 202');
+    filling.types('3 không');
+    expect(filling.answers()).not.toHaveProperty('party_referred');
+  });
+});
+
 describe('answers that come one by one', () => {
   it('go to their lines in order, and nothing takes the place of what waits', () => {
     const filling = says(start(), '251 nu 193', 'kn 6', '242', '265 nu 202', 'ko');
