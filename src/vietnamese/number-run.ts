@@ -60,6 +60,9 @@ export function numberRunAt(tokens: readonly Token[], start: number, rules: RunR
   return parts.length === 0 ? undefined : { parts, length: index - start };
 }
 
+/** What happens to people and is done by them: "2ng vay mỗi người 25tr". */
+const doneByPeople: ReadonlySet<string> = new Set('vay muon om dau bi kho nghi mo sinh du duoc'.split(' '));
+
 /** In "15ng 1tr9" the ng of a small number before another one is người, in "500ng" nghìn. */
 function isPeople(tokens: readonly Token[], index: number, before: NumberPart | undefined): boolean {
   const next = tokens[index + 1];
@@ -67,8 +70,10 @@ function isPeople(tokens: readonly Token[], index: number, before: NumberPart | 
     tokens[index]?.text === 'ng' &&
     before?.kind === 'literal' &&
     Number(before.literal.digits) < 100 &&
-    next?.kind === 'number' &&
-    !next.glued
+    ((next?.kind === 'number' && !next.glued) ||
+      (next?.kind === 'word' && doneByPeople.has(next.key)) ||
+      // "2ng mỗi người 25tr": each of them has the other figure.
+      (next?.key === 'moi' && tokens[index + 3]?.kind === 'number'))
   );
 }
 

@@ -839,3 +839,18 @@ describe('two figures: people cared for and the money', () => {
     expect(readFields(text, care).map((reading) => notation(reading))).toEqual([first, second]);
   });
 });
+
+describe('ng behind a small number is people where people do what follows', () => {
+  const loans: readonly FieldOfSeveral[] = [
+    { words: ['vay vốn'], kind: 'count' },
+    { words: ['tiền vay', 'số tiền'], kind: 'money' },
+  ];
+  it.each(['2ng mỗi người 25tr', '2ng vay 50tr', '2ng được vay 50 triệu'])('%s', (text) => {
+    const [people] = readFields(text, loans);
+    expect(people).toMatchObject({ value: 2 });
+  });
+
+  it('and nghìn where an amount is told', () => {
+    expect(readFields('50ng', loans)[1]).toMatchObject({ value: 50_000 });
+  });
+});
