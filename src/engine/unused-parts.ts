@@ -48,6 +48,8 @@ export function nameUnusedParts(
   const came = outcomeOf(message === text ? result : read(message), context);
   // Of two figures that contradict each other neither is taken, and that is said.
   const hasTwo = result.events.some((event) => event.type === 'not-used' && event.contradictions.length > 0);
+  // Of a gate that opened nothing was taken but the yes, whatever else made it one.
+  const isOpened = result.events.length > 0 && result.events.every(({ type }) => type === 'opened');
   const isAlone = where === 'alone' && result.draft.answers === before.answers;
   const isRepeated = ({ text: words }: MessagePart) =>
     (hasTwo && /\p{N}/u.test(words)) ||
@@ -62,6 +64,7 @@ export function nameUnusedParts(
     .slice(0, Math.min(mostTried[where], Math.floor(mostReadAgain[where] / message.length)))
     .filter(({ part, tells }) => {
       if (isAlone && tells.figures && isPassedOver(part, came)) return true;
+      if (isOpened && !tells.figures && tells.words >= fewestWords) return true;
       const without = outcomeOf(read(withoutPart(message, part)), context);
       if (without.said !== came.said) return false;
       // Words that raise a doubt are asked about with their figure, and then nothing comes of them.

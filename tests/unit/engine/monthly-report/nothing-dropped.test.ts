@@ -49,6 +49,8 @@ describe('words beside the figures that were asked', () => {
     ['propaganda', '2 cuộc 90 lượt về luật công đoàn mới', 'về luật công đoàn mới'],
     ['incidents', 'có, 1 vụ tai nạn, công nhân bị đứt tay', 'công nhân bị đứt tay'],
     ['incidents', 'không có, anh em yên tâm làm việc', 'anh em yên tâm làm việc'],
+    ['support', 'chào em, ok em, công ty vừa chuyển sang xưởng mới', 'công ty vừa chuyển sang xưởng mới'],
+    ['incidents', 'ok em, dạ, tuần trước trời mưa to', 'tuần trước trời mưa to'],
   ])('are named where nothing comes of them: %s %s', (question, text, unused) => {
     const filling = goTo(new Filling({ previous: lastMonthByLines }), question);
     filling.types(text);
