@@ -108,9 +108,10 @@ export class Taken {
       const id = this.labels[index]?.id ?? '';
       const said = seen.get(id) ?? new Set();
       seen.set(id, said);
-      if (said.has(fold(text))) continue;
+      const folded = fold(text);
+      if (said.has(folded)) continue;
       if (said.size > 0) contradictions.add(id);
-      said.add(fold(text));
+      said.add(folded);
       items.push({ id, text });
     }
     return {
@@ -162,12 +163,16 @@ export class Taken {
 
   /** Which field a label means: beside another field "nữ" is its women, unless the women are a field of their own. */
   private fieldOf(label: FoundLabel, clause: Clause): number | 'part-of-open' | undefined {
-    const words = fold(this.slice(clause.tokens.slice(label.start, label.end)));
     const [only, ...others] = label.ids;
     const open = this.open?.index;
     const before = open ?? this.latest?.index;
     const next = before === undefined ? undefined : label.ids.find((index) => index === before + 1);
     if (next !== undefined) return next;
+    const words = clause.tokens
+      .slice(label.start, label.end)
+      .filter(({ kind }) => kind !== 'sign')
+      .map(({ key }) => key)
+      .join(' ');
     const dependent = DEPENDENT.has(words);
     if (dependent && open !== undefined && !label.ids.includes(open)) return 'part-of-open';
     if (dependent && before !== undefined && words.startsWith('trong do')) {
