@@ -8,7 +8,8 @@ export default defineConfig({
     isolate: false,
     // More than the two cores of a small machine: the processes that tests start often wait.
     maxWorkers: 3,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // No test waits this long by itself; a machine that is busy with something else may take three times as long.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });
