@@ -7,7 +7,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { addressKey, type Channel, type SendOutcome } from './ports/channel.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
-import type { OutgoingStore, PlannedOutgoing } from './ports/outgoing-store.ts';
+import type { Lane, OutgoingStore, PlannedOutgoing } from './ports/outgoing-store.ts';
 
 /** Messages taken from the outbox at once. Of a process that is killed so many are lost, for nobody knows whether they went out. */
 const page = 12;
@@ -78,17 +78,7 @@ export async function sendOutgoing(parts: SendingParts, account?: AccountId): Pr
     underWay.add(work);
   };
 
-  const isAllowed = () =>
-    failure === undefined &&
-    !signal?.aborted &&
-    (account !== undefined || isMessagingHour(clock.now(), defaultSettings));
-  while (isAllowed()) {
-    if (parts.hold && clock.now() >= heldUntil) {
-      if ((await parts.hold()) === 'no') break;
-      heldUntil = clock.now() + holdFor;
-    }
-    const { essentialOnly, answersOnly } = (await parts.limits?.()) ?? noLimits;
-    const full = lanes.full();
+  const claim = async (full: readonly Lane[], { essentialOnly, answersOnly }: BotLimits) => {
     const claimed = await outgoing.claim({
       now: clock.now(),
       channels: [...channels.keys()],
@@ -100,6 +90,35 @@ export async function sendOutgoing(parts: SendingParts, account?: AccountId): Pr
       full,
     );
     claimed.forEach(begin);
+    return claimed;
+  };
+  // A search for messages of other bots between a hundred thousand of one takes longer than what is waiting lasts: it goes on beside the sending.
+  let look: Promise<unknown> | undefined;
+
+  const isAllowed = () =>
+    failure === undefined &&
+    !signal?.aborted &&
+    (account !== undefined || isMessagingHour(clock.now(), defaultSettings));
+  while (isAllowed()) {
+    if (parts.hold && clock.now() >= heldUntil) {
+      if ((await parts.hold()) === 'no') break;
+      heldUntil = clock.now() + holdFor;
+    }
+    const limits = (await parts.limits?.()) ?? noLimits;
+    const full = lanes.full();
+    if (lanes.areAllFull()) {
+      if (lanes.hasRoom())
+        look ??= claim(full, limits)
+          .then(() => {})
+          .catch((error: unknown) => (failure ??= { error }))
+          .finally(() => {
+            look = undefined;
+            changed();
+          });
+      await change.promise;
+      continue;
+    }
+    const claimed = await claim(full, limits);
     if (claimed.length === 0) {
       // Whoever was refused may be planned anew, at another account of theirs; and a bot that was left out may have got through meanwhile.
       if (underWay.size > 0) await change.promise;
@@ -107,6 +126,7 @@ export async function sendOutgoing(parts: SendingParts, account?: AccountId): Pr
     }
     while (underWay.size >= mostUnderWay || (underWay.size > 0 && !lanes.hasRoom())) await change.promise;
   }
+  await look;
   await Promise.all(underWay);
   if (sent > 0) log.info('outgoing-sent', { count: sent });
   if (failure) throw failure.error;

@@ -74,6 +74,12 @@ export class Lanes {
     return this.#notLookedFor === 0;
   }
 
+  /** Whether those that have more to send are all full: a claim would only look for messages of other bots. */
+  areAllFull(): boolean {
+    const open = [...this.#flowing].filter(({ isShut }) => !isShut);
+    return open.length > 0 && open.every(({ waiting }) => waiting >= room);
+  }
+
   #of({ channel, bot }: Lane): State {
     const key = `${channel}/${bot}`;
     const known = this.#states.get(key);

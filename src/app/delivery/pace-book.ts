@@ -48,7 +48,7 @@ export class PaceBook {
     this.#chats.delete(chat);
     this.#chats.set(chat, ofChat);
     if (urgency === 'notice')
-      this.#nextNotice = Math.max(this.#nextNotice, now - lateness) + (parts * 1_000) / perSecond;
+      this.#nextNotice = Math.max(this.#nextNotice, now - lateness) + (parts * second) / perSecond;
     this.#forget(now);
   }
 
