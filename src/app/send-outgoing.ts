@@ -109,7 +109,6 @@ export async function sendOutgoing(parts: SendingParts, account?: AccountId): Pr
     if (lanes.areAllFull()) {
       if (lanes.hasRoom())
         look ??= claim(full, limits)
-          .then(() => {})
           .catch((error: unknown) => (failure ??= { error }))
           .finally(() => {
             look = undefined;
