@@ -86,6 +86,25 @@ describe('sending what nobody asked for', () => {
     expect(lastOf('zalo')).toBeLessThan(25_000);
   });
 
+  it('is not held up by a long search for messages of other bots', async () => {
+    const { outbox, sent, channel, run, time } = scene();
+    outbox.plan(chats(900, 'telegram'));
+    let searches = 0;
+    const claim: OutgoingStore['claim'] = async (options) => {
+      if ((options.without ?? []).length > 0) {
+        searches += 1;
+        await time.timer.sleep(1_500);
+      }
+      return await outbox.store.claim(options);
+    };
+    await run([channel('telegram', telegramPace)], { outgoing: { ...outbox.store, claim } });
+    expect(sent).toHaveLength(900);
+    expect(searches).toBeGreaterThan(0);
+    const times = sent.map(({ at }) => at).toSorted((one, two) => one - two);
+    const pauses = times.slice(1).map((at, index) => at - (times[index] ?? at));
+    expect(Math.max(...pauses)).toBeLessThan(500);
+  });
+
   it('goes on to the end however slow the outbox is', async () => {
     const { outbox, channel, run, time } = scene();
     outbox.plan([...chats(60, 'telegram'), ...chats(20, 'zalo')]);
