@@ -1,6 +1,28 @@
 import type { Phrases } from '../../../src/app/phrases.ts';
 import { deadlineQuestions } from './deadline-questions.ts';
 
+/** Ask for the list as a file, as a whole message and in a sentence. */
+const sheetWords: readonly string[] = [
+  'excel',
+  'file excel',
+  'xuất excel',
+  'xuất file',
+  'xuất file excel',
+  'xuất ra file',
+  'xuất ra excel',
+  'xuất danh sách',
+  'tải excel',
+  'tải file',
+  'tải danh sách',
+  'tải về',
+  'gửi file',
+  'gửi file danh sách',
+  'gửi excel',
+  'gửi file excel',
+  'danh sách excel',
+  'file danh sách',
+];
+
 /** What each command is called. The first name is the one menus show. */
 export const commands: Phrases['commands'] = {
   start: { names: ['start', 'batdau'], words: ['bắt đầu'], label: 'Bắt đầu' },
@@ -135,40 +157,8 @@ export const commands: Phrases['commands'] = {
   },
   sheet: {
     names: ['xuatexcel', 'excel', 'taidanhsach'],
-    words: [
-      'excel',
-      'file excel',
-      'xuất excel',
-      'xuất file',
-      'xuất file excel',
-      'xuất ra excel',
-      'xuất danh sách',
-      'tải excel',
-      'tải file',
-      'tải danh sách',
-      'tải về',
-      'gửi file',
-      'gửi excel',
-      'gửi file excel',
-      'danh sách excel',
-    ],
-    mentions: [
-      'excel',
-      'file excel',
-      'xuất excel',
-      'xuất file',
-      'xuất ra file',
-      'xuất ra excel',
-      'xuất danh sách',
-      'tải excel',
-      'tải file',
-      'tải danh sách',
-      'tải về',
-      'gửi file',
-      'gửi file danh sách',
-      'gửi excel',
-      'file danh sách',
-    ],
+    words: sheetWords,
+    mentions: sheetWords,
     menu: 'danh sách chưa nộp bằng Excel, để gọi điện',
     label: 'Tải Excel',
   },
